@@ -1,0 +1,28 @@
+namespace Regiotafel.Kern.Opslag;
+
+/// <summary>The rule of the database that a write ran into.</summary>
+public enum Botsing
+{
+    /// <summary>No rule: a defect.</summary>
+    Geen,
+
+    /// <summary>A unique index: somebody else was first, or a double.</summary>
+    Uniek,
+
+    /// <summary>A CHECK.</summary>
+    Controle,
+
+    /// <summary>A foreign key.</summary>
+    Verwijzing,
+
+    /// <summary>The store is busy longer than the waiting time.</summary>
+    Bezet,
+}
+
+/// <summary>A write that the database refused by one of its rules.</summary>
+public sealed class RegelGeschonden(Botsing botsing, Exception oorzaak)
+    : Exception($"databaseregel: {botsing}", oorzaak)
+{
+    /// <summary>Which rule.</summary>
+    public Botsing Botsing { get; } = botsing;
+}

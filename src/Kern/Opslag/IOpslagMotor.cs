@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Regiotafel.Kern.Opslag;
+
+/// <summary>What differs between the two storage engines. Web and the tests know them; rooms do not.</summary>
+public interface IOpslagMotor
+{
+    /// <summary><c>sqlite</c> or <c>postgres</c>: the ending of engine files (<c>001_x.postgres.sql</c>).</summary>
+    string Naam { get; }
+
+    /// <summary>A new, closed connection for the running system.</summary>
+    DbConnection Verbinding();
+
+    /// <summary>A new, closed connection of the owner, for the schema only.</summary>
+    DbConnection Eigenaarsverbinding();
+
+    /// <summary>Tells EF Core which provider and connection to use.</summary>
+    void Stel(DbContextOptionsBuilder opties, DbConnection verbinding);
+
+    /// <summary>
+    /// Begins a transaction: reading (writes throw) or writing (SQLite: IMMEDIATE). On PostgreSQL the region becomes the
+    /// context of row-level security for this transaction only.
+    /// </summary>
+    DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio);
+
+    /// <summary>The lock under which the schema runner works: advisory on PostgreSQL, BEGIN IMMEDIATE on SQLite.</summary>
+    DbTransaction BeginSchema(DbConnection verbinding);
+
+    /// <summary>What a database error means for the house, or <see cref="Botsing.Geen"/> when it is a defect.</summary>
+    Botsing Herken(DbException fout);
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Security.Cryptography;
+
+namespace Regiotafel.Kern.Opslag;
+
+/// <summary>The schema files of one room: <c>Opslag/NNN_onderwerp.sql</c>, embedded, and their engine files.</summary>
+/// <param name="Kamer">The room's name in lower case: the prefix of its tables.</param>
+/// <param name="Bron">The assembly that holds the files.</param>
+public sealed record Kamerschema(string Kamer, Assembly Bron)
+{
+    /// <summary>The files for an engine in the order in which they run: the portable one first, then that of the engine.</summary>
+    public IReadOnlyList<Schemabestand> Bestanden(string motor)
+    {
+        const string map = ".Opslag.";
+        return
+        [
+            .. Bron.GetManifestResourceNames()
+                .Where(n => n.EndsWith(".sql", StringComparison.Ordinal) && n.Contains(map, StringComparison.Ordinal))
+                .Select(n => (Bron: n, Naam: n[(n.IndexOf(map, StringComparison.Ordinal) + map.Length)..]))
+                .Where(n =>
+                    n.Naam.Count(t => t == '.') == 1 || n.Naam.EndsWith($".{motor}.sql", StringComparison.Ordinal)
+                )
+                .OrderBy(n => n.Naam[..3], StringComparer.Ordinal)
+                .ThenBy(n => n.Naam.Count(t => t == '.'))
+                .Select(n => Lees(n.Bron, n.Naam)),
+        ];
+    }
+
+    private Schemabestand Lees(string bron, string naam)
+    {
+        using var lezer = new StreamReader(Bron.GetManifestResourceStream(bron)!);
+        var tekst = lezer.ReadToEnd();
+        var afdruk = Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(tekst)));
+        return new Schemabestand(
+            naam,
+            int.Parse(naam[..3], System.Globalization.CultureInfo.InvariantCulture),
+            tekst,
+            afdruk
+        );
+    }
+}
+
+/// <summary>One schema file.</summary>
+/// <param name="Naam">File name, such as <c>002_aanbod.sql</c>.</param>
+/// <param name="Nummer">Its three digits.</param>
+/// <param name="Tekst">The SQL.</param>
+/// <param name="Sha256">Fingerprint of the text, lower-case hex.</param>
+public sealed record Schemabestand(string Naam, int Nummer, string Tekst, string Sha256);

@@ -1,0 +1,147 @@
+using System.Data.Common;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Kern.Opslag;
+
+/// <summary>
+/// One connection and one transaction for a request, job or command, shared by the databases of all rooms, so that a change
+/// and its audit line stand or fall together. Reading begins by itself at the first command; writing is asked for.
+/// </summary>
+public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandelende wie) : IAsyncDisposable, IDisposable
+{
+    private readonly List<Gebeurtenis> gebeurtenissen = [];
+    private readonly List<Action> naafloop = [];
+    private DbConnection? verbinding;
+
+    /// <summary>The engine below.</summary>
+    public IOpslagMotor Motor => motor;
+
+    /// <summary>The shared connection; closed until the first command.</summary>
+    public DbConnection Verbinding => verbinding ??= motor.Verbinding();
+
+    /// <summary>The transaction that is open now, if any.</summary>
+    public DbTransaction? Transactie { get; private set; }
+
+    /// <summary>True inside a writing transaction.</summary>
+    public bool Schrijft { get; private set; }
+
+    /// <summary>
+    /// The region that row-level security sees in the next transaction. It follows the session; a job or command sets it itself.
+    /// </summary>
+    public string? Regio { get; set; }
+
+    /// <summary>Opens a writing transaction; a reading one that is open ends first.</summary>
+    public void BeginSchrijven()
+    {
+        if (Schrijft)
+        {
+            throw new InvalidOperationException("There is a writing transaction already.");
+        }
+        Sluit();
+        Open(schrijven: true);
+    }
+
+    /// <summary>Puts a command into the transaction of this unit; begins a reading one when there is none.</summary>
+    public void Hang(DbCommand opdracht)
+    {
+        if (Transactie is null)
+        {
+            Open(schrijven: false);
+        }
+        opdracht.Transaction = Transactie;
+    }
+
+    /// <summary>A command in the transaction of this unit, for the few texts that are not LINQ.</summary>
+    public DbCommand Opdracht(string tekst)
+    {
+        var opdracht = Verbinding.CreateCommand();
+        opdracht.CommandText = tekst;
+        Hang(opdracht);
+        return opdracht;
+    }
+
+    /// <summary>Remembers an audit line; it is written when the unit is committed.</summary>
+    public void Noteer(Gebeurtenis gebeurtenis) => gebeurtenissen.Add(gebeurtenis);
+
+    /// <summary>Something to do once the change is really there, such as refreshing a view in memory.</summary>
+    public void NaAfloop(Action daad) => naafloop.Add(daad);
+
+    /// <summary>Writes the audit lines and commits.</summary>
+    public async Task LegVast(CancellationToken ct)
+    {
+        if (!Schrijft)
+        {
+            throw new InvalidOperationException("There is no writing transaction.");
+        }
+        if (gebeurtenissen.Count > 0)
+        {
+            await journaal.Schrijf(this, [.. gebeurtenissen], ct);
+            gebeurtenissen.Clear();
+        }
+        await Transactie!.CommitAsync(ct);
+        Sluit();
+        foreach (var daad in naafloop)
+        {
+            daad();
+        }
+        naafloop.Clear();
+    }
+
+    /// <summary>Undoes all that was done in this unit, its audit lines included.</summary>
+    public void DraaiTerug()
+    {
+        gebeurtenissen.Clear();
+        naafloop.Clear();
+        Sluit();
+    }
+
+    /// <summary>Runs one piece of work in a writing transaction of its own and commits it.</summary>
+    public async Task<T> Doe<T>(Func<Task<T>> werk, CancellationToken ct)
+    {
+        BeginSchrijven();
+        try
+        {
+            var uitkomst = await werk();
+            await LegVast(ct);
+            return uitkomst;
+        }
+        finally
+        {
+            DraaiTerug();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Sluit();
+        verbinding?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        Sluit();
+        if (verbinding is not null)
+        {
+            await verbinding.DisposeAsync();
+        }
+    }
+
+    private void Open(bool schrijven)
+    {
+        if (Verbinding.State != System.Data.ConnectionState.Open)
+        {
+            Verbinding.Open();
+        }
+        Transactie = motor.Begin(Verbinding, schrijven, Regio ?? wie.Regio);
+        Schrijft = schrijven;
+    }
+
+    private void Sluit()
+    {
+        Transactie?.Dispose();
+        Transactie = null;
+        Schrijft = false;
+    }
+}

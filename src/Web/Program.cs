@@ -1,0 +1,2 @@
+var host = WebApplication.CreateBuilder(args).Build();
+await host.RunAsync();
