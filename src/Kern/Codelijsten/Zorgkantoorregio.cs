@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Regiotafel.Kern.Codelijsten;
+
+/// <summary>One of the 31 regions of a zorgkantoor, by its UZOVI code (iWlz COD001).</summary>
+/// <param name="TweedeCode">A second code for the same region (Friesland: 5533), else null.</param>
+/// <param name="Cbs">Code of Statistics Netherlands: "ZK20".</param>
+public sealed record Zorgkantoorregio(string Code, string Naam, string? TweedeCode, string Cbs)
+{
+    public static Codelijst<Zorgkantoorregio> Lijst { get; } =
+        new(
+            typeof(Zorgkantoorregio).Assembly,
+            "zorgkantoor.csv",
+            r => new(r.Code, r.Omschrijving, r["tweede_code"] is { Length: > 0 } tweede ? tweede : null, r["cbs_code"])
+        );
+
+    public static ImmutableArray<Zorgkantoorregio> Alle => Lijst.Alle;
+
+    /// <summary>The region of a code; a second code gives the region under its first code.</summary>
+    public static Zorgkantoorregio? Van(string code, DateOnly peildatum) =>
+        Lijst.Van(code, peildatum) ?? Lijst.GeldigOp(peildatum).FirstOrDefault(regio => regio.TweedeCode == code);
+}
