@@ -1,0 +1,11 @@
+namespace Regiotafel.Portfolio.Excel.Xlsx;
+
+/// <summary>A sheet to write. With a header row: bold, frozen and with a filter.</summary>
+internal sealed record Schrijfblad(string Naam, IReadOnlyList<IReadOnlyList<Schrijfcel>> Rijen)
+{
+    public IReadOnlyList<int> Breedtes { get; init; } = [];
+
+    public bool MetKop { get; init; }
+
+    public bool Verborgen { get; init; }
+}

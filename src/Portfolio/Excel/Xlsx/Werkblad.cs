@@ -1,0 +1,10 @@
+namespace Regiotafel.Portfolio.Excel.Xlsx;
+
+/// <summary>A sheet: rows with values, merged cells and the texts of its comments.</summary>
+internal sealed record Werkblad(
+    string Naam,
+    bool Zichtbaar,
+    IReadOnlyList<WerkbladRij> Rijen,
+    IReadOnlyList<Bereik> Samengevoegd,
+    IReadOnlyList<Celopmerking> Opmerkingen
+);
