@@ -71,7 +71,8 @@ internal sealed class BladLezer(string naam, IReadOnlyList<string> gedeeld, IRea
     private Cel LeesCel(XmlReader xml)
     {
         var soort = xml.GetAttribute("t") ?? "n";
-        var datum = int.TryParse(xml.GetAttribute("s"), CultureInfo.InvariantCulture, out var s) && datumstijlen.Contains(s);
+        var datum =
+            int.TryParse(xml.GetAttribute("s"), CultureInfo.InvariantCulture, out var s) && datumstijlen.Contains(s);
         var (waarde, tekst, formule) = ((string?)null, (string?)null, false);
         var diepte = xml.Depth;
         while (!xml.IsEmptyElement && xml.Read() && xml.Depth > diepte)
@@ -113,7 +114,7 @@ internal sealed class BladLezer(string naam, IReadOnlyList<string> gedeeld, IRea
             "e" => new(CelSoort.Fout, waarde.Trim()),
             "d" => new(CelSoort.Datum, waarde.Trim()),
             _ when double.TryParse(waarde, NumberStyles.Float, CultureInfo.InvariantCulture, out var getal)
-                && double.IsFinite(getal) => new(datum ? CelSoort.Datum : CelSoort.Getal, waarde.Trim()),
+                    && double.IsFinite(getal) => new(datum ? CelSoort.Datum : CelSoort.Getal, waarde.Trim()),
             _ => Tekst(waarde),
         };
 

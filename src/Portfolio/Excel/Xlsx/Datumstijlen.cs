@@ -35,7 +35,8 @@ internal static class Datumstijlen
     }
 
     // ECMA-376 part 1, 18.8.30: 14-22 and 45-47 everywhere, 27-36 and 50-58 in East Asian editions.
-    private static bool IsIngebouwd(int opmaak) => opmaak is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
+    private static bool IsIngebouwd(int opmaak) =>
+        opmaak is (>= 14 and <= 22) or (>= 27 and <= 36) or (>= 45 and <= 47) or (>= 50 and <= 58);
 
     private static bool IsDatum(string code)
     {
@@ -69,5 +70,7 @@ internal static class Datumstijlen
     }
 
     private static int Getal(XmlReader xml, string naam) =>
-        int.TryParse(xml.GetAttribute(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : -1;
+        int.TryParse(xml.GetAttribute(naam), NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
+            ? getal
+            : -1;
 }

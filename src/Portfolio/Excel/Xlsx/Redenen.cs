@@ -21,7 +21,8 @@ internal static class Redenen
     public const string Genest =
         "In dit bestand zit een ander ingepakt bestand. Haal de ingevoegde bestanden eruit en probeer het opnieuw.";
     public const string FoutPad = "Dit bestand heeft een onderdeel met een onjuiste naam. Zo'n bestand lezen wij niet.";
-    public const string TeVeelBladen = "Dit bestand heeft meer dan 50 tabbladen. Verwijder tabbladen die niet nodig zijn.";
+    public const string TeVeelBladen =
+        "Dit bestand heeft meer dan 50 tabbladen. Verwijder tabbladen die niet nodig zijn.";
     public const string NulTeken =
         "In dit bestand staat een teken dat niet mag (NUL). Sla het in Excel opnieuw op en probeer het nog eens.";
 

@@ -12,8 +12,11 @@ internal static class Relaties
         var relaties = new List<(string, string, string)>();
         while (xml?.Read() == true)
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "Relationship"
-                && xml.GetAttribute("TargetMode") != "External")
+            if (
+                xml.NodeType == XmlNodeType.Element
+                && xml.LocalName == "Relationship"
+                && xml.GetAttribute("TargetMode") != "External"
+            )
             {
                 var soort = xml.GetAttribute("Type") ?? "";
                 relaties.Add(

@@ -98,7 +98,13 @@ internal static partial class Teksten
         var blok = new char[1024];
         while (xml.Read() && xml.Depth > diepte)
         {
-            if (xml.NodeType is XmlNodeType.CDATA or XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            if (
+                xml.NodeType
+                is XmlNodeType.CDATA
+                    or XmlNodeType.Text
+                    or XmlNodeType.Whitespace
+                    or XmlNodeType.SignificantWhitespace
+            )
             {
                 for (int n; (n = xml.ReadValueChunk(blok, 0, blok.Length)) > 0; )
                 {
@@ -118,6 +124,6 @@ internal static partial class Teksten
         while (!xml.IsEmptyElement && xml.Read() && xml.Depth > diepte) { }
     }
 
-    [GeneratedRegex("_x(?<hex>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("_x(?<hex>[0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }

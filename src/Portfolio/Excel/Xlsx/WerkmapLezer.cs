@@ -54,7 +54,11 @@ internal static class WerkmapLezer
 
             using var xml = Onderdeel(pakket, relatie.Pad) ?? throw new Afwijzing(Redenen.Beschadigd);
             gelezen.Add(
-                new BladLezer(naam, gedeeld, datumstijlen).Lees(xml, zichtbaar, OpmerkingLezer.Lees(pakket, relatie.Pad))
+                new BladLezer(naam, gedeeld, datumstijlen).Lees(
+                    xml,
+                    zichtbaar,
+                    OpmerkingLezer.Lees(pakket, relatie.Pad)
+                )
             );
         }
 

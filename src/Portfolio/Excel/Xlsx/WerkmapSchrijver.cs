@@ -32,7 +32,10 @@ internal static class WerkmapSchrijver
                 xml =>
                     SchrijfRelaties(
                         xml,
-                        [.. bladen.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")), ("styles", "styles.xml")]
+                        [
+                            .. bladen.Select((_, i) => ("worksheet", $"worksheets/sheet{i + 1}.xml")),
+                            ("styles", "styles.xml"),
+                        ]
                     )
             );
             Onderdeel(zip, "xl/styles.xml", SchrijfStijlen);
@@ -65,7 +68,12 @@ internal static class WerkmapSchrijver
     private static void SchrijfSoorten(XmlWriter xml, int bladen)
     {
         xml.WriteStartElement("Types", Soorten);
-        Element(xml, "Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        Element(
+            xml,
+            "Default",
+            ("Extension", "rels"),
+            ("ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+        );
         Element(xml, "Default", ("Extension", "xml"), ("ContentType", "application/xml"));
         Element(xml, "Override", ("PartName", "/xl/workbook.xml"), ("ContentType", Bladsoort + "sheet.main+xml"));
         Element(xml, "Override", ("PartName", "/xl/styles.xml"), ("ContentType", Bladsoort + "styles+xml"));
@@ -131,7 +139,14 @@ internal static class WerkmapSchrijver
             xml.WriteStartElement("sheetViews", Hoofd);
             xml.WriteStartElement("sheetView", Hoofd);
             xml.WriteAttributeString("workbookViewId", "0");
-            Element(xml, "pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
+            Element(
+                xml,
+                "pane",
+                ("ySplit", "1"),
+                ("topLeftCell", "A2"),
+                ("activePane", "bottomLeft"),
+                ("state", "frozen")
+            );
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
