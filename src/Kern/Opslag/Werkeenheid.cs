@@ -11,6 +11,7 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
 {
     private readonly List<Gebeurtenis> gebeurtenissen = [];
     private readonly List<Action> naafloop = [];
+    private readonly Dictionary<string, Func<CancellationToken, Task>> slotstappen = new(StringComparer.Ordinal);
     private DbConnection? verbinding;
 
     /// <summary>The engine below.</summary>
@@ -63,6 +64,12 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     /// <summary>Remembers an audit line; it is written when the unit is committed.</summary>
     public void Noteer(Gebeurtenis gebeurtenis) => gebeurtenissen.Add(gebeurtenis);
 
+    /// <summary>
+    /// A last step inside the transaction, once per key. Rows that every change touches (a counter, the head of the log) are
+    /// written here, so that they are locked last and briefly, and always in the same order.
+    /// </summary>
+    public void AanHetSlot(string sleutel, Func<CancellationToken, Task> stap) => slotstappen.TryAdd(sleutel, stap);
+
     /// <summary>Something to do once the change is really there, such as refreshing a view in memory.</summary>
     public void NaAfloop(Action daad) => naafloop.Add(daad);
 
@@ -73,6 +80,11 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         {
             throw new InvalidOperationException("There is no writing transaction.");
         }
+        foreach (var (_, stap) in slotstappen.OrderBy(s => s.Key, StringComparer.Ordinal))
+        {
+            await stap(ct);
+        }
+        slotstappen.Clear();
         if (gebeurtenissen.Count > 0)
         {
             await journaal.Schrijf(this, [.. gebeurtenissen], ct);
@@ -91,6 +103,7 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     public void DraaiTerug()
     {
         gebeurtenissen.Clear();
+        slotstappen.Clear();
         naafloop.Clear();
         Sluit();
     }

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Portfolio.Historie;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Vasthoudingen;
+
+namespace Regiotafel.Portfolio.Register;
+
+/// <summary>The last state of each region in memory. One small query per request tells whether it is still current.</summary>
+internal sealed class RegisterGeheugen
+{
+    public ConcurrentDictionary<string, Regiobeeld> Beelden { get; } = new(StringComparer.Ordinal);
+}
+
+/// <summary>Reads the register: as it is now, or as it was known on a day.</summary>
+internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen)
+{
+    /// <summary>The register of a region as it is now.</summary>
+    public async Task<Regiobeeld> Nu(string regio, CancellationToken ct)
+    {
+        var teller = await db.Standen.Where(s => s.Regio == regio).Select(s => s.Teller).FirstOrDefaultAsync(ct);
+        if (geheugen.Beelden.TryGetValue(regio, out var bekend) && bekend.Teller == teller)
+        {
+            return bekend;
+        }
+        var beeld = await Lees(regio, teller, ct);
+        geheugen.Beelden[regio] = beeld;
+        return beeld;
+    }
+
+    /// <summary>The register as it was known at the end of a day in the past.</summary>
+    public async Task<Regiobeeld> Op(string regio, DateOnly dag, CancellationToken ct)
+    {
+        var tot = Klok.EindeVan(dag);
+        var regels = await db
+            .Historie.AsNoTracking()
+            .Where(h => h.Regio == regio && h.BekendOp < tot)
+            .OrderBy(h => h.BekendOp)
+            .ThenBy(h => h.Versie)
+            .Select(h => new
+            {
+                h.Soort,
+                h.ObjectId,
+                h.Beeld,
+            })
+            .ToListAsync(ct);
+        var laatste = regels
+            .GroupBy(r => (r.Soort, r.ObjectId))
+            .Select(g => g.Last())
+            .ToLookup(r => r.Soort, r => r.Beeld);
+        var vast = await db
+            .Vasthoudingen.AsNoTracking()
+            .Where(v => v.Regio == regio && v.Vanaf < tot && (v.BeeindigdOp == null || v.BeeindigdOp >= tot))
+            .ToListAsync(ct);
+        return new Regiobeeld(
+            regio,
+            -1,
+            new RegisterInhoud(
+                Alle<AanbiederBeeld>(laatste[HistorieSoort.Aanbieder]),
+                Alle<LocatieBeeld>(laatste[HistorieSoort.Locatie]),
+                Alle<EenheidBeeld>(laatste[HistorieSoort.Eenheid]),
+                Alle<AanbodBeeld>(laatste[HistorieSoort.Aanbod]),
+                [.. vast.Select(VasthoudingBeeld.Van)]
+            )
+        );
+    }
+
+    private static List<T> Alle<T>(IEnumerable<string> beelden) =>
+        [.. beelden.Select(b => JsonSerializer.Deserialize<T>(b, Historieschrijver.Vorm)!)];
+
+    private async Task<Regiobeeld> Lees(string regio, long teller, CancellationToken ct)
+    {
+        var aanbieders = await db
+            .Aanbieders.AsNoTracking()
+            .Where(a => db.Locaties.Any(l => l.EigenaarId == a.Id && l.Regio == regio) || a.Regio == regio)
+            .ToListAsync(ct);
+        var locaties = await db.Locaties.AsNoTracking().Where(l => l.Regio == regio).ToListAsync(ct);
+        var eenheden = await db
+            .Eenheden.AsNoTracking()
+            .AsSplitQuery()
+            .Where(e => e.Regio == regio)
+            .OrderBy(e => e.Id)
+            .ToListAsync(ct);
+        var aanbod = await db.Aanbod.AsNoTracking().Where(a => a.Regio == regio).ToListAsync(ct);
+        var vast = await db
+            .Vasthoudingen.AsNoTracking()
+            .Where(v => v.Regio == regio && v.Status == VasthoudingStatus.Actief)
+            .ToListAsync(ct);
+        return new Regiobeeld(
+            regio,
+            teller,
+            new RegisterInhoud(
+                [.. aanbieders.Select(AanbiederBeeld.Van)],
+                [.. locaties.Select(LocatieBeeld.Van)],
+                [.. eenheden.Select(EenheidBeeld.Van)],
+                [.. aanbod.Select(AanbodBeeld.Van)],
+                [.. vast.Select(VasthoudingBeeld.Van)]
+            )
+        );
+    }
+}
