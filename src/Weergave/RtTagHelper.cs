@@ -2,19 +2,14 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Regiotafel.Weergave;
 
-/// <summary>Every tag helper of the house: a self-closing helper would otherwise render an empty element.</summary>
+/// <summary>Every tag helper of the house. A self-closing tag would otherwise render an empty element.</summary>
 public abstract class RtTagHelper : TagHelper
 {
-    /// <inheritdoc/>
-    public override void Init(TagHelperContext context) { }
-
-    /// <inheritdoc/>
-    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    public sealed override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagMode = TagMode.StartTagAndEndTag;
-        await Teken(context, output);
+        await Schrijf(context, output);
     }
 
-    /// <summary>Writes the element.</summary>
-    protected abstract Task Teken(TagHelperContext context, TagHelperOutput output);
+    protected abstract Task Schrijf(TagHelperContext context, TagHelperOutput output);
 }

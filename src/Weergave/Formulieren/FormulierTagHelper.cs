@@ -1,0 +1,74 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Regiotafel.Weergave;
+
+/// <summary>
+/// A form that changes something: POST with antiforgery, idempotency key and, when given, the row version it was
+/// drawn from. Its fields are laid out in one column unless the page gives its own class.
+/// </summary>
+[HtmlTargetElement("rt-formulier")]
+public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
+{
+    public const string Sleutelveld = "Verzoeksleutel";
+    public const string Versieveld = "Versie";
+
+    /// <summary>Where it is sent; without it, to the page itself.</summary>
+    public string? Actie { get; set; }
+
+    public int? Versie { get; set; }
+
+    /// <summary>True when the form sends a file.</summary>
+    public bool Bestand { get; set; }
+
+    [ViewContext, HtmlAttributeNotBound]
+    public ViewContext Context { get; set; } = null!;
+
+    protected override async Task Schrijf(TagHelperContext context, TagHelperOutput output)
+    {
+        var velden = await output.GetChildContentAsync();
+        output.TagName = "form";
+        output.Attributes.SetAttribute("method", "post");
+        if (!output.Attributes.ContainsName("class"))
+        {
+            output.Attributes.SetAttribute("class", "rt-formulier");
+        }
+        if (Actie is not null)
+        {
+            output.Attributes.SetAttribute("action", Actie);
+        }
+        if (Bestand)
+        {
+            output.Attributes.SetAttribute("enctype", "multipart/form-data");
+        }
+        output.Content.SetHtmlContent(html.GenerateAntiforgery(Context));
+        output.Content.AppendHtml(Verborgen(Sleutelveld, Sleutel().ToString()));
+        if (Versie is { } versie)
+        {
+            output.Content.AppendHtml(Verborgen(Versieveld, versie.ToString(CultureInfo.InvariantCulture)));
+        }
+        output.Content.AppendHtml(velden);
+    }
+
+    // A refused form keeps its key when it is drawn again; another form on the same page gets its own.
+    private Guid Sleutel()
+    {
+        var verzoek = Context.HttpContext.Request;
+        var zelfde = Actie is null || string.Equals(Pad(Actie), verzoek.Path, StringComparison.OrdinalIgnoreCase);
+        return
+            zelfde
+            && verzoek.HasFormContentType
+            && Guid.TryParse(verzoek.Form[Sleutelveld].ToString(), CultureInfo.InvariantCulture, out var vorige)
+            ? vorige
+            : Guid.NewGuid();
+    }
+
+    private static string Pad(string actie) => actie.Split('?', 2)[0];
+
+    private static IHtmlContent Verborgen(string naam, string waarde) =>
+        Element.Maak("input").Met("type", "hidden").Met("name", naam).Met("value", waarde);
+}

@@ -1,0 +1,10 @@
+namespace Regiotafel.Weergave;
+
+/// <summary>Kind of a notice; each has its own shape and line.</summary>
+public enum Meldingsoort
+{
+    Uitleg,
+    Goed,
+    Let,
+    Fout,
+}

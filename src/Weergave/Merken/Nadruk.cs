@@ -1,0 +1,9 @@
+namespace Regiotafel.Weergave;
+
+/// <summary>Weight of a status label: filled, firm or thin.</summary>
+public enum Nadruk
+{
+    Dun,
+    Sterk,
+    Vol,
+}

@@ -1,0 +1,10 @@
+namespace Regiotafel.Weergave;
+
+/// <summary>The four answers to "does this fit?".</summary>
+public enum Oordeelstand
+{
+    Past,
+    PastBijna,
+    PastNiet,
+    Onbekend,
+}

@@ -1,0 +1,9 @@
+namespace Regiotafel.Weergave;
+
+/// <summary>How sure a number still is since somebody looked.</summary>
+public enum Versheidstand
+{
+    Vers,
+    LooptAf,
+    NietBevestigd,
+}

@@ -1,0 +1,4 @@
+namespace Regiotafel.Weergave;
+
+/// <summary>One link in the row of rooms.</summary>
+public sealed record Kameringang(string Naam, string Url, bool Actief);

@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace Regiotafel.Weergave;
+
+/// <summary>How dates, times and figures are written on every screen.</summary>
+public static class Schrijfwijze
+{
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>2-11-2026.</summary>
+    public static string Voluit(this DateOnly datum) => datum.ToString("d-M-yyyy", Nederlands);
+
+    /// <summary>2-11 in the year of the reference date, else with the year.</summary>
+    public static string Kort(this DateOnly datum, DateOnly peildatum) =>
+        datum.Year == peildatum.Year ? datum.ToString("d-M", Nederlands) : datum.Voluit();
+
+    /// <summary>maandag 2 november 2026.</summary>
+    public static string MetDag(this DateOnly datum) => datum.ToString("dddd d MMMM yyyy", Nederlands);
+
+    /// <summary>9.41 uur.</summary>
+    public static string Uur(this TimeOnly tijd) => tijd.ToString("H.mm' uur'", Nederlands);
+
+    /// <summary>29.830.</summary>
+    public static string Getal(this int aantal) => aantal.ToString("#,0", Nederlands);
+
+    /// <summary>For the datetime attribute of a time element.</summary>
+    public static string Iso(this DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,2 @@
+// Everything here is an enhancement: each page works the same with scripts off.
+import "../node_modules/htmx.org/dist/htmx.esm.js";
