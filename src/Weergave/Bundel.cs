@@ -6,15 +6,15 @@ namespace Regiotafel.Weergave;
 /// <summary>The hashed names that script/bundel wrote to wwwroot/bundel/bundel.json.</summary>
 public sealed class Bundel(IWebHostEnvironment omgeving)
 {
-    private readonly Lazy<IReadOnlyDictionary<string, string>> _adressen = new(() => Lees(omgeving));
+    private readonly Lazy<Dictionary<string, string>> adressen = new(() => Lees(omgeving));
 
     /// <summary>False when script/bundel has not run: pages then come without style.</summary>
-    public bool IsGemaakt => _adressen.Value.Count > 0;
+    public bool IsGemaakt => adressen.Value.Count > 0;
 
     /// <summary>The address of a file, for example "regiotafel.css"; null when the bundle was not made.</summary>
-    public string? Adres(string bestand) => _adressen.Value.GetValueOrDefault(bestand);
+    public string? Adres(string bestand) => adressen.Value.GetValueOrDefault(bestand);
 
-    private static IReadOnlyDictionary<string, string> Lees(IWebHostEnvironment omgeving)
+    private static Dictionary<string, string> Lees(IWebHostEnvironment omgeving)
     {
         var manifest = omgeving.WebRootFileProvider.GetFileInfo("bundel/bundel.json");
         if (!manifest.Exists)

@@ -9,7 +9,10 @@ internal static class Element
 {
     public static TagBuilder Maak(string naam, string? klasse = null, params object?[] inhoud)
     {
-        var element = new TagBuilder(naam);
+        var element = new TagBuilder(naam)
+        {
+            TagRenderMode = naam == "input" ? TagRenderMode.StartTag : TagRenderMode.Normal,
+        };
         if (klasse is not null)
         {
             element.AddCssClass(klasse);

@@ -1,9 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Regiotafel.Weergave;
 
 /// <summary>What the host registers for the look. The host also registers an <see cref="IPaginakader"/>.</summary>
 public static class Kamer
 {
-    public static IServiceCollection AddWeergave(this IServiceCollection diensten) => diensten.AddSingleton<Bundel>();
+    /// <summary>Holds the one notice that the next page shows.</summary>
+    internal const string Meldingkoekje = "rt-melding";
+
+    public static IServiceCollection AddWeergave(this IServiceCollection diensten)
+    {
+        diensten.AddSingleton<Bundel>();
+        // Dutch letters go out as themselves, not as numbers.
+        diensten.Configure<WebEncoderOptions>(keus =>
+            keus.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
+        );
+        diensten.Configure<CookieTempDataProviderOptions>(keus => keus.Cookie.Name = Meldingkoekje);
+        diensten.Configure<MvcOptions>(keus => Invoermeldingen.Zet(keus.ModelBindingMessageProvider));
+        return diensten;
+    }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -69,6 +67,6 @@ public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
 
     private static string Pad(string actie) => actie.Split('?', 2)[0];
 
-    private static IHtmlContent Verborgen(string naam, string waarde) =>
+    private static TagBuilder Verborgen(string naam, string waarde) =>
         Element.Maak("input").Met("type", "hidden").Met("name", naam).Met("value", waarde);
 }

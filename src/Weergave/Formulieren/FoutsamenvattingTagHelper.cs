@@ -9,7 +9,20 @@ namespace Regiotafel.Weergave;
 [HtmlTargetElement("rt-foutsamenvatting")]
 public sealed class FoutsamenvattingTagHelper : RtTagHelper
 {
-    private static readonly string[] Telwoorden = ["Nul", "Een", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien"];
+    private static readonly string[] Telwoorden =
+    [
+        "Nul",
+        "Een",
+        "Twee",
+        "Drie",
+        "Vier",
+        "Vijf",
+        "Zes",
+        "Zeven",
+        "Acht",
+        "Negen",
+        "Tien",
+    ];
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext Context { get; set; } = null!;
@@ -17,7 +30,9 @@ public sealed class FoutsamenvattingTagHelper : RtTagHelper
     protected override Task Schrijf(TagHelperContext context, TagHelperOutput output)
     {
         var fouten = Context
-            .ViewData.ModelState.SelectMany(veld => veld.Value!.Errors.Select(fout => (Veld: veld.Key, Tekst: fout.ErrorMessage)))
+            .ViewData.ModelState.SelectMany(veld =>
+                veld.Value!.Errors.Select(fout => (Veld: veld.Key, Tekst: fout.ErrorMessage))
+            )
             .Where(fout => fout.Tekst.Length > 0)
             .ToList();
         if (fouten.Count == 0)

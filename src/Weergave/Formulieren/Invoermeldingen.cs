@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 namespace Regiotafel.Weergave;
 
 /// <summary>What a field says when its text cannot be read as a number or date.</summary>
-public static class Invoermeldingen
+internal static class Invoermeldingen
 {
     public static void Zet(DefaultModelBindingMessageProvider meldingen)
     {
@@ -17,7 +17,9 @@ public static class Invoermeldingen
         meldingen.SetValueMustNotBeNullAccessor(_ => "Vul dit veld in.");
         meldingen.SetMissingBindRequiredValueAccessor(_ => "Vul dit veld in.");
         meldingen.SetMissingKeyOrValueAccessor(() => "Vul dit veld in.");
-        meldingen.SetMissingRequestBodyRequiredValueAccessor(() => "Er kwam niets binnen. Stuur het formulier opnieuw.");
+        meldingen.SetMissingRequestBodyRequiredValueAccessor(() =>
+            "Er kwam niets binnen. Stuur het formulier opnieuw."
+        );
     }
 
     private static string NietTeLezen(string? waarde)

@@ -64,7 +64,8 @@ public sealed class VeldTagHelper : RtTagHelper
         output.Content.AppendHtml(erna);
     }
 
-    private bool IsMeervoudig => For.ModelExplorer.ModelType is var type && type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
+    private bool IsMeervoudig =>
+        For.ModelExplorer.ModelType is var type && type != typeof(string) && type.IsAssignableTo(typeof(IEnumerable));
 
     private string Klasse(Veldinvoer invoer)
     {

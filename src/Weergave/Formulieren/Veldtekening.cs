@@ -79,8 +79,14 @@ internal static class Veldtekening
 
     private static TagBuilder Keuze(Veldinvoer veld)
     {
-        var keuze = Element.Maak("select", "utrecht-select utrecht-select--html-select" + Ongeldig(veld, "utrecht-select"));
-        veld.Beschrijf(keuze).Met("id", veld.Id).Met("name", veld.Naam).Met("multiple", veld.Meervoudig ? "multiple" : null);
+        var keuze = Element.Maak(
+            "select",
+            "utrecht-select utrecht-select--html-select" + Ongeldig(veld, "utrecht-select")
+        );
+        veld.Beschrijf(keuze)
+            .Met("id", veld.Id)
+            .Met("name", veld.Naam)
+            .Met("multiple", veld.Meervoudig ? "multiple" : null);
         if (veld.Leeg is not null)
         {
             keuze.Voeg(Element.Maak("option", null, veld.Leeg).Met("value", ""));
@@ -93,14 +99,19 @@ internal static class Veldtekening
         return keuze;
     }
 
-    private static IHtmlContent Keuzelijst(Veldinvoer veld)
+    private static TagBuilder Keuzelijst(Veldinvoer veld)
     {
         var lijst = Element.Maak("div", "rt-keuzelijst");
         var nummer = 0;
         foreach (var item in veld.Items)
         {
             var invoer = Element
-                .Maak("input", veld.Meervoudig ? "utrecht-checkbox utrecht-checkbox--html-input" : "utrecht-radio-button utrecht-radio-button--html-input")
+                .Maak(
+                    "input",
+                    veld.Meervoudig
+                        ? "utrecht-checkbox utrecht-checkbox--html-input"
+                        : "utrecht-radio-button utrecht-radio-button--html-input"
+                )
                 .Met("type", veld.Meervoudig ? "checkbox" : "radio")
                 .Met("id", $"{veld.Id}-{++nummer}")
                 .Met("name", veld.Naam)
@@ -112,7 +123,7 @@ internal static class Veldtekening
         return lijst;
     }
 
-    private static IHtmlContent Vinkje(Veldinvoer veld, string label, bool nietVerplicht)
+    private static TagBuilder Vinkje(Veldinvoer veld, string label, bool nietVerplicht)
     {
         var aan = veld.Waarden.Any(waarde => bool.TryParse(waarde, out var ja) && ja);
         var vinkje = veld.Beschrijf(Element.Maak("input", "utrecht-checkbox utrecht-checkbox--html-input"))
@@ -121,13 +132,16 @@ internal static class Veldtekening
             .Met("name", veld.Naam)
             .Met("value", "true")
             .Met("checked", aan ? "checked" : null);
-        return Element.Maak("label", "rt-keuzelijst__keus", vinkje, Element.Maak("span", null, label, Toevoeging(nietVerplicht)));
+        return Element.Maak(
+            "label",
+            "rt-keuzelijst__keus",
+            vinkje,
+            Element.Maak("span", null, label, Toevoeging(nietVerplicht))
+        );
     }
 
     private static bool IsGekozen(Veldinvoer veld, SelectListItem item) =>
-        veld.Waarden.Count > 0
-            ? veld.Waarden.Contains(item.Value ?? item.Text, StringComparer.Ordinal)
-            : item.Selected;
+        veld.Waarden.Count > 0 ? veld.Waarden.Contains(item.Value ?? item.Text, StringComparer.Ordinal) : item.Selected;
 
     private static string Ongeldig(Veldinvoer veld, string blok) => veld.Fouten.Count > 0 ? $" {blok}--invalid" : "";
 }

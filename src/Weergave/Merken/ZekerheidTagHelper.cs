@@ -6,7 +6,12 @@ namespace Regiotafel.Weergave;
 [HtmlTargetElement("rt-zekerheid", Attributes = "stand")]
 public sealed class ZekerheidTagHelper : RtTagHelper
 {
-    private static readonly (string X, string Y, string Hoogte)[] Balken = [("1", "10", "5"), ("6", "6", "9"), ("11", "2", "13")];
+    private static readonly (string X, string Y, string Hoogte)[] Balken =
+    [
+        ("1", "10", "5"),
+        ("6", "6", "9"),
+        ("11", "2", "13"),
+    ];
 
     public Zekerheidstand Stand { get; set; }
 
