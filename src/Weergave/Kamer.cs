@@ -3,10 +3,11 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Weergave;
 
-/// <summary>What the host registers for the look. The host also registers an <see cref="IPaginakader"/>.</summary>
+/// <summary>What the host registers for the look. The host also registers an <see cref="Pagina.IPaginakader"/>.</summary>
 public static class Kamer
 {
     /// <summary>Holds the one notice that the next page shows.</summary>

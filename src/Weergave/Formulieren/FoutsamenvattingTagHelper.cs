@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Regiotafel.Weergave.Merken;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Formulieren;
 
 /// <summary>On top of a form that was refused: each message as a link to its field. Nothing when all is well.</summary>
 [HtmlTargetElement("rt-foutsamenvatting")]

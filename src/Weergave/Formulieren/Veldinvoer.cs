@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Formulieren;
 
 /// <summary>Everything that drawing one field needs.</summary>
 internal sealed record Veldinvoer(

@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Formulieren;
 
 /// <summary>How a field asks for its value.</summary>
 public enum Veldsoort

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Formulieren;
 
 /// <summary>Draws the parts of a field.</summary>
 internal static class Veldtekening

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>The small line under a table or chart: where the figures come from and of which date.</summary>
 [HtmlTargetElement("rt-bron")]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>One key figure: the figure, what it counts and a note. "Van" gives "8 van 14".</summary>
 [HtmlTargetElement("rt-kerngetal", Attributes = "waarde,label")]

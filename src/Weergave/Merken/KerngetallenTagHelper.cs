@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>A row of key figures between two lines; holds rt-kerngetal elements.</summary>
 [HtmlTargetElement("rt-kerngetallen")]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>Empty state: why it is empty; the content says what to do now.</summary>
 [HtmlTargetElement("rt-leeg", Attributes = "titel")]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>A notice: a line at the left, a shape, a sentence and, as content, what the reader can do.</summary>
 [HtmlTargetElement("rt-melding", Attributes = "titel")]

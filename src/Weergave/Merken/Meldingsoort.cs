@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>Kind of a notice; each has its own shape and line.</summary>
 public enum Meldingsoort

@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>Weight of a status label: filled, firm or thin.</summary>
 public enum Nadruk

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>A judgement: shape and word. Content replaces the word, for example "sinds 29-10".</summary>
 [HtmlTargetElement("rt-oordeel", Attributes = "stand")]

@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>The four answers to "does this fit?".</summary>
 public enum Oordeelstand

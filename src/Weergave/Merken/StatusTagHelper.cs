@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>A status in a frame; the content is its word.</summary>
 [HtmlTargetElement("rt-status")]

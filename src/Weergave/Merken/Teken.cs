@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>The drawn shapes; each is a symbol v-(name) in _Tekens.cshtml. Never shown without a word.</summary>
 public enum Teken

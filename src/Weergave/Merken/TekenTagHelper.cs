@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>A shape beside a word that the page writes itself.</summary>
 [HtmlTargetElement("rt-teken", Attributes = "naam")]

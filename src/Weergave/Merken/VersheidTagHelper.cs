@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>Shape, word and date of the last confirmation. Without a date: never confirmed.</summary>
 [HtmlTargetElement("rt-versheid", Attributes = "stand")]

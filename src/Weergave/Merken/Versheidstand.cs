@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>How sure a number still is since somebody looked.</summary>
 public enum Versheidstand

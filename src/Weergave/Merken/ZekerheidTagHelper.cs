@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Merken;
 
 /// <summary>One, two or three bars and the word; a promise may carry its end date.</summary>
 [HtmlTargetElement("rt-zekerheid", Attributes = "stand")]

@@ -1,4 +1,4 @@
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Pagina;
 
 /// <summary>What the frame around every page shows; the host answers it per request.</summary>
 public interface IPaginakader

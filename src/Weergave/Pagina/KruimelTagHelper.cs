@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Pagina;
 
 /// <summary>One step of rt-kruimels.</summary>
 [HtmlTargetElement("rt-kruimel", Attributes = "url")]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Pagina;
 
 /// <summary>The path above the h1; holds rt-kruimel elements, from the room down to the parent.</summary>
 [HtmlTargetElement("rt-kruimels")]

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Pagina;
 
 /// <summary>What a page tells the layout about itself.</summary>
 public static class Paginadelen

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Regiotafel.Weergave;
+namespace Regiotafel.Weergave.Pagina;
 
 /// <summary>Head of a page: h1, one sentence, and as content the actions. Also gives the browser tab its title.</summary>
 [HtmlTargetElement("rt-paginakop", Attributes = "titel")]
