@@ -4,12 +4,11 @@ using Regiotafel.Kern.Codelijsten;
 namespace Regiotafel.Kern;
 
 /// <summary>
-/// Working days and the ends of days, in Europe/Amsterdam. A term of n working days that starts on a day ends with
-/// the n-th working day after it: at the next local midnight, since local days have 23, 24 or 25 hours.
+/// Working days in the Netherlands. A term of n working days that starts on a day ends with the n-th working day
+/// after it: at the next local midnight, since local days have 23, 24 or 25 hours.
 /// </summary>
 public static class Werkdagen
 {
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
     private static readonly FrozenSet<DateOnly> Vrij = Feestdag.Alle.Select(f => f.Datum).ToFrozenSet();
     private static readonly int EersteJaar = Feestdag.Alle.Min(f => f.Datum.Year);
     private static readonly int LaatsteJaar = Feestdag.Alle.Max(f => f.Datum.Year);
@@ -38,13 +37,6 @@ public static class Werkdagen
         return dag;
     }
 
-    /// <summary>The calendar date in the Netherlands at an instant.</summary>
-    public static DateOnly Dag(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(utc, Amsterdam));
-
-    /// <summary>The instant at which a local day is over: the next local midnight, as UTC.</summary>
-    public static DateTime Einde(DateOnly dag) =>
-        TimeZoneInfo.ConvertTimeToUtc(dag.AddDays(1).ToDateTime(TimeOnly.MinValue), Amsterdam);
-
     /// <summary>The instant at which a term of n working days from an instant is over.</summary>
-    public static DateTime Termijn(DateTime utc, int aantal) => Einde(Na(Dag(utc), aantal));
+    public static DateTime Termijn(DateTime utc, int aantal) => Klok.EindeVan(Na(Klok.Datum(utc), aantal));
 }

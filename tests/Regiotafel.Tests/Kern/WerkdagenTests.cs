@@ -18,28 +18,6 @@ public sealed class WerkdagenTests
     public void De_zoveelste_werkdag_slaat_weekenden_en_feestdagen_over(string dag, int aantal, string verwacht) =>
         Assert.Equal(Datum(verwacht), Werkdagen.Na(Datum(dag), aantal));
 
-    [Theory]
-    [InlineData("2026-11-09", "2026-11-09T23:00:00Z")] // winter time
-    [InlineData("2026-07-01", "2026-07-01T22:00:00Z")] // summer time
-    [InlineData("2026-03-28", "2026-03-28T23:00:00Z")] // the day before the 23-hour day
-    [InlineData("2026-03-29", "2026-03-29T22:00:00Z")] // 23 hours
-    [InlineData("2026-10-25", "2026-10-25T23:00:00Z")] // 25 hours
-    [InlineData("2028-02-29", "2028-02-29T23:00:00Z")] // leap day
-    public void Een_dag_eindigt_op_de_volgende_plaatselijke_middernacht(string dag, string verwacht)
-    {
-        var einde = Werkdagen.Einde(Datum(dag));
-
-        Assert.Equal(DateTimeKind.Utc, einde.Kind);
-        Assert.Equal(Moment(verwacht), einde);
-    }
-
-    [Theory]
-    [InlineData("2026-11-02T22:59:59Z", "2026-11-02")]
-    [InlineData("2026-11-02T23:00:00Z", "2026-11-03")]
-    [InlineData("2026-12-31T23:30:00Z", "2027-01-01")]
-    public void De_dag_van_een_moment_is_de_dag_in_Nederland(string moment, string verwacht) =>
-        Assert.Equal(Datum(verwacht), Werkdagen.Dag(Moment(moment)));
-
     [Fact]
     public void Een_termijn_van_vijf_werkdagen_loopt_over_het_einde_van_de_zomertijd()
     {
