@@ -14,15 +14,15 @@ public sealed class DeurTests
 
     [Fact]
     public void Een_kamer_toont_alleen_zijn_deur() =>
-        Assert.Empty(
+        Bevindingen.Geen(
             Tekening.Kamers.SelectMany(kamer => Deurregels.BuitenDeDeur(kamer, Laad(kamer).GetExportedTypes()))
         );
 
     [Fact]
-    public void Geen_pagina_krijgt_een_database() => Assert.Empty(Deurregels.PaginaMetDatabase(AlleTypen));
+    public void Geen_pagina_krijgt_een_database() => Bevindingen.Geen(Deurregels.PaginaMetDatabase(AlleTypen));
 
     [Fact]
-    public void Geen_eigenschap_draagt_een_tijdzone() => Assert.Empty(Deurregels.MetTijdzone(AlleTypen));
+    public void Geen_eigenschap_draagt_een_tijdzone() => Bevindingen.Geen(Deurregels.MetTijdzone(AlleTypen));
 
     [Fact]
     public void Een_type_naast_de_deur_valt_op()

@@ -9,18 +9,23 @@ public sealed class KeuringTests
 
     [Fact]
     public void Geen_regel_breekt_de_huisregels() =>
-        Assert.Empty(Broncode.Bestanden(Tekst).SelectMany(pad => Tekstregels.Overtredingen(pad, Broncode.Lees(pad))));
+        Bevindingen.Geen(
+            Broncode.Bestanden(Tekst).SelectMany(pad => Tekstregels.Overtredingen(pad, Broncode.Lees(pad)))
+        );
 
     [Fact]
     public void Geen_bestand_is_te_lang() =>
-        Assert.Empty(Broncode.Bestanden(Code).SelectMany(pad => Tekstregels.Lengte(pad, Broncode.Lees(pad))));
+        Bevindingen.Geen(Broncode.Bestanden(Code).SelectMany(pad => Tekstregels.Lengte(pad, Broncode.Lees(pad))));
 
     [Fact]
     public void Een_bestand_heeft_een_publiek_type() =>
-        Assert.Empty(
+        Bevindingen.Geen(
             Broncode
                 .Bestanden(".cs")
-                .Where(pad => pad.StartsWith("src/", StringComparison.Ordinal) && !pad.StartsWith("src/Kern/", StringComparison.Ordinal))
+                .Where(pad =>
+                    pad.StartsWith("src/", StringComparison.Ordinal)
+                    && !pad.StartsWith("src/Kern/", StringComparison.Ordinal)
+                )
                 .SelectMany(pad => Tekstregels.PubliekeTypen(pad, Broncode.Lees(pad)))
         );
 

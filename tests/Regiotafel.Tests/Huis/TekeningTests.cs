@@ -12,7 +12,7 @@ public sealed partial class TekeningTests
             .Where(pad => pad.StartsWith("src/", StringComparison.Ordinal))
             .ToList();
 
-        Assert.Empty(projecten.SelectMany(pad => Tekening.Afwijkingen(pad.Split('/')[1], Broncode.Lees(pad))));
+        Bevindingen.Geen(projecten.SelectMany(pad => Tekening.Afwijkingen(pad.Split('/')[1], Broncode.Lees(pad))));
         Assert.Equal(Tekening.Lijnen.Keys.Order(), projecten.Select(pad => pad.Split('/')[1]).Order());
     }
 
@@ -28,7 +28,7 @@ public sealed partial class TekeningTests
             where ruimte.Success && ruimte.Groups[1].Value != hoort
             select $"{pad}: {ruimte.Groups[1].Value}";
 
-        Assert.Empty(anders);
+        Bevindingen.Geen(anders);
     }
 
     [Theory]
