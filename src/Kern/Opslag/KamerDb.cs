@@ -20,6 +20,9 @@ public abstract class KamerDb(DbContextOptions opties, Werkeenheid werk) : DbCon
     /// <summary>Remembers an audit line for the commit.</summary>
     public void Noteer(Gebeurtenis gebeurtenis) => Werk.Noteer(gebeurtenis);
 
+    /// <summary>Something to do once the change is really there.</summary>
+    public void NaAfloop(Action daad) => Werk.NaAfloop(daad);
+
     /// <summary>
     /// Writes what changed into the open transaction. Throws <see cref="Verouderd"/> when somebody else changed a row in the
     /// meantime and <see cref="RegelGeschonden"/> when a rule of the database refuses.

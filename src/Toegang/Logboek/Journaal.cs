@@ -28,9 +28,7 @@ internal sealed class Journaal(Handelende wie, Klok klok, Matrix matrix) : IJour
                 vorige = regel.Afdruk = Ketting.Afdruk(regel);
                 await Logopdrachten.Voeg(werk, regel, ct);
             }
-            await using var kop = werk.Opdracht(
-                    "update toegang_logstroom set afdruk = @afdruk where stroom = @stroom"
-                )
+            await using var kop = werk.Opdracht("update toegang_logstroom set afdruk = @afdruk where stroom = @stroom")
                 .Met("afdruk", vorige)
                 .Met("stroom", stroom.Key);
             await kop.ExecuteNonQueryAsync(ct);

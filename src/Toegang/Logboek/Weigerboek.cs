@@ -16,9 +16,7 @@ internal sealed class Weigerboek(Handelende wie, IServiceScopeFactory scopes)
     public bool Leeg => regels.Count == 0;
 
     public void Noteer(string handeling, string soort, Guid? id, string reden) =>
-        regels.Add(
-            new Gebeurtenis(handeling, "weigeren", soort, id, wie.Regio) { Gelukt = false, Reden = reden }
-        );
+        regels.Add(new Gebeurtenis(handeling, "weigeren", soort, id, wie.Regio) { Gelukt = false, Reden = reden });
 
     /// <summary>Writes the refusals and forgets them.</summary>
     public async Task Schrijf(CancellationToken ct)

@@ -16,7 +16,10 @@ internal sealed class HandelingFilter(Toelating toelating) : IAsyncPageFilter, I
 
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
-    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    public async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
     {
         var besluit = Besluit(context.HandlerMethod?.MethodInfo, context.ActionDescriptor.ModelTypeInfo);
         if (toelating.Beoordeel(besluit, context.HttpContext) is { } aanmelden)

@@ -27,7 +27,9 @@ internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weiger
         var cel = matrix.Cel(handeling.Naam, wie.Rol);
         if (cel is null && !wie.Aangemeld)
         {
-            return wie.Sessie is null ? $"/aanmelden?terug={Uri.EscapeDataString(Terug(http.Request))}" : "/aanmelden/code";
+            return wie.Sessie is null
+                ? $"/aanmelden?terug={Uri.EscapeDataString(Terug(http.Request))}"
+                : "/aanmelden/code";
         }
         if (cel is null)
         {

@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Toegang.Aanmelden;
+
+internal sealed class AanmeldenModel(Demokeuzes demo) : PageModel
+{
+    [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres in.")]
+    public string? Mail { get; set; }
+
+    [BindProperty, Required(ErrorMessage = "Vul uw wachtwoord in.")]
+    public string? Wachtwoord { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Terug { get; set; }
+
+    public IReadOnlyList<Demokeuze> Demo { get; private set; } = [];
+
+    [Openbaar("Aanmelden")]
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        ModelState.Clear();
+        Demo = await demo.Alle(HttpContext, ct);
+    }
+
+    [Openbaar("Aanmelden"), EigenEenheid]
+    public async Task<IActionResult> OnPostDemoAsync(Guid account, CancellationToken ct) =>
+        await demo.Kies(account, HttpContext, ct) ? LocalRedirect(Terugadres.Van(Terug)) : NotFound();
+}

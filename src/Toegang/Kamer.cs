@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Toegang.Aanmelden;
+using Regiotafel.Toegang.Accounts;
+using Regiotafel.Toegang.Deur;
+using Regiotafel.Toegang.Logboek;
+using Regiotafel.Toegang.Opslag;
+using Regiotafel.Toegang.Rechten;
+using Regiotafel.Toegang.Rollen;
+using Regiotafel.Toegang.Sessies;
+
+namespace Regiotafel.Toegang;
+
+/// <summary>Registration of room Toegang: accounts, sessions, roles, matrix and audit log.</summary>
+public static class Kamer
+{
+    /// <summary>The schema files of this room.</summary>
+    public static Kamerschema Schema { get; } = new("toegang", typeof(Kamer).Assembly);
+
+    /// <summary>Adds the room: who acts, the gate and the audit log, and the filter that every page handler passes.</summary>
+    public static IServiceCollection AddToegang(this IServiceCollection diensten)
+    {
+        diensten.AddKamerDb<ToegangDb>();
+        diensten.AddSingleton<Matrix>().AddSingleton<Sessieboek>().AddSingleton<Installatiestand>();
+        diensten.AddScoped<Handelende>().AddScoped<IHandelende>(sp => sp.GetRequiredService<Handelende>());
+        diensten.AddScoped<IJournaal, Journaal>().AddScoped<Weigerboek>();
+        diensten.AddScoped<IPoort, Poort>().AddScoped<Toelating>().AddScoped<HandelingFilter>();
+        diensten.AddScoped<Sessieopener>().AddScoped<Demokeuzes>().AddScoped<Afmelding>().AddScoped<Rolkeuze>();
+        diensten.AddHttpContextAccessor();
+        VoegDeurToe(diensten);
+        diensten
+            .AddAuthentication(Sessielezer.Schema)
+            .AddScheme<AuthenticationSchemeOptions, Sessielezer>(Sessielezer.Schema, null);
+        diensten.Configure<MvcOptions>(o => o.Filters.AddService<HandelingFilter>(int.MinValue + 100));
+        return diensten;
+    }
+
+    /// <summary>
+    /// Who acts and may this endpoint be entered. Stands after routing and inside the error handling of the host.
+    /// </summary>
+    public static IApplicationBuilder UseToegang(this IApplicationBuilder app) =>
+        app.UseAuthentication().UseMiddleware<Toegangscontrole>();
+
+    // Doors are public, what they are made of is not: so they are made by hand.
+    private static void VoegDeurToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped(sp => new Installaties(
+            Db(sp),
+            Werk(sp),
+            Klok(sp),
+            sp.GetRequiredService<Installatiestand>()
+        ));
+        diensten.AddScoped(sp => new Organisaties(Db(sp), Werk(sp)));
+        diensten.AddScoped(sp => new Demoaccounts(Db(sp), Werk(sp), Klok(sp)));
+        diensten.AddScoped(sp => new Logboekcontrole(Db(sp)));
+    }
+
+    private static ToegangDb Db(IServiceProvider sp) => sp.GetRequiredService<ToegangDb>();
+
+    private static Werkeenheid Werk(IServiceProvider sp) => sp.GetRequiredService<Werkeenheid>();
+
+    private static Klok Klok(IServiceProvider sp) => sp.GetRequiredService<Klok>();
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Toegang.Opslag;
+using Regiotafel.Toegang.Rechten;
+using Regiotafel.Toegang.Sessies;
+
+namespace Regiotafel.Toegang.Rollen;
+
+/// <summary>Which of the own roles this session works in: one at a time, and every choice is logged.</summary>
+internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, Sessieopener opener, Klok klok)
+{
+    public async Task<IReadOnlyList<EigenRol>> Alle(CancellationToken ct)
+    {
+        var nu = klok.Nu;
+        var rollen = await (
+            from r in db.Rolbindingen
+            join o in db.Organisaties on r.OrganisatieId equals o.Id
+            where
+                r.GebruikerId == wie.GebruikerId
+                && r.BevestigdOp != null
+                && r.Vanaf <= nu
+                && (r.Tot == null || nu < r.Tot)
+            orderby r.Vanaf, o.Naam
+            select new
+            {
+                r.Id,
+                r.Rol,
+                r.Regio,
+                Organisatie = o.Naam,
+            }
+        ).ToListAsync(ct);
+        return
+        [
+            .. rollen.Select(r => new EigenRol(
+                r.Id,
+                Rolcode.Van(r.Rol).Naam,
+                r.Organisatie,
+                r.Regio,
+                r.Id == wie.Sessie?.RolbindingId
+            )),
+        ];
+    }
+
+    /// <summary>Goes on in this role; false when it is not one of the own roles that count now.</summary>
+    public Task<bool> Kies(Guid id, CancellationToken ct) =>
+        werk.Doe(
+            async () =>
+            {
+                var rol = await db.Rolbindingen.SingleOrDefaultAsync(
+                    r => r.Id == id && r.GebruikerId == wie.GebruikerId,
+                    ct
+                );
+                if (rol is null || !rol.Telt(klok.Nu))
+                {
+                    return false;
+                }
+                await opener.Wissel(rol, ct);
+                db.Noteer(new Gebeurtenis("sessie.kiezen", "kiezen", "Rol", rol.Id, rol.Regio));
+                return true;
+            },
+            ct
+        );
+}
