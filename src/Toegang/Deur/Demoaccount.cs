@@ -16,6 +16,3 @@ public sealed record Demoaccount(
     string Regio,
     IReadOnlyList<Rol> Rollen
 );
-
-/// <summary>What was made: shown by the command that starts the demo.</summary>
-public sealed record DemoaccountGemaakt(string Rol, string Organisatie, string Mail, string Wachtwoord);

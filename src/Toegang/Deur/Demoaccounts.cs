@@ -112,9 +112,3 @@ public sealed class Demoaccounts
             RandomNumberGenerator.GetString("23456789abcdefghjkmnpqrstuvwxyz", 16).Chunk(4).Select(g => new string(g))
         );
 }
-
-/// <summary>A demo account stands, or would stand, in a store that holds real data: the start is refused.</summary>
-public sealed class DemoaccountInEchteOpslag()
-    : Exception(
-        "Er staat een demonstratieaccount in een opslag die niet als demonstratie is gemaakt. Regiotafel start zo niet."
-    );

@@ -50,16 +50,3 @@ public sealed class Logboekcontrole
         return new Logboekstroom(naam, aantal, vorige, eindeKlopt && verankerd ? null : aantal + 1);
     }
 }
-
-/// <summary>The end of a stream on some day, kept outside the store.</summary>
-public sealed record Logboekanker(string Stroom, long Volgnummer, string Afdruk);
-
-/// <summary>One stream: how many lines were read and where the chain breaks first, if it does.</summary>
-public sealed record Logboekstroom(string Stroom, long Regels, string Afdruk, long? EersteBreuk);
-
-/// <summary>The outcome over all streams.</summary>
-public sealed record Logboekuitslag(IReadOnlyList<Logboekstroom> Stromen)
-{
-    /// <summary>True when no stream is broken.</summary>
-    public bool Heel => Stromen.All(s => s.EersteBreuk is null);
-}
