@@ -106,12 +106,7 @@ internal static class Veldtekening
         foreach (var item in veld.Items)
         {
             var invoer = Element
-                .Maak(
-                    "input",
-                    veld.Meervoudig
-                        ? "utrecht-checkbox utrecht-checkbox--html-input"
-                        : "utrecht-radio-button utrecht-radio-button--html-input"
-                )
+                .Maak("input", veld.Meervoudig ? "utrecht-checkbox utrecht-checkbox--html-input" : null)
                 .Met("type", veld.Meervoudig ? "checkbox" : "radio")
                 .Met("id", $"{veld.Id}-{++nummer}")
                 .Met("name", veld.Naam)

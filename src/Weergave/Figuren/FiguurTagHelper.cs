@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Regiotafel.Weergave.Figuren;
+
+/// <summary>A chart in its fixed order: finding, what is measured, drawing (wide and narrow), table, source line.</summary>
+[HtmlTargetElement("rt-figuur", Attributes = "van")]
+public sealed class FiguurTagHelper : RtTagHelper
+{
+    public Tijdfiguur Van { get; set; } = null!;
+
+    /// <summary>Heading level in its place on the page.</summary>
+    public string Kop { get; set; } = "h2";
+
+    protected override Task Schrijf(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "figure";
+        output.ZetKlasse("rt-figuur");
+        output.Attributes.SetAttribute("id", Van.Id);
+        output.Content.SetHtmlContent(Element.Maak(Kop, null, Van.Bevinding));
+        output.Content.AppendHtml(Element.Maak("p", "rt-figuur__wat", Van.Wat));
+        output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Breed));
+        output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Smal));
+        output.Content.AppendHtml(Figuurtabel.Maak(Van));
+        output.Content.AppendHtml(Element.Maak("p", "rt-figuur__bron", Van.Bron));
+        return Task.CompletedTask;
+    }
+}

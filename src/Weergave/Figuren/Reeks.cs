@@ -1,0 +1,4 @@
+namespace Regiotafel.Weergave.Figuren;
+
+/// <summary>One line of a chart: its name stands at the end of the line. Points are in order of day.</summary>
+public sealed record Reeks(string Naam, Reeksstijl Stijl, IReadOnlyList<Meetpunt> Punten);
