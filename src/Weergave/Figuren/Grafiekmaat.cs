@@ -9,6 +9,6 @@ internal sealed record Grafiekmaat(double Breedte, double Hoogte, string Klasse,
     /// <summary>Room for the month and the year.</summary>
     public const double Voet = 44;
 
-    public static readonly Grafiekmaat Breed = new(660, 260, "rt-grafiek rt-grafiek--breed", "b", NaamErnaast: true);
+    public static readonly Grafiekmaat Breed = new(640, 260, "rt-grafiek rt-grafiek--breed", "b", NaamErnaast: true);
     public static readonly Grafiekmaat Smal = new(358, 224, "rt-grafiek rt-grafiek--smal", "s", NaamErnaast: false);
 }

@@ -8,8 +8,8 @@ public sealed class GrafiekTests
 {
     private static readonly DateOnly Begin = new(2026, 1, 1);
 
-    // Ten days, highest value 10: axis 0, 5, 10. Wide drawing 660 x 260, plot from y 20 to 216 (196 px high).
-    // Left 12 + 2 digits x 8 = 28; right 660 - 12 - 5 letters x 8 = 608: 580 px, 58 px a day.
+    // Ten days, highest value 10: axis 0, 5, 10. Wide drawing 640 x 260, plot from y 20 to 216 (196 px high).
+    // Left 12 + 2 digits x 8 = 28; right 640 - 12 - 5 letters x 8 = 588: 560 px, 56 px a day.
     private static readonly Stapfiguur Stappen = new()
     {
         Id = "bezetting",
@@ -23,8 +23,8 @@ public sealed class GrafiekTests
 
     [Fact]
     public void Een_stap_blijft_tot_de_volgende_en_loopt_door_tot_het_einde() =>
-        // Days 0, 3, 8, 10 at x 28, 202, 492, 608; values 5, 10, 0 at y 118, 20, 216.
-        Assert.Equal("M28 118H202V20H492V216H608", Lijn(Stappen));
+        // Days 0, 3, 8, 10 at x 28, 196, 476, 588; values 5, 10, 0 at y 118, 20, 216.
+        Assert.Equal("M28 118H196V20H476V216H588", Lijn(Stappen));
 
     [Fact]
     public void Een_onbekende_waarde_tilt_de_pen_op_en_staat_er_in_woorden()
@@ -37,10 +37,10 @@ public sealed class GrafiekTests
             ],
         };
 
-        Assert.Equal("M28 118H202M492 20H608", Lijn(gat));
-        // Between x 202 and 492: the middle is 347.
+        Assert.Equal("M28 118H196M476 20H588", Lijn(gat));
+        // Between x 196 and 476: the middle is 336.
         Assert.Equal(
-            "347",
+            "336",
             Breed(gat).QuerySelectorAll("text").Single(t => t.TextContent == "niet bekend").GetAttribute("x")
         );
     }
@@ -59,7 +59,7 @@ public sealed class GrafiekTests
             Reeksen = [new("bezet", Reeksstijl.Een, [new(Begin, 10), new(Begin.AddDays(5), 5)])],
         };
 
-        Assert.Equal("M28 20L318 118", Lijn(lijn));
+        Assert.Equal("M28 20L308 118", Lijn(lijn));
         Assert.Equal(2, Breed(lijn).QuerySelectorAll("circle.g-punt").Length);
     }
 
