@@ -51,21 +51,21 @@ internal sealed class Batterijproef
     private int Mislukt => _delen.Values.Sum(d => d.Mislukt);
 
     /// <summary>Runs a check on the product: prints its figures, and fails on a miss or when nothing was tried.</summary>
-    public static async Task Draai(string id, int zaad, Func<Batterijproef, Task> proef)
+    public static async Task Draai(string id, int zaad, Func<Batterijproef, Task> proef, TextWriter? uit = null)
     {
         var loop = new Batterijproef(id, zaad);
         await proef(loop);
-        loop.Druk("");
+        loop.Druk("", uit ?? Console.Out);
         Assert.True(loop.Geprobeerd > 0, $"{id} NIET GEDRAAID: the check tried nothing.");
         Assert.True(loop.Goed, $"{id}: {loop.Uitleg}");
     }
 
     /// <summary>Runs the same check on a wrong variant, and fails when the check does not find it.</summary>
-    public static async Task Tegenproef(string id, int zaad, Func<Batterijproef, Task> proef)
+    public static async Task Tegenproef(string id, int zaad, Func<Batterijproef, Task> proef, TextWriter? uit = null)
     {
         var loop = new Batterijproef(id, zaad);
         await proef(loop);
-        loop.Druk(" tegenproef");
+        loop.Druk(" tegenproef", uit ?? Console.Out);
         Assert.True(loop.Geprobeerd > 0, $"{id} tegenproef NIET GEDRAAID: the check tried nothing.");
         Assert.False(loop.Goed, $"{id}: the check does not find its tegenproef.");
     }
@@ -88,7 +88,7 @@ internal sealed class Batterijproef
             _delen.Where(d => !d.Value.Goed).Select(d => $"{d.Key} {d.Value.Cijfers}: {d.Value.Voorbeelden}")
         );
 
-    private void Druk(string soort)
+    private void Druk(string soort, TextWriter uit)
     {
         var cultuur = CultureInfo.GetCultureInfo("nl-NL");
         var regels = new List<string>
@@ -108,7 +108,7 @@ internal sealed class Batterijproef
         );
         foreach (var regel in regels)
         {
-            Console.WriteLine(regel);
+            uit.WriteLine(regel);
             TestContext.Current.TestOutputHelper?.WriteLine(regel);
         }
     }

@@ -8,7 +8,7 @@ public sealed class BatterijproefTests
     public async Task Een_proef_die_niets_probeerde_is_niet_gedraaid()
     {
         var fout = await Assert.ThrowsAnyAsync<XunitException>(() =>
-            Batterijproef.Draai("B0", 1, _ => Task.CompletedTask)
+            Batterijproef.Draai("B0", 1, _ => Task.CompletedTask, TextWriter.Null)
         );
 
         Assert.Contains("NIET GEDRAAID", fout.Message, StringComparison.Ordinal);
@@ -17,7 +17,9 @@ public sealed class BatterijproefTests
     [Fact]
     public async Task Een_mislukking_maakt_de_proef_rood_met_het_voorbeeld()
     {
-        var fout = await Assert.ThrowsAnyAsync<XunitException>(() => Batterijproef.Draai("B0", 1, EenVanTwee));
+        var fout = await Assert.ThrowsAnyAsync<XunitException>(() =>
+            Batterijproef.Draai("B0", 1, EenVanTwee, TextWriter.Null)
+        );
 
         Assert.Contains("de tweede", fout.Message, StringComparison.Ordinal);
     }
@@ -31,13 +33,14 @@ public sealed class BatterijproefTests
             {
                 proef.Grens("", 0.5);
                 return EenVanTwee(proef);
-            }
+            },
+            TextWriter.Null
         );
 
     [Fact]
     public async Task Een_tegenproef_die_niet_gevonden_wordt_maakt_rood()
     {
-        await Batterijproef.Tegenproef("B0", 1, EenVanTwee);
+        await Batterijproef.Tegenproef("B0", 1, EenVanTwee, TextWriter.Null);
         await Assert.ThrowsAnyAsync<XunitException>(() =>
             Batterijproef.Tegenproef(
                 "B0",
@@ -46,7 +49,8 @@ public sealed class BatterijproefTests
                 {
                     proef.Tel(true, () => "");
                     return Task.CompletedTask;
-                }
+                },
+                TextWriter.Null
             )
         );
     }

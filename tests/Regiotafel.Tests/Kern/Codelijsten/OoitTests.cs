@@ -16,6 +16,7 @@ public sealed class OoitTests
         var ooit = lezer.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
         var nu = new Dictionary<string, IEnumerable<Coderegel>>(StringComparer.Ordinal)
         {
+            ["criteria"] = Criterium.Lijst.Regels,
             ["feestdagen"] = Feestdag.Lijst.Regels,
             ["gemeente"] = Gemeente.Lijst.Regels,
             ["kenmerken"] = Kenmerk.Lijst.Regels,
