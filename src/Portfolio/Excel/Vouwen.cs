@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Portfolio.Excel;
 
@@ -8,26 +7,7 @@ namespace Regiotafel.Portfolio.Excel;
 internal static partial class Vouwen
 {
     /// <summary>Trimmed, lower case, without accents, any white space one space.</summary>
-    public static string Tekst(string tekst)
-    {
-        var uit = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsWhiteSpace(teken))
-            {
-                if (uit.Length > 0 && uit[^1] != ' ')
-                {
-                    uit.Append(' ');
-                }
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(teken) != UnicodeCategory.NonSpacingMark)
-            {
-                uit.Append(char.ToLowerInvariant(teken));
-            }
-        }
-
-        return uit.ToString().Trim().Normalize(NormalizationForm.FormC);
-    }
+    public static string Tekst(string tekst) => Zoektekst.Van(tekst);
 
     /// <summary>A header: folded, without "*", ":" and parts between brackets.</summary>
     public static string Kop(string tekst) => Tekst(Bijwerk().Replace(tekst, " "));

@@ -69,14 +69,17 @@ internal sealed class Ruwbestand
         ]);
     }
 
-    public static byte[] Zip(IEnumerable<(string Pad, byte[] Inhoud)> onderdelen)
+    public static byte[] Zip(
+        IEnumerable<(string Pad, byte[] Inhoud)> onderdelen,
+        CompressionLevel inpakken = CompressionLevel.Optimal
+    )
     {
         using var stroom = new MemoryStream();
         using (var zip = new ZipArchive(stroom, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var (pad, inhoud) in onderdelen)
             {
-                using var onderdeel = zip.CreateEntry(pad).Open();
+                using var onderdeel = zip.CreateEntry(pad, inpakken).Open();
                 onderdeel.Write(inhoud);
             }
         }
