@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
+using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Weergave;
@@ -21,7 +22,12 @@ public static class Kamer
             keus.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
         );
         diensten.Configure<CookieTempDataProviderOptions>(keus => keus.Cookie.Name = Meldingkoekje);
-        diensten.Configure<MvcOptions>(keus => Invoermeldingen.Zet(keus.ModelBindingMessageProvider));
+        diensten.Configure<MvcOptions>(keus =>
+        {
+            Invoermeldingen.Zet(keus.ModelBindingMessageProvider);
+            keus.Filters.Add<Conflictoplosser>();
+            keus.Filters.Add<Conflictfilter>();
+        });
         return diensten;
     }
 }

@@ -15,6 +15,11 @@ public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
     public const string Sleutelveld = "Verzoeksleutel";
     public const string Versieveld = "Versie";
 
+    /// <summary>Prefix of the hidden field with the value that a field had when the form was first drawn.</summary>
+    public const string Wasveld = "was.";
+
+    private const string Echtheidsveld = "__RequestVerificationToken";
+
     /// <summary>Where it is sent; without it, to the page itself.</summary>
     public string? Actie { get; set; }
 
@@ -26,8 +31,17 @@ public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext Context { get; set; } = null!;
 
+    /// <summary>True for the fields that this helper writes itself.</summary>
+    internal static bool IsEigenVeld(string naam) =>
+        naam is Sleutelveld or Versieveld or Echtheidsveld || naam.StartsWith(Wasveld, StringComparison.Ordinal);
+
     protected override async Task Schrijf(TagHelperContext context, TagHelperOutput output)
     {
+        if (Versie is not null)
+        {
+            // Fields inside write what they held at first: the conflict page needs to know who changed what.
+            context.Items[typeof(FormulierTagHelper)] = true;
+        }
         var velden = await output.GetChildContentAsync();
         output.TagName = "form";
         output.Attributes.SetAttribute("method", "post");

@@ -62,6 +62,17 @@ public sealed class VeldTagHelper : RtTagHelper
         output.Content.SetHtmlContent(Veldtekening.Kop(invoer, Label, NietVerplicht));
         output.Content.AppendHtml(Veldtekening.Invoer(invoer, Label, NietVerplicht));
         output.Content.AppendHtml(erna);
+        if (
+            context.Items.ContainsKey(typeof(FormulierTagHelper))
+            && invoer.Soort is not (Veldsoort.Wachtwoord or Veldsoort.Bestand)
+        )
+        {
+            foreach (var was in Was(naam))
+            {
+                var verborgen = Element.Maak("input").Met("type", "hidden");
+                output.Content.AppendHtml(verborgen.Met("name", FormulierTagHelper.Wasveld + naam).Met("value", was));
+            }
+        }
     }
 
     private bool IsMeervoudig =>
@@ -100,7 +111,21 @@ public sealed class VeldTagHelper : RtTagHelper
         {
             return staat.RawValue is string[] meer ? meer : [staat.AttemptedValue ?? ""];
         }
-        return For.Model switch
+        return Modelwaarden();
+    }
+
+    // A form that is drawn again keeps the values of the first time.
+    private IReadOnlyList<string> Was(string naam)
+    {
+        var verzoek = Context.HttpContext.Request;
+        var waarden = verzoek.HasFormContentType
+            ? verzoek.Form[FormulierTagHelper.Wasveld + naam].OfType<string>().ToArray()
+            : Modelwaarden();
+        return waarden.Count == 0 ? [""] : waarden;
+    }
+
+    private IReadOnlyList<string> Modelwaarden() =>
+        For.Model switch
         {
             null => [],
             DateOnly datum => [datum.Voluit()],
@@ -108,7 +133,6 @@ public sealed class VeldTagHelper : RtTagHelper
             IEnumerable rij => [.. rij.Cast<object?>().Select(deel => deel?.ToString() ?? "")],
             var een => [een.ToString() ?? ""],
         };
-    }
 
     private IReadOnlyList<string> Fouten(string naam) =>
         Context.ViewData.ModelState.TryGetValue(naam, out var staat)

@@ -1,0 +1,17 @@
+namespace Regiotafel.Weergave.Conflicten;
+
+/// <summary>The other side of a conflict: what is stored now, by whom and when.</summary>
+/// <param name="Onderwerp">What was changed, as on its own page: "Lindehof, begane grond".</param>
+/// <param name="Door">Name of the person or organisation that saved it.</param>
+/// <param name="Op">When, in Dutch wall-clock time.</param>
+/// <param name="Versie">The stored row version.</param>
+/// <param name="Terug">Address of the page that shows it as it is now.</param>
+/// <param name="Velden">Every field of the form, in its order.</param>
+public sealed record Conflictzijde(
+    string Onderwerp,
+    string Door,
+    DateTime Op,
+    int Versie,
+    string Terug,
+    IReadOnlyList<Conflictveld> Velden
+);
