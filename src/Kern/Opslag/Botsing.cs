@@ -18,11 +18,3 @@ public enum Botsing
     /// <summary>The store is busy longer than the waiting time.</summary>
     Bezet,
 }
-
-/// <summary>A write that the database refused by one of its rules.</summary>
-public sealed class RegelGeschonden(Botsing botsing, Exception oorzaak)
-    : Exception($"databaseregel: {botsing}", oorzaak)
-{
-    /// <summary>Which rule.</summary>
-    public Botsing Botsing { get; } = botsing;
-}

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Regiotafel.Kern.Opslag;
@@ -17,23 +15,4 @@ public sealed class EnumTekst<T>() : ValueConverter<T, string>(naar => Tekst(naa
 
     /// <summary>The value of a stored text.</summary>
     public static T Waarde(string tekst) => Waarden[tekst];
-}
-
-/// <summary>Names of columns and stored states.</summary>
-public static class Namen
-{
-    /// <summary>"BevestigdOp" becomes "bevestigd_op".</summary>
-    public static string Snake(string naam)
-    {
-        var uit = new StringBuilder(naam.Length + 8);
-        for (var i = 0; i < naam.Length; i++)
-        {
-            if (char.IsUpper(naam[i]) && i > 0 && naam[i - 1] != '_')
-            {
-                uit.Append('_');
-            }
-            uit.Append(char.ToLower(naam[i], CultureInfo.InvariantCulture));
-        }
-        return uit.ToString();
-    }
 }

@@ -22,10 +22,7 @@ public sealed class KeuringTests
         Bevindingen.Geen(
             Broncode
                 .Bestanden(".cs")
-                .Where(pad =>
-                    pad.StartsWith("src/", StringComparison.Ordinal)
-                    && !pad.StartsWith("src/Kern/", StringComparison.Ordinal)
-                )
+                .Where(pad => pad.StartsWith("src/", StringComparison.Ordinal))
                 .SelectMany(pad => Tekstregels.PubliekeTypen(pad, Broncode.Lees(pad)))
         );
 
