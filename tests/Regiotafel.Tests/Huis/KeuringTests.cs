@@ -33,6 +33,8 @@ public sealed class KeuringTests
     [InlineData("tests/A.cs", "[Fact(Sk#ip = \"later\")]")]
     [InlineData("src/Web/A.cshtml", "<p style=\"color: red\">")]
     [InlineData("src/Web/A.cshtml", "<script>alert(1)</script>")]
+    [InlineData("src/Web/A.cshtml", "<script src=\"https://elders.nl/a.js\"></script>")]
+    [InlineData("src/Weergave/a.css", "@import url(//elders.nl/a.css);")]
     [InlineData("src/Kern/A.cs", "public class Plek#Manager")]
     [InlineData("README.md", "see /ho#me/jan/regiotafel")]
     [InlineData("appsettings.json", "Host=db;Pass#word=geheim123;")]
@@ -43,6 +45,7 @@ public sealed class KeuringTests
 
     [Theory]
     [InlineData("src/Web/A.cshtml", "<script src=\"/bundel/a.js\" defer></script>")]
+    [InlineData("src/Web/A.cshtml", "<a href=\"https://www.ciz.nl\">CIZ</a>")]
     [InlineData("src/Weergave/A.cs", "public abstract class RtTag#Helper")]
     [InlineData("src/Web/A.cs", "Database=a;Pass#word={wachtwoord};")]
     public void Wat_mag_geeft_geen_melding(string pad, string tekst) =>

@@ -20,6 +20,14 @@ internal static class Tekstregels
             new(@"\sstyle=|<script(?![^>]*\ssrc=)|\son(click|change|load|submit)=")
         ),
         (
+            "asks a third party",
+            "src/",
+            [".cshtml", ".css", ".cs", ".js"],
+            new(
+                @"<(script|link|img|iframe|source)\b[^>]*\b(src|href)=""(https?:)?//|(url\(|@import)\s*['""]?(https?:)?//|\bfetch\(\s*['""`]https?:"
+            )
+        ),
+        (
             "forbidden name",
             "src/",
             [".cs"],
