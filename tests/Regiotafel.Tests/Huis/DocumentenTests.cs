@@ -6,9 +6,7 @@ public sealed class DocumentenTests
     [Fact]
     public void Geen_document_verwijst_naar_iets_dat_er_niet_is() =>
         Bevindingen.Geen(
-            Broncode
-                .Bestanden(".md")
-                .SelectMany(pad => Documenten.DodeLinks(pad, Broncode.Lees(pad), Bestaat))
+            Broncode.Bestanden(".md").SelectMany(pad => Documenten.DodeLinks(pad, Broncode.Lees(pad), Bestaat))
         );
 
     [Fact]
