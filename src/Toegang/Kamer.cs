@@ -2,17 +2,22 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Aanmelden;
+using Regiotafel.Toegang.Account;
 using Regiotafel.Toegang.Accounts;
+using Regiotafel.Toegang.Beheer;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Toegang.Logboek;
 using Regiotafel.Toegang.Opslag;
 using Regiotafel.Toegang.Rechten;
 using Regiotafel.Toegang.Rollen;
 using Regiotafel.Toegang.Sessies;
+using Regiotafel.Toegang.TweedeFactor;
+using Regiotafel.Toegang.Uitnodigingen;
 
 namespace Regiotafel.Toegang;
 
@@ -31,6 +36,12 @@ public static class Kamer
         diensten.AddScoped<IJournaal, Journaal>().AddScoped<Weigerboek>();
         diensten.AddScoped<IPoort, Poort>().AddScoped<Toelating>().AddScoped<HandelingFilter>();
         diensten.AddScoped<Sessieopener>().AddScoped<Demokeuzes>().AddScoped<Afmelding>().AddScoped<Rolkeuze>();
+        diensten.AddScoped<Aanmeldrem>().AddScoped<Apparaatkoek>().AddScoped<Wachtwoordaanmelding>();
+        diensten.AddSingleton<Geheimkluis>().AddScoped<Codecontrole>().AddScoped<Herstelcodes>();
+        diensten.AddScoped<Bevestiging>().AddScoped<Democode>();
+        diensten.AddScoped<Uitnodigen>().AddScoped<Aannemen>().TryAddScoped<IPostbus, GeenPostbus>();
+        diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
+        diensten.AddScoped<Eigenaccount>().AddScoped<Logboekpagina>();
         diensten.AddHttpContextAccessor();
         VoegDeurToe(diensten);
         diensten
@@ -56,7 +67,8 @@ public static class Kamer
             sp.GetRequiredService<Installatiestand>()
         ));
         diensten.AddScoped(sp => new Organisaties(Db(sp), Werk(sp)));
-        diensten.AddScoped(sp => new Demoaccounts(Db(sp), Werk(sp), Klok(sp)));
+        diensten.AddScoped(sp => new Demoaccounts(Db(sp), Werk(sp), Klok(sp), sp.GetRequiredService<Geheimkluis>()));
+        diensten.AddScoped(sp => new Eerstegebruikers(Db(sp), Werk(sp), sp.GetRequiredService<Uitnodigen>(), Klok(sp)));
         diensten.AddScoped(sp => new Logboekcontrole(Db(sp)));
     }
 

@@ -5,7 +5,7 @@ using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Toegang.Aanmelden;
 
-internal sealed class AanmeldenModel(Demokeuzes demo) : PageModel
+internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanmelding) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres in.")]
     public string? Mail { get; set; }
@@ -25,7 +25,22 @@ internal sealed class AanmeldenModel(Demokeuzes demo) : PageModel
         Demo = await demo.Alle(HttpContext, ct);
     }
 
-    [Openbaar("Aanmelden"), EigenEenheid]
+    [Openbaar("Aanmelden"), ZonderTransactie("Een mislukte poging telt, wat er ook volgt.")]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await aanmelding.Voer(Mail!, Wachtwoord!, ct) is not { } weigering)
+            {
+                return LocalRedirect($"/aanmelden/code?terug={Uri.EscapeDataString(Terugadres.Van(Terug))}");
+            }
+            ModelState.AddModelError(nameof(Wachtwoord), weigering.Tekst);
+        }
+        Demo = await demo.Alle(HttpContext, ct);
+        return this.Herstel();
+    }
+
+    [Openbaar("Aanmelden"), ZonderTransactie("Eigen werkeenheid.")]
     public async Task<IActionResult> OnPostDemoAsync(Guid account, CancellationToken ct) =>
         await demo.Kies(account, HttpContext, ct) ? LocalRedirect(Terugadres.Van(Terug)) : NotFound();
 }

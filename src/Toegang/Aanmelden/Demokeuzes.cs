@@ -25,7 +25,7 @@ internal sealed class Demokeuzes(ToegangDb db, Werkeenheid werk, Installatiestan
         var accounts = await (
             from g in db.Gebruikers
             join r in db.Rolbindingen on g.Id equals r.GebruikerId
-            join o in db.Organisaties on r.OrganisatieId equals o.Id
+            join o in db.Organisaties on r.EigenaarId equals o.Id
             where g.Demo && g.GeblokkeerdOp == null
             orderby r.Vanaf, g.Zoekmail
             select new

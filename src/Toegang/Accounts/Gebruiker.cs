@@ -1,9 +1,10 @@
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Toegang.Accounts;
 
 /// <summary>One person's account at one organisation.</summary>
-internal sealed class Gebruiker : IVersie
+internal sealed class Gebruiker : IVersie, IBewaakt
 {
     public Guid Id { get; init; }
 
@@ -18,7 +19,11 @@ internal sealed class Gebruiker : IVersie
     /// <summary>What this person does here, in one line; shown beside the name.</summary>
     public string Toelichting { get; set; } = "";
 
-    public Guid OrganisatieId { get; init; }
+    /// <summary>The organisation whose account it is.</summary>
+    public Guid EigenaarId { get; init; }
+
+    /// <summary>Home region of that organisation.</summary>
+    public string Regio { get; init; } = "";
 
     public bool Demo { get; init; }
 

@@ -1,16 +1,18 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Toegang.Accounts;
 
 /// <summary>A role of an account: for one organisation, in one region, from a day until a day.</summary>
-internal sealed class Rolbinding : IVersie
+internal sealed class Rolbinding : IVersie, IBewaakt
 {
     public Guid Id { get; init; }
 
     public Guid GebruikerId { get; init; }
 
-    public Guid OrganisatieId { get; init; }
+    /// <summary>The organisation for which the role counts.</summary>
+    public Guid EigenaarId { get; init; }
 
     /// <summary>Zorgkantoor code; empty for a national role.</summary>
     public string Regio { get; init; } = "";

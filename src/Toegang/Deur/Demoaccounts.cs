@@ -6,6 +6,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
 using Regiotafel.Toegang.Rechten;
+using Regiotafel.Toegang.TweedeFactor;
 
 namespace Regiotafel.Toegang.Deur;
 
@@ -15,10 +16,11 @@ public sealed class Demoaccounts
     private readonly ToegangDb db;
     private readonly Werkeenheid werk;
     private readonly Klok klok;
+    private readonly Geheimkluis kluis;
 
-    internal Demoaccounts(ToegangDb db, Werkeenheid werk, Klok klok)
+    internal Demoaccounts(ToegangDb db, Werkeenheid werk, Klok klok, Geheimkluis kluis)
     {
-        (this.db, this.werk, this.klok) = (db, werk, klok);
+        (this.db, this.werk, this.klok, this.kluis) = (db, werk, klok, kluis);
     }
 
     /// <summary>
@@ -74,17 +76,21 @@ public sealed class Demoaccounts
 
     private void Voeg(Demoaccount account, string wachtwoord)
     {
+        var id = Guid.NewGuid();
         var gebruiker = new Gebruiker
         {
-            Id = Guid.NewGuid(),
+            Id = id,
             Mail = account.Mail,
             Zoekmail = Gebruiker.Zoek(account.Mail),
             Naam = account.Naam,
             Toelichting = account.Toelichting,
-            OrganisatieId = account.OrganisatieId,
+            EigenaarId = account.OrganisatieId,
+            Regio = account.Regio,
             Demo = true,
             Wachtwoord = Wachtwoordafdruk.Maak(wachtwoord),
             Stempel = Guid.NewGuid().ToString("N"),
+            TotpGeheim = kluis.Berg(id, Totp.NieuwGeheim()),
+            TotpBevestigd = true,
         };
         db.Add(gebruiker);
         foreach (var rol in account.Rollen)
@@ -93,7 +99,7 @@ public sealed class Demoaccounts
             {
                 Id = Guid.NewGuid(),
                 GebruikerId = gebruiker.Id,
-                OrganisatieId = account.OrganisatieId,
+                EigenaarId = account.OrganisatieId,
                 Regio = account.Regio,
                 Rol = rol,
                 Vanaf = klok.Nu,

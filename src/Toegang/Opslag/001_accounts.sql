@@ -19,7 +19,8 @@ create table toegang_gebruiker (
   zoekmail       text    not null,
   naam           text    not null,
   toelichting    text    not null,
-  organisatie_id uuid    not null references toegang_organisatie (id),
+  eigenaar_id    uuid    not null references toegang_organisatie (id),
+  regio          text    not null,
   demo           boolean not null,
   wachtwoord     text,
   stempel        text    not null,
@@ -30,13 +31,13 @@ create table toegang_gebruiker (
   versie         integer not null
 );
 create unique index toegang_gebruiker_zoekmail on toegang_gebruiker (zoekmail);
-create index toegang_gebruiker_organisatie on toegang_gebruiker (organisatie_id);
+create index toegang_gebruiker_eigenaar on toegang_gebruiker (eigenaar_id);
 
 -- A role counts from the day a second person confirmed it until its end.
 create table toegang_rolbinding (
   id                uuid    not null primary key,
   gebruiker_id      uuid    not null references toegang_gebruiker (id),
-  organisatie_id    uuid    not null references toegang_organisatie (id),
+  eigenaar_id       uuid    not null references toegang_organisatie (id),
   regio             text    not null,
   rol               text    not null,
   vanaf             timestamptz not null,
@@ -121,3 +122,10 @@ create table toegang_uitnodiging (
 );
 create unique index toegang_uitnodiging_afdruk on toegang_uitnodiging (afdruk);
 create index toegang_uitnodiging_gebruiker on toegang_uitnodiging (gebruiker_id);
+
+-- What a passkey must sign, for one use within minutes.
+create table toegang_uitdaging (
+  afdruk text        not null primary key,
+  staat  text        not null,
+  tot    timestamptz not null
+);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Regiotafel.Kern.Poort;
 
@@ -22,9 +21,9 @@ internal sealed class HandelingFilter(Toelating toelating) : IAsyncPageFilter, I
     )
     {
         var besluit = Besluit(context.HandlerMethod?.MethodInfo, context.ActionDescriptor.ModelTypeInfo);
-        if (toelating.Beoordeel(besluit, context.HttpContext) is { } aanmelden)
+        if (toelating.Beoordeel(besluit, context.HttpContext) is { } eerst)
         {
-            context.Result = new RedirectResult(aanmelden);
+            context.Result = eerst;
             return;
         }
         await next();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Logboek;
 using Regiotafel.Toegang.Sessies;
@@ -10,10 +11,10 @@ namespace Regiotafel.Toegang.Rechten;
 internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weigerboek)
 {
     /// <summary>
-    /// Returns when the caller may go in with null, or with the address to sign in at first. Throws
-    /// <see cref="GeenToegang"/>, <see cref="NietGevonden"/> or <see cref="TweedeFactorNodig"/> otherwise.
+    /// Null when the caller may go in; else where to sign in or to give the second factor first. Throws
+    /// <see cref="GeenToegang"/> or <see cref="NietGevonden"/> when the role lacks the action.
     /// </summary>
-    public string? Beoordeel(Attribute? besluit, HttpContext http)
+    public RedirectResult? Beoordeel(Attribute? besluit, HttpContext http)
     {
         if (besluit is OpenbaarAttribute)
         {
@@ -27,16 +28,21 @@ internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weiger
         var cel = matrix.Cel(handeling.Naam, wie.Rol);
         if (cel is null && !wie.Aangemeld)
         {
-            return wie.Sessie is null
-                ? $"/aanmelden?terug={Uri.EscapeDataString(Terug(http.Request))}"
-                : "/aanmelden/code";
+            var stap = wie.Sessie is null ? "/aanmelden" : "/aanmelden/code";
+            return new RedirectResult($"{stap}?terug={Uri.EscapeDataString(Terug(http.Request))}");
         }
         if (cel is null)
         {
             weigerboek.Noteer(handeling.Naam, "Pagina", null, "rol");
             throw regel.Verborgen ? new NietGevonden("Pagina") : new GeenToegang(handeling.Naam);
         }
-        return cel.Vers && !wie.TweedeFactorVers ? throw new TweedeFactorNodig(handeling.Naam) : null;
+        if (!cel.Vers || wie.TweedeFactorVers)
+        {
+            return null;
+        }
+        // A post goes along to the step-up page, with all that was typed (status 307).
+        var doel = Uri.EscapeDataString(http.Request.GetEncodedPathAndQuery());
+        return new RedirectResult($"/bevestig-uzelf?doel={doel}", permanent: false, preserveMethod: true);
     }
 
     // After signing in a post is not repeated: the page of the form opens again.

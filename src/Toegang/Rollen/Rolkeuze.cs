@@ -16,7 +16,7 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
         var nu = klok.Nu;
         var rollen = await (
             from r in db.Rolbindingen
-            join o in db.Organisaties on r.OrganisatieId equals o.Id
+            join o in db.Organisaties on r.EigenaarId equals o.Id
             where
                 r.GebruikerId == wie.GebruikerId
                 && r.BevestigdOp != null

@@ -73,7 +73,7 @@ internal sealed class Sessieboek(IServiceScopeFactory scopes, Klok klok, TimePro
         from s in db.Sessies
         join g in db.Gebruikers on s.GebruikerId equals g.Id
         join r in db.Rolbindingen on s.RolbindingId equals r.Id
-        join o in db.Organisaties on r.OrganisatieId equals o.Id
+        join o in db.Organisaties on r.EigenaarId equals o.Id
         where g.GeblokkeerdOp == null && r.BevestigdOp != null && r.Vanaf <= nu && (r.Tot == null || nu < r.Tot)
         select new Sessiestand
         {

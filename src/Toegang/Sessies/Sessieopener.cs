@@ -81,6 +81,14 @@ internal sealed class Sessieopener(
         db.NaAfloop(() => boek.Vergeet(gebruiker));
     }
 
+    /// <summary>Ends every session of this account but the one of this browser.</summary>
+    public async Task SluitAndere(CancellationToken ct)
+    {
+        var (gebruiker, eigen) = (wie.GebruikerId, wie.Sessie!.SessieId);
+        await db.Sessies.Where(s => s.GebruikerId == gebruiker && s.Id != eigen).ExecuteDeleteAsync(ct);
+        db.NaAfloop(() => boek.Vergeet(gebruiker));
+    }
+
     public async Task WisKoek(CancellationToken ct) => Sessiekoek.Wis(http.HttpContext!, await installatie.Lees(ct));
 
     private async Task Vernieuw(Sessie sessie, string naam, Rolbinding rol, Action<Sessie> wijzig, CancellationToken ct)
@@ -106,7 +114,7 @@ internal sealed class Sessieopener(
 
     private async Task Geef(Sessie sessie, string naam, Rolbinding rol, string referentie, CancellationToken ct)
     {
-        var organisatie = await db.Organisaties.SingleAsync(o => o.Id == rol.OrganisatieId, ct);
+        var organisatie = await db.Organisaties.SingleAsync(o => o.Id == rol.EigenaarId, ct);
         wie.Stel(
             new Sessiestand
             {
@@ -120,7 +128,7 @@ internal sealed class Sessieopener(
                 FactorOp = sessie.FactorOp,
                 RolbindingId = rol.Id,
                 Rol = rol.Rol,
-                OrganisatieId = rol.OrganisatieId,
+                OrganisatieId = rol.EigenaarId,
                 OrganisatieNaam = organisatie.Naam,
                 Regio = rol.Regio,
             }
