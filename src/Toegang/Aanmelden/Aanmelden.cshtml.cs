@@ -25,7 +25,7 @@ internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanme
         Demo = await demo.Alle(HttpContext, ct);
     }
 
-    [Openbaar("Aanmelden"), ZonderTransactie("Een mislukte poging telt, wat er ook volgt.")]
+    [Openbaar("Aanmelden"), EigenEenheid]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (ModelState.IsValid)
@@ -40,7 +40,7 @@ internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanme
         return this.Herstel();
     }
 
-    [Openbaar("Aanmelden"), ZonderTransactie("Eigen werkeenheid.")]
+    [Openbaar("Aanmelden"), EigenEenheid]
     public async Task<IActionResult> OnPostDemoAsync(Guid account, CancellationToken ct) =>
         await demo.Kies(account, HttpContext, ct) ? LocalRedirect(Terugadres.Van(Terug)) : NotFound();
 }

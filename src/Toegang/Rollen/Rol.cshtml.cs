@@ -15,7 +15,7 @@ internal sealed class RolModel(Rolkeuze keuze) : PageModel
     [Handeling("sessie.kiezen")]
     public async Task OnGetAsync(CancellationToken ct) => Rollen = await keuze.Alle(ct);
 
-    [Handeling("sessie.kiezen"), ZonderTransactie("Eigen werkeenheid.")]
+    [Handeling("sessie.kiezen"), EigenEenheid]
     public async Task<IActionResult> OnPostAsync(Guid rol, CancellationToken ct) =>
         await keuze.Kies(rol, ct) ? LocalRedirect(Terugadres.Van(Terug)) : throw new NietGevonden("Rol");
 }

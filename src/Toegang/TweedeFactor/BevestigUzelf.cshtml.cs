@@ -39,10 +39,10 @@ internal sealed class BevestigUzelfModel(Bevestiging bevestiging, Democode demo)
     [Handeling("account.beheren")]
     public Task OnGetAsync(string? doel, CancellationToken ct) => Toon(doel, isPost: false, ct);
 
-    [Handeling("account.beheren"), ZonderTransactie("Bewaart alleen het formulier dat wacht.")]
+    [Handeling("account.beheren"), EigenEenheid]
     public Task OnPostAsync(string? doel, CancellationToken ct) => Toon(doel, isPost: true, ct);
 
-    [Handeling("account.beheren"), ZonderTransactie("Een verkeerde code telt, wat er ook volgt.")]
+    [Handeling("account.beheren"), EigenEenheid]
     public async Task<IActionResult> OnPostCodeAsync(CancellationToken ct)
     {
         var (doel, isPost) = (Request.Form[Doelveld].ToString(), Request.Form[Wijzeveld] == "post");

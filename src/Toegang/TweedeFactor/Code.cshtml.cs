@@ -30,7 +30,7 @@ internal sealed class CodeModel(Bevestiging bevestiging, Democode demo, Rolkeuze
         return Page();
     }
 
-    [Openbaar("Tweede stap van het aanmelden"), ZonderTransactie("Een verkeerde code telt, wat er ook volgt.")]
+    [Openbaar("Tweede stap van het aanmelden"), EigenEenheid]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (wie.Sessie is null)
