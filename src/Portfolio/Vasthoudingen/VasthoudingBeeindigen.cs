@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Opslag;
+
+namespace Regiotafel.Portfolio.Vasthoudingen;
+
+/// <summary>
+/// Ends or extends a hold: either side may release it (the other side with a reason), the provider or the holder may say that
+/// the place is taken now, which lowers free and held by one in one statement.
+/// </summary>
+internal sealed class VasthoudingBeeindigen(
+    PortfolioDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    VerlopenVasthoudingen verlopen
+)
+{
+    private const string Handeling = "vasthouding.beeindigen";
+
+    /// <summary>Gives the place back, or with <see cref="VasthoudingStatus.Omgezet"/> says that it is taken.</summary>
+    public async Task<Weigering?> Voer(Guid id, VasthoudingStatus naar, string? reden, CancellationToken ct)
+    {
+        var v = await Haal(id, ct);
+        if (
+            naar == VasthoudingStatus.Vrijgegeven
+            && v.DoorOrganisatieId != wie.OrganisatieId
+            && string.IsNullOrWhiteSpace(reden)
+        )
+        {
+            return Weigeringen.RedenNodig;
+        }
+        var nu = klok.Nu;
+        if (v.Status == VasthoudingStatus.Actief && v.Tot <= nu)
+        {
+            await verlopen.Ruim(v.AanbodId, ct);
+            return Weigeringen.AlBeeindigd;
+        }
+        if (v.Beeindig(naar, nu, reden) is { } weigering)
+        {
+            return weigering;
+        }
+        await Verlaag(v, naar, ct);
+        return null;
+    }
+
+    /// <summary>Extends the hold once; at most ten working days from today.</summary>
+    public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
+    {
+        var v = await Haal(id, ct);
+        if (v.DoorOrganisatieId != wie.OrganisatieId)
+        {
+            throw new GeenToegang(Handeling);
+        }
+        var uiterlijk = Klok.EindeVan(Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk));
+        if (v.Verleng(Klok.EindeVan(tot), uiterlijk, klok.Nu) is { } weigering)
+        {
+            return weigering;
+        }
+        Noteer(v, "verlengen", [nameof(Vasthouding.Tot), nameof(Vasthouding.Verlengd)]);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>The hold, when this person stands on either side of it or works for the region; else it is not there.</summary>
+    private async Task<Vasthouding> Haal(Guid id, CancellationToken ct)
+    {
+        var v =
+            await db.Vasthoudingen.SingleOrDefaultAsync(x => x.Id == id, ct)
+            ?? throw new NietGevonden(nameof(Vasthouding));
+        if (!poort.Mag(Handeling))
+        {
+            throw new GeenToegang(Handeling);
+        }
+        var eigenKant = v.DoorOrganisatieId == wie.OrganisatieId || v.EigenaarId == wie.OrganisatieId;
+        if (!(eigenKant && v.Regio == wie.Regio) && !poort.Mag(Handeling, v))
+        {
+            throw new NietGevonden(nameof(Vasthouding));
+        }
+        return v;
+    }
+
+    private async Task Verlaag(Vasthouding v, VasthoudingStatus naar, CancellationToken ct)
+    {
+        var bezet = naar == VasthoudingStatus.Omgezet ? 1 : 0;
+        await db
+            .Aanbod.Where(a => a.Id == v.AanbodId)
+            .ExecuteUpdateAsync(
+                z =>
+                    z.SetProperty(a => a.Vastgehouden, a => a.Vastgehouden - 1)
+                        .SetProperty(a => a.Vrij, a => a.Vrij - bezet)
+                        .SetProperty(a => a.Versie, a => a.Versie + 1),
+                ct
+            );
+        var soort = bezet == 1 ? BoekingSoort.Bezetten : BoekingSoort.Vrijgeven;
+        db.Plaatsboek.Add(verlopen.Boek(v.Regio, v.AanbodId, soort, vrij: -bezet, vast: -1, v.Id));
+        var aanbod = await db.Aanbod.SingleAsync(a => a.Id == v.AanbodId, ct);
+        await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
+        Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)]);
+        await db.Bewaar(ct);
+    }
+
+    private void Noteer(Vasthouding v, string actie, IReadOnlyList<string> velden) =>
+        db.Noteer(
+            new Gebeurtenis(Handeling, actie, nameof(Vasthouding), v.Id, v.Regio)
+            {
+                Velden = velden,
+                VersieVoor = v.Versie,
+                VersieNa = v.Versie + 1,
+            }
+        );
+}

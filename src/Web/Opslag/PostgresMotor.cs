@@ -1,0 +1,62 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Regiotafel.Kern.Opslag;
+
+namespace Regiotafel.Web.Opslag;
+
+/// <summary>The store for many: one PostgreSQL database, a runtime role and an owner for the schema.</summary>
+internal sealed class PostgresMotor(string runtime, string eigenaar) : IOpslagMotor, IDisposable
+{
+    private const long Slot = 0x5265_6769_6f74; // "Regiot": the lock of the schema runner
+
+    private readonly NpgsqlDataSource bron = NpgsqlDataSource.Create(runtime);
+
+    public string Naam => "postgres";
+
+    public DbConnection Verbinding() => bron.CreateConnection();
+
+    public DbConnection Eigenaarsverbinding() => new NpgsqlConnection(eigenaar);
+
+    public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseNpgsql(verbinding);
+
+    public DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio)
+    {
+        var transactie = verbinding.BeginTransaction(
+            schrijven ? IsolationLevel.ReadCommitted : IsolationLevel.RepeatableRead
+        );
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.Transaction = transactie;
+        opdracht.CommandText = schrijven
+            ? "select set_config('regiotafel.regio', @regio, true)"
+            : "select set_config('regiotafel.regio', @regio, true), set_config('transaction_read_only', 'on', true)";
+        opdracht.Met("regio", regio);
+        opdracht.ExecuteNonQuery();
+        return transactie;
+    }
+
+    public DbTransaction BeginSchema(DbConnection verbinding)
+    {
+        var transactie = verbinding.BeginTransaction(IsolationLevel.ReadCommitted);
+        using var opdracht = verbinding.CreateCommand();
+        (opdracht.Transaction, opdracht.CommandText) = (transactie, "select pg_advisory_xact_lock(@slot)");
+        opdracht.Met("slot", Slot);
+        opdracht.ExecuteNonQuery();
+        return transactie;
+    }
+
+    public Botsing Herken(DbException fout) =>
+        fout is not PostgresException pg
+            ? Botsing.Geen
+            : pg.SqlState switch
+            {
+                PostgresErrorCodes.UniqueViolation => Botsing.Uniek,
+                PostgresErrorCodes.CheckViolation => Botsing.Controle,
+                PostgresErrorCodes.ForeignKeyViolation => Botsing.Verwijzing,
+                PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected => Botsing.Bezet,
+                _ => Botsing.Geen,
+            };
+
+    public void Dispose() => bron.Dispose();
+}

@@ -1,0 +1,96 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
+
+namespace Regiotafel.Web.Opslag;
+
+/// <summary>One file on one node: WAL, full synchronisation, foreign keys on, five seconds of patience with another writer.</summary>
+internal sealed class SqliteMotor(string bestand) : IOpslagMotor
+{
+    private const int Beperking = 19; // SQLITE_CONSTRAINT
+    private const int Bezet = 5; // SQLITE_BUSY
+
+    private readonly string verbindingstekst = new SqliteConnectionStringBuilder
+    {
+        DataSource = bestand,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        ForeignKeys = true,
+        DefaultTimeout = 5,
+    }.ToString();
+
+    /// <summary>The file of the store.</summary>
+    public string Bestand => bestand;
+
+    public string Naam => "sqlite";
+
+    public DbConnection Verbinding()
+    {
+        var verbinding = new SqliteConnection(verbindingstekst);
+        verbinding.StateChange += (afzender, e) =>
+        {
+            if (e.CurrentState == ConnectionState.Open)
+            {
+                StelEnControleer((SqliteConnection)afzender!);
+            }
+        };
+        return verbinding;
+    }
+
+    public DbConnection Eigenaarsverbinding() => Verbinding();
+
+    public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseSqlite(verbinding);
+
+    public DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio)
+    {
+        var sqlite = (SqliteConnection)verbinding;
+        Voer(sqlite, schrijven ? "pragma query_only = 0" : "pragma query_only = 1");
+        return sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: !schrijven);
+    }
+
+    public DbTransaction BeginSchema(DbConnection verbinding) => Begin(verbinding, schrijven: true, regio: "");
+
+    public Botsing Herken(DbException fout) =>
+        fout is not SqliteException sqlite
+            ? Botsing.Geen
+            : (sqlite.SqliteErrorCode, sqlite.SqliteExtendedErrorCode) switch
+            {
+                (Bezet, _) => Botsing.Bezet,
+                (Beperking, 2067 or 1555) => Botsing.Uniek,
+                (Beperking, 275) => Botsing.Controle,
+                (Beperking, 787) => Botsing.Verwijzing,
+                _ => Botsing.Geen,
+            };
+
+    private static void StelEnControleer(SqliteConnection verbinding)
+    {
+        Voer(
+            verbinding,
+            "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on"
+        );
+        Eis(verbinding, "journal_mode", "wal");
+        Eis(verbinding, "synchronous", "2");
+        Eis(verbinding, "foreign_keys", "1");
+        Eis(verbinding, "busy_timeout", "5000");
+    }
+
+    private static void Eis(SqliteConnection verbinding, string pragma, string waarde)
+    {
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = $"pragma {pragma}";
+        var werkelijk = Convert.ToString(opdracht.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        // A store in memory or on a medium without WAL keeps its own journal; everything else must be as we set it.
+        if (!string.Equals(werkelijk, waarde, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"SQLite keeps {pragma} = {werkelijk}; {waarde} is needed.");
+        }
+    }
+
+    private static void Voer(SqliteConnection verbinding, string tekst)
+    {
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = tekst;
+        opdracht.ExecuteNonQuery();
+    }
+}
