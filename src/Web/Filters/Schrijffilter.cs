@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Web.Filters;
 
@@ -121,7 +122,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         {
             return;
         }
-        var melding = bericht.GetTempData(http).Peek(Meldingen.Sleutel) as string;
+        var melding = Paginadelen.WachtendeMelding(bericht.GetTempData(http));
         await using var opdracht = werk.Opdracht(
             "update kern_verzoek set antwoord = @antwoord where gebruiker_id = @wie and sleutel = @sleutel"
         );
@@ -140,7 +141,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         }
         if (bewaard.Melding is not null)
         {
-            bericht.GetTempData(http)[Meldingen.Sleutel] = bewaard.Melding;
+            Paginadelen.ZetMelding(bericht.GetTempData(http), bewaard.Melding);
         }
         return new LocalRedirectResult(bewaard.Doel);
     }
@@ -163,5 +164,5 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst.ToString())));
     }
 
-    private sealed record Bewaard(string Doel, string? Melding);
+    private sealed record Bewaard(string Doel, string[]? Melding);
 }

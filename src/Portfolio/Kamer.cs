@@ -1,0 +1,28 @@
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Vasthoudingen;
+
+namespace Regiotafel.Portfolio;
+
+/// <summary>Registration of this room.</summary>
+public static class Kamer
+{
+    /// <summary>The room's tables.</summary>
+    public static Kamerschema Schema { get; } = new("portfolio", typeof(Kamer).Assembly);
+
+    /// <summary>Adds the room's services.</summary>
+    public static IServiceCollection AddPortfolio(this IServiceCollection diensten)
+    {
+        diensten.AddKamerDb<PortfolioDb>();
+        diensten.AddSingleton<RegisterGeheugen>();
+        diensten.AddScoped<RegisterLezer>();
+        diensten.AddScoped<VerlopenVasthoudingen>();
+        diensten.AddScoped<Vasthouden>();
+        diensten.AddScoped<VasthoudingBeeindigen>();
+        diensten.AddScoped<AanbodBevestigen>();
+        return diensten;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Regiotafel.Kern.Opslag;
+
+namespace Regiotafel.Web.Fouten;
+
+/// <summary>
+/// The one place that catches. The answer has the status of the exception and an empty body; the page for that status is drawn
+/// after it. A defect is logged under its reference number, without content.
+/// </summary>
+internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> log)
+{
+    /// <summary>Where the reference number of this request is found.</summary>
+    public const string Nummer = "foutnummer";
+
+    public async Task Invoke(HttpContext http)
+    {
+        try
+        {
+            await volgende(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // The reader left; nobody waits for an answer.
+            http.Response.StatusCode = 499;
+        }
+        catch (Exception fout) when (!http.Response.HasStarted)
+        {
+            var status = Foutvertaling.Status(fout);
+            var nummer = (Activity.Current?.TraceId.ToHexString() ?? Guid.NewGuid().ToString("N"))[..12];
+            if (status == StatusCodes.Status500InternalServerError)
+            {
+                log.LogError(new EventId(500, "defect"), fout, "Fout {Nummer} bij {Methode} {Route}", nummer, http.Request.Method, Route(http));
+            }
+            http.RequestServices.GetRequiredService<Werkeenheid>().DraaiTerug();
+            http.Response.Clear();
+            http.Items[Nummer] = nummer;
+            http.Response.StatusCode = status;
+        }
+    }
+
+    /// <summary>The pattern of the route, not the address: an address holds ids.</summary>
+    private static string Route(HttpContext http) => (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "onbekend";
+}

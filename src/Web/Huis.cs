@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.DataProtection;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Web.Filters;
+using Regiotafel.Web.Fouten;
+using Regiotafel.Web.Kader;
+using Regiotafel.Web.Opslag;
+using Regiotafel.Weergave;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Web;
+
+/// <summary>Puts the rooms together into one running system; the command line and the tests build it the same way.</summary>
+internal static class Huis
+{
+    /// <summary>The rooms with tables, in the order in which their schema is applied.</summary>
+    public static IReadOnlyList<Kamerschema> Schemas { get; } =
+        [new("kern", typeof(Klok).Assembly), Toegang.Kamer.Schema, Portfolio.Kamer.Schema];
+
+    /// <summary>Builds the system, without starting it. The caller sets addresses and settings through <paramref name="stel"/>.</summary>
+    public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? stel = null)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Inhoudsmap(), WebRootPath = "wwwroot" });
+        bouwer.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
+        });
+        bouwer.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        stel?.Invoke(bouwer);
+        Registreer(bouwer);
+        var app = bouwer.Build();
+        Schakel(app);
+        return app;
+    }
+
+    /// <summary>Beside the built program when published, else the project's folder: where wwwroot stands.</summary>
+    private static string Inhoudsmap()
+    {
+        var map = AppContext.BaseDirectory;
+        return Environment.GetEnvironmentVariable("REGIOTAFEL_INHOUD") is { Length: > 0 } gegeven ? gegeven : map;
+    }
+
+    private static void Registreer(WebApplicationBuilder bouwer)
+    {
+        var diensten = bouwer.Services;
+        if (!diensten.Any(d => d.ServiceType == typeof(TimeProvider)))
+        {
+            diensten.AddSingleton(TimeProvider.System);
+        }
+        diensten.AddSingleton<Klok>();
+        if (!diensten.Any(d => d.ServiceType == typeof(IOpslagMotor)))
+        {
+            diensten.AddSingleton(sp => Opslagkeuze.Motor(sp.GetRequiredService<IConfiguration>()));
+        }
+        diensten.AddSingleton<IReadOnlyList<Kamerschema>>(Schemas);
+        diensten.AddSingleton<SchemaLoper>();
+        diensten.AddScoped<Werkeenheid>();
+        diensten.AddScoped<IPaginakader, Paginakader>();
+        diensten.AddWeergave();
+        Toegang.Kamer.AddToegang(diensten);
+        Portfolio.Kamer.AddPortfolio(diensten);
+        diensten.AddDataProtection().SetApplicationName("regiotafel").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Opslagkeuze.Datamap(bouwer.Configuration), "sleutels")));
+        diensten
+            .AddRazorPages(o => o.RootDirectory = "/")
+            .AddMvcOptions(o => o.Filters.Add<Schrijffilter>())
+            .AddJsonOptions(o => o.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
+        diensten.AddHttpContextAccessor();
+        diensten.AddHealthChecks();
+    }
+
+    private static void Schakel(WebApplication app)
+    {
+        app.UseBundel();
+        app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<Foutvanger>();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealthChecks("/gezond/leeft");
+    }
+}
