@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Portfolio.Register;
+
+/// <summary>The register of the region as the familiar table: filter, sort, edit in place, confirm.</summary>
+internal sealed class OverzichtModel(RegisterLezer register, AanbodBevestigen bevestigen, IPoort poort, IHandelende wie, Klok klok) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public Registerfilter Filter { get; set; } = new();
+
+    public OverzichtBeeld Beeld { get; private set; } = null!;
+    public DateTime Nu { get; private set; }
+    public DateOnly Vandaag { get; private set; }
+
+    /// <summary>The offer whose number was refused, with the message.</summary>
+    public (Guid Id, string Getypt, string Tekst)? Geweigerd { get; private set; }
+
+    public bool MagVasthouden { get; private set; }
+    public bool MagEigen { get; private set; }
+    public bool IsTerugblik => Filter.Op < Vandaag;
+
+    public IReadOnlyList<SelectListItem> Profielen =>
+        [
+            .. Zorgprofiel
+                .Lijst.GeldigOp(Vandaag)
+                .Where(p => p.Groep is "W" or "B")
+                .OrderByDescending(p => p.Groep, StringComparer.Ordinal)
+                .ThenBy(p => p.Nummer)
+                .Select(p => new SelectListItem(p.Kort, p.Code, p.Code == Filter.Profiel)),
+        ];
+
+    [Handeling("portfolio.lezen")]
+    public Task OnGetAsync(CancellationToken ct) => Laad(ct);
+
+    [Handeling("aanbod.wijzigen")]
+    public async Task<IActionResult> OnPostVrijAsync(Guid id, string? vrij, int versie, CancellationToken ct)
+    {
+        if (!int.TryParse(vrij, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var aantal))
+        {
+            return await Herstel(id, vrij, "Vul een heel getal in, 0 of meer.", ct);
+        }
+        if (await bevestigen.Voer(id, aantal, versie, Wijze.Scherm, ct) is { } weigering)
+        {
+            return await Herstel(id, vrij, weigering.Tekst, ct);
+        }
+        this.Gelukt("Opgeslagen en bevestigd.");
+        return LocalRedirect(Filter.Adres() + "#aanbod-" + id);
+    }
+
+    [Handeling("aanbod.wijzigen")]
+    public async Task<IActionResult> OnPostActueelAsync(Guid locatie, CancellationToken ct)
+    {
+        var aantal = await bevestigen.NogActueel(locatie, Wijze.Scherm, ct);
+        this.Gelukt(aantal == 1 ? "1 regel bevestigd." : $"{aantal} regels bevestigd.");
+        return LocalRedirect(Filter.Adres());
+    }
+
+    private async Task<IActionResult> Herstel(Guid id, string? getypt, string tekst, CancellationToken ct)
+    {
+        Geweigerd = (id, getypt ?? "", tekst);
+        ModelState.AddModelError($"vrij-{id}", tekst);
+        Response.StatusCode = 422;
+        await Laad(ct);
+        return Page();
+    }
+
+    private async Task Laad(CancellationToken ct)
+    {
+        Nu = klok.Nu;
+        Vandaag = Klok.Datum(Nu);
+        MagVasthouden = !IsTerugblik && poort.Mag("aanbod.vasthouden");
+        MagEigen = !IsTerugblik && poort.Mag("aanbod.wijzigen");
+        var (beeld, moment) = IsTerugblik
+            ? (await register.Op(wie.Regio, Filter.Op!.Value, ct), Klok.EindeVan(Filter.Op.Value).AddSeconds(-1))
+            : (await register.Nu(wie.Regio, ct), Nu);
+        Beeld = OverzichtVraag.Maak(beeld, Filter, wie.OrganisatieId, moment);
+    }
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Portfolio.Vasthoudingen;
+
+/// <summary>Holds one place of an offer until a day.</summary>
+internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok) : PageModel
+{
+    [BindProperty, Required(ErrorMessage = "Kies tot en met welke dag u de plek vasthoudt.")]
+    public DateOnly? Tot { get; set; }
+
+    [BindProperty]
+    public Guid Verzoeksleutel { get; set; }
+
+    public Registerrij Rij { get; private set; } = null!;
+    public int TeVergeven { get; private set; }
+    public DateOnly Vandaag => klok.Vandaag;
+    public DateOnly Uiterlijk => Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk);
+
+    [Handeling("aanbod.vasthouden")]
+    public async Task OnGetAsync(Guid id, CancellationToken ct)
+    {
+        Tot = Werkdagen.Na(klok.Vandaag, Vasthouden.Standaard);
+        await Laad(id, ct);
+    }
+
+    [Handeling("aanbod.vasthouden")]
+    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            var uitkomst = await vasthouden.Voer(id, Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel, Tot, ct);
+            if (uitkomst.Weigering is null)
+            {
+                await Laad(id, ct);
+                this.Gelukt(
+                    $"U houdt 1 plek vast bij {Rij.Locatie.Naam}, {Rij.Eenheid.Naam}.",
+                    $"Tot en met {Tot:d-M-yyyy}. Daarna is de plek vanzelf weer vrij."
+                );
+                return Redirect($"/portfolio/locaties/{Rij.Locatie.Id}");
+            }
+            ModelState.AddModelError(nameof(Tot), uitkomst.Weigering.Tekst);
+        }
+        Response.StatusCode = 422;
+        await Laad(id, ct);
+        return Page();
+    }
+
+    private async Task Laad(Guid id, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        Rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
+        TeVergeven = Rij.TeVergeven(klok.Nu);
+    }
+}
