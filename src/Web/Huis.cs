@@ -6,6 +6,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Web.Filters;
 using Regiotafel.Web.Fouten;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 using Regiotafel.Weergave;
 using Regiotafel.Weergave.Pagina;
@@ -23,7 +24,7 @@ internal static class Huis
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? stel = null)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = Inhoudsmap(), WebRootPath = "wwwroot" });
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args });
         bouwer.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
@@ -35,13 +36,6 @@ internal static class Huis
         var app = bouwer.Build();
         Schakel(app);
         return app;
-    }
-
-    /// <summary>Beside the built program when published, else the project's folder: where wwwroot stands.</summary>
-    private static string Inhoudsmap()
-    {
-        var map = AppContext.BaseDirectory;
-        return Environment.GetEnvironmentVariable("REGIOTAFEL_INHOUD") is { Length: > 0 } gegeven ? gegeven : map;
     }
 
     private static void Registreer(WebApplicationBuilder bouwer)
@@ -60,6 +54,8 @@ internal static class Huis
         diensten.AddSingleton<SchemaLoper>();
         diensten.AddScoped<Werkeenheid>();
         diensten.AddScoped<IPaginakader, Paginakader>();
+        diensten.AddSingleton<Installatiestaat>();
+        diensten.AddScoped<Begin>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);
@@ -78,8 +74,7 @@ internal static class Huis
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseMiddleware<Foutvanger>();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseAuthorization();
+        Toegang.Kamer.UseToegang(app);
         app.MapRazorPages();
         app.MapHealthChecks("/gezond/leeft");
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
@@ -133,7 +134,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         await opdracht.ExecuteNonQueryAsync(ct);
     }
 
-    private IActionResult Antwoord(string? antwoord, HttpContext http)
+    private LocalRedirectResult Antwoord(string? antwoord, HttpContext http)
     {
         if (antwoord is null || JsonSerializer.Deserialize<Bewaard>(antwoord) is not { } bewaard)
         {

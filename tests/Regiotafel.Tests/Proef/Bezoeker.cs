@@ -1,0 +1,131 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Net.Http.Headers;
+
+namespace Regiotafel.Tests.Proef;
+
+/// <summary>A browser without script: keeps cookies, follows no redirect by itself, sends forms as they stand on the page.</summary>
+internal sealed class Bezoeker(TestServer server)
+{
+    private readonly Dictionary<string, string> koekjes = new(StringComparer.Ordinal);
+
+    /// <summary>Where it is now.</summary>
+    public string Adres { get; private set; } = "/";
+
+    /// <summary>Signs in with the one-click button of the demo.</summary>
+    public async Task MeldAan(Persoon persoon)
+    {
+        var pagina = await Open("/aanmelden");
+        var knop =
+            pagina.Document.QuerySelectorAll("form button").OfType<IHtmlButtonElement>().FirstOrDefault(k => k.ParentElement!.TextContent.Contains(persoon.Naam + ":", StringComparison.Ordinal) || k.TextContent.Contains(persoon.Naam + ":", StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No button for {persoon.Naam} on the sign-in page.");
+        var antwoord = await Verstuur((IHtmlFormElement)knop.Form!, knop);
+        Assert.Equal(HttpStatusCode.Redirect, antwoord.Status);
+    }
+
+    public Task<Pagina> Open(string adres) => Vraag(new HttpRequestMessage(HttpMethod.Get, adres));
+
+    /// <summary>Sends a form of the current page; values given here replace those of the page.</summary>
+    public Task<Pagina> Verstuur(IHtmlFormElement formulier, IHtmlButtonElement? knop, params (string Veld, string Waarde)[] anders)
+    {
+        var velden = Velden(formulier);
+        if (knop?.Name is { Length: > 0 } naam)
+        {
+            velden.Add((naam, knop.Value));
+        }
+        foreach (var (veld, waarde) in anders)
+        {
+            velden.RemoveAll(v => v.Veld == veld);
+            velden.Add((veld, waarde));
+        }
+        var doel = string.IsNullOrEmpty(formulier.GetAttribute("action")) ? Adres : formulier.GetAttribute("action")!;
+        return Post(doel, velden);
+    }
+
+    /// <summary>Posts fields as they are.</summary>
+    public Task<Pagina> Post(string adres, IEnumerable<(string Veld, string Waarde)> velden) =>
+        Vraag(
+            new HttpRequestMessage(HttpMethod.Post, adres)
+            {
+                Content = new FormUrlEncodedContent(velden.Select(v => KeyValuePair.Create(v.Veld, v.Waarde))),
+            }
+        );
+
+    /// <summary>Any request with the cookies of this browser.</summary>
+    public async Task<Pagina> Vraag(HttpRequestMessage verzoek)
+    {
+        var client = server.CreateClient();
+        if (koekjes.Count > 0)
+        {
+            verzoek.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}")));
+        }
+        var adres = verzoek.RequestUri!.ToString();
+        using var antwoord = await client.SendAsync(verzoek);
+        foreach (var koek in antwoord.Headers.TryGetValues("Set-Cookie", out var gezet) ? SetCookieHeaderValue.ParseList([.. gezet]) : [])
+        {
+            if (koek.Expires < DateTimeOffset.UnixEpoch.AddYears(1) || koek.Value.Length == 0)
+            {
+                koekjes.Remove(koek.Name.ToString());
+            }
+            else
+            {
+                koekjes[koek.Name.ToString()] = koek.Value.ToString();
+            }
+        }
+        var tekst = await antwoord.Content.ReadAsStringAsync();
+        var document = await new HtmlParser().ParseDocumentAsync(tekst);
+        if (verzoek.Method == HttpMethod.Get && antwoord.StatusCode == HttpStatusCode.OK)
+        {
+            Adres = adres;
+        }
+        var koppen = antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
+        return new Pagina(antwoord.StatusCode, antwoord.Headers.Location?.ToString(), tekst, document, koppen);
+    }
+
+    /// <summary>The fields a browser would send, those tied to the form by its id included.</summary>
+    public static List<(string Veld, string Waarde)> Velden(IHtmlFormElement formulier)
+    {
+        var uit = new List<(string, string)>();
+        foreach (var e in formulier.Elements)
+        {
+            switch (e)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio" } keuze when keuze.IsChecked && keuze.Name is not null:
+                    uit.Add((keuze.Name, keuze.Value));
+                    break;
+                case IHtmlInputElement { Type: not ("checkbox" or "radio" or "submit" or "file") } invoer when invoer.Name is { Length: > 0 }:
+                    uit.Add((invoer.Name, invoer.Value));
+                    break;
+                case IHtmlSelectElement { Name: { Length: > 0 } lijst } select:
+                    uit.AddRange(select.SelectedOptions.Select(o => (lijst, o.Value)));
+                    break;
+                case IHtmlTextAreaElement { Name: { Length: > 0 } vak } tekst:
+                    uit.Add((vak, tekst.Value));
+                    break;
+                default:
+                    break;
+            }
+        }
+        return uit;
+    }
+}
+
+/// <summary>An answer as the browser got it.</summary>
+internal sealed record Pagina(
+    HttpStatusCode Status,
+    string? Naar,
+    string Tekst,
+    IHtmlDocument Document,
+    IReadOnlyDictionary<string, string> Koppen
+)
+{
+    /// <summary>The text of main, white space folded.</summary>
+    public string Inhoud => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? Tekst).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The form that holds this hidden field value, button text or action part.</summary>
+    public IHtmlFormElement Formulier(string deel) =>
+        Document.Forms.FirstOrDefault(f => f.OuterHtml.Contains(deel, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException($"No form with '{deel}' on this page.");
+}

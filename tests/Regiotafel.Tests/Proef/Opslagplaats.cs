@@ -1,0 +1,109 @@
+using Npgsql;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Web.Opslag;
+
+namespace Regiotafel.Tests.Proef;
+
+/// <summary>
+/// A fresh store for one test: on SQLite a copy of a prepared file, on PostgreSQL a database made from a prepared template.
+/// What is prepared (schema and the fixed region) is made once per run.
+/// </summary>
+internal sealed class Opslagplaats : IAsyncDisposable
+{
+    private static readonly SemaphoreSlim Slot = new(1, 1);
+    private static readonly Dictionary<Motor, string> Klaar = [];
+
+    private readonly string? database;
+
+    private Opslagplaats(IOpslagMotor motor, string map, string? database)
+    {
+        (Motor, Map, this.database) = (motor, map, database);
+    }
+
+    public IOpslagMotor Motor { get; }
+
+    /// <summary>Data folder of this test.</summary>
+    public string Map { get; }
+
+    private static string Beheer =>
+        Environment.GetEnvironmentVariable("REGIOTAFEL_TEST_POSTGRES")
+        ?? throw new InvalidOperationException("REGIOTAFEL_TEST_POSTGRES is not set: run ./test, which starts PostgreSQL.");
+
+    /// <param name="motor">Engine.</param>
+    /// <param name="bereidVoor">Fills the prepared store, once per engine.</param>
+    public static async Task<Opslagplaats> Maak(Motor motor, Func<IOpslagMotor, Task> bereidVoor)
+    {
+        await Slot.WaitAsync();
+        try
+        {
+            if (!Klaar.ContainsKey(motor))
+            {
+                Klaar[motor] = await Bereid(motor, bereidVoor);
+            }
+        }
+        finally
+        {
+            Slot.Release();
+        }
+        var map = Directory.CreateTempSubdirectory("regiotafel-").FullName;
+        if (motor == Proef.Motor.Sqlite)
+        {
+            var bestand = Path.Combine(map, "regiotafel.sqlite");
+            File.Copy(Klaar[motor], bestand);
+            return new Opslagplaats(new SqliteMotor(bestand), map, database: null);
+        }
+        var naam = "t" + Guid.NewGuid().ToString("N");
+        await Beheren($"create database {naam} template {Klaar[motor]}");
+        return new Opslagplaats(PostgresMotor(naam), map, naam);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Motor is PostgresMotor pg)
+        {
+            pg.Dispose();
+            await Beheren($"drop database {database} with (force)");
+        }
+        else
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+        Directory.Delete(Map, recursive: true);
+    }
+
+    private static PostgresMotor PostgresMotor(string database)
+    {
+        var tekst = new NpgsqlConnectionStringBuilder(Beheer) { Database = database, MaxPoolSize = 40 }.ToString();
+        return new PostgresMotor(tekst, tekst);
+    }
+
+    private static async Task<string> Bereid(Motor motor, Func<IOpslagMotor, Task> bereidVoor)
+    {
+        if (motor == Proef.Motor.Sqlite)
+        {
+            var map = Directory.CreateTempSubdirectory("regiotafel-proef-").FullName;
+            var bestand = Path.Combine(map, "proef.sqlite");
+            await bereidVoor(new SqliteMotor(bestand));
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(map, recursive: true);
+            return bestand;
+        }
+        var naam = "p" + Guid.NewGuid().ToString("N");
+        await Beheren($"create database {naam}");
+        using (var pg = PostgresMotor(naam))
+        {
+            await bereidVoor(pg);
+        }
+        NpgsqlConnection.ClearAllPools();
+        return naam;
+    }
+
+    private static async Task Beheren(string tekst)
+    {
+        await using var verbinding = new NpgsqlConnection(Beheer + ";Pooling=false");
+        await verbinding.OpenAsync();
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = tekst;
+        await opdracht.ExecuteNonQueryAsync();
+    }
+}

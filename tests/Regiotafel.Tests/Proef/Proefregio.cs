@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Web;
+using Regiotafel.Web.Opdrachten;
+
+namespace Regiotafel.Tests.Proef;
+
+/// <summary>
+/// The whole system on a fresh store with a small fixed region: two providers, three locations, one account per role.
+/// The clock stands still at <see cref="VasteTijd.Begin"/>.
+/// </summary>
+internal sealed class Proefregio : IAsyncDisposable
+{
+    private readonly Opslagplaats opslag;
+
+    private Proefregio(Opslagplaats opslag, WebApplication app, VasteTijd tijd)
+    {
+        (this.opslag, App, Tijd) = (opslag, app, tijd);
+    }
+
+    public WebApplication App { get; }
+    public VasteTijd Tijd { get; }
+    public IOpslagMotor Motor => opslag.Motor;
+
+    /// <summary>Data folder of this store.</summary>
+    public string Map => opslag.Map;
+
+    public static async Task<Proefregio> Start(Motor motor, Action<WebApplicationBuilder>? stel = null)
+    {
+        var opslag = await Opslagplaats.Maak(motor, Bereid);
+        var tijd = new VasteTijd(VasteTijd.Begin);
+        var app = Bouw(opslag.Motor, opslag.Map, tijd, stel);
+        await using (var begin = app.Services.CreateAsyncScope())
+        {
+            await begin.ServiceProvider.GetRequiredService<Begin>().Voer(CancellationToken.None);
+        }
+        await app.StartAsync();
+        return new Proefregio(opslag, app, tijd);
+    }
+
+    /// <summary>A second process on the same store, as a second node would be.</summary>
+    public async Task<WebApplication> TweedeHuis()
+    {
+        var app = Bouw(opslag.Motor, opslag.Map, Tijd, stel: null);
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>A browser without script that is not signed in.</summary>
+    public Bezoeker Bezoeker(WebApplication? huis = null) => new((huis ?? App).GetTestServer());
+
+    /// <summary>A browser without script, signed in as a role of the fixed region.</summary>
+    public async Task<Bezoeker> Als(Persoon persoon, WebApplication? huis = null)
+    {
+        var bezoeker = Bezoeker(huis);
+        await bezoeker.MeldAan(persoon);
+        return bezoeker;
+    }
+
+    /// <summary>Reads from the store past the pages.</summary>
+    internal async Task<T> Lees<T>(Func<PortfolioDb, Task<T>> vraag)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        return await vraag(scope.ServiceProvider.GetRequiredService<PortfolioDb>());
+    }
+
+    /// <summary>Writes into the store past the pages, in a writing unit of its own.</summary>
+    internal async Task Schrijf(Func<IServiceProvider, Task> daad)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<Werkeenheid>()
+            .Doe(
+                async () =>
+                {
+                    await daad(scope.ServiceProvider);
+                    return true;
+                },
+                CancellationToken.None
+            );
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        await opslag.DisposeAsync();
+    }
+
+    private static WebApplication Bouw(IOpslagMotor motor, string map, VasteTijd tijd, Action<WebApplicationBuilder>? stel) =>
+        Huis.Bouw(
+            [],
+            b =>
+            {
+                b.Configuration["REGIOTAFEL_DATA"] = map;
+                b.Services.AddSingleton(motor);
+                b.Services.AddSingleton<TimeProvider>(tijd);
+                b.Logging.ClearProviders();
+                b.WebHost.UseTestServer();
+                stel?.Invoke(b);
+            }
+        );
+
+    private static async Task Bereid(IOpslagMotor motor)
+    {
+        var map = Directory.CreateTempSubdirectory("regiotafel-bereid-").FullName;
+        await using var app = Bouw(motor, map, new VasteTijd(VasteTijd.Begin), stel: null);
+        await using var scope = app.Services.CreateAsyncScope();
+        await Proefvulling.Vul(scope.ServiceProvider);
+        Directory.Delete(map, recursive: true);
+    }
+}
