@@ -14,7 +14,7 @@ internal sealed class FoutModel : PageModel
 
     public void OnGet(int code) => Toon(code);
 
-    [ZonderTransactie("Toont alleen waarom een formulier niet is aangenomen.")]
+    [EigenEenheid]
     public void OnPost(int code) => Toon(code);
 
     private void Toon(int code)

@@ -1,13 +1,9 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
-using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Opslag;
-using Regiotafel.Web;
 using Regiotafel.Web.Opdrachten;
 
 namespace Regiotafel.Tests.Proef;
@@ -34,15 +30,15 @@ internal sealed class Proefregio : IAsyncDisposable
 
     public static async Task<Proefregio> Start(Motor motor, Action<WebApplicationBuilder>? stel = null)
     {
-        var opslag = await Opslagplaats.Maak(motor, Bereid);
+        var plaats = await Opslagplaats.Maak(motor, Bereid);
         var tijd = new VasteTijd(VasteTijd.Begin);
-        var app = Bouw(opslag.Motor, opslag.Map, tijd, stel);
+        var app = Bouw(plaats.Motor, plaats.Map, tijd, stel);
         await using (var begin = app.Services.CreateAsyncScope())
         {
             await begin.ServiceProvider.GetRequiredService<Begin>().Voer(CancellationToken.None);
         }
         await app.StartAsync();
-        return new Proefregio(opslag, app, tijd);
+        return new Proefregio(plaats, app, tijd);
     }
 
     /// <summary>A second process on the same store, as a second node would be.</summary>
@@ -95,7 +91,7 @@ internal sealed class Proefregio : IAsyncDisposable
     }
 
     private static WebApplication Bouw(IOpslagMotor motor, string map, VasteTijd tijd, Action<WebApplicationBuilder>? stel) =>
-        Huis.Bouw(
+        Web.Huis.Bouw(
             [],
             b =>
             {

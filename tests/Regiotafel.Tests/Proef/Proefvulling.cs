@@ -5,6 +5,7 @@ using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Toegang.Deur;
 
 namespace Regiotafel.Tests.Proef;
@@ -144,12 +145,12 @@ internal static class Proefvulling
         }
         db.Add(aanbod);
         db.Plaatsboek.Add(
-            new Portfolio.Vasthoudingen.Boeking
+            new Boeking
             {
                 Id = Guid.NewGuid(),
                 Regio = eenheid.Regio,
                 AanbodId = aanbod.Id,
-                Soort = Portfolio.Vasthoudingen.BoekingSoort.Openen,
+                Soort = BoekingSoort.Openen,
                 VrijErbij = vrij,
                 VastErbij = 0,
                 Op = VasteTijd.Begin,
