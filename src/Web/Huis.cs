@@ -24,7 +24,7 @@ internal static class Huis
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? stel = null)
     {
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args });
+        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Huis).Assembly.GetName().Name });
         bouwer.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;

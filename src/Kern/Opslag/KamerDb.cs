@@ -34,6 +34,8 @@ public abstract class KamerDb(DbContextOptions opties, Werkeenheid werk) : DbCon
             throw new InvalidOperationException("Writing needs a writing transaction.");
         }
         VoorBewaren();
+        // The transaction is that of the unit of work; EF Core begins none.
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Never;
         try
         {
             await SaveChangesAsync(ct);

@@ -17,8 +17,22 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     /// <summary>The engine below.</summary>
     public IOpslagMotor Motor => motor;
 
-    /// <summary>The shared connection; closed until the first command.</summary>
-    public DbConnection Verbinding => verbinding ??= motor.Verbinding();
+    /// <summary>
+    /// The shared connection, open from its first use until the end of the unit: what EF Core would open it would also close,
+    /// and the transaction with it.
+    /// </summary>
+    public DbConnection Verbinding
+    {
+        get
+        {
+            verbinding ??= motor.Verbinding();
+            if (verbinding.State != System.Data.ConnectionState.Open)
+            {
+                verbinding.Open();
+            }
+            return verbinding;
+        }
+    }
 
     /// <summary>The transaction that is open now, if any.</summary>
     public DbTransaction? Transactie { get; private set; }
@@ -143,10 +157,6 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
 
     private void Open(bool schrijven)
     {
-        if (Verbinding.State != System.Data.ConnectionState.Open)
-        {
-            Verbinding.Open();
-        }
         Transactie = motor.Begin(Verbinding, schrijven, Regio ?? wie.Regio);
         Schrijft = schrijven;
     }

@@ -48,7 +48,7 @@ internal sealed class AanbodBevestigen(
     private async Task<Weigering?> Bevestig(Aanbod aanbod, int vrij, Wijze wijze, CancellationToken ct)
     {
         var voor = aanbod.Vrij;
-        if (vrij > voor && await BovenCapaciteit(aanbod, vrij, ct) is { } teVeel)
+        if (vrij > voor && vrij <= aanbod.Totaal && await BovenCapaciteit(aanbod, vrij, ct) is { } teVeel)
         {
             return teVeel;
         }

@@ -12,10 +12,7 @@ internal sealed class Paginakader(IHandelende wie, IPoort poort, Installatiestaa
     /// <summary>The rooms with pages, with the action that opens them.</summary>
     private static readonly (string Naam, string Url, string Handeling)[] Ingangen =
     [
-        ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
-        ("Zoeken", "/portfolio/zoeken", "portfolio.lezen"),
-        ("Beheer", "/beheer/accounts", "gebruiker.beheren"),
     ];
 
     private static readonly string Nummer = typeof(Paginakader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -41,8 +38,8 @@ internal sealed class Paginakader(IHandelende wie, IPoort poort, Installatiestaa
             }
             var pad = http.HttpContext?.Request.Path.Value ?? "";
             var open = Ingangen.Where(i => poort.Mag(i.Handeling)).ToList();
-            var hier = open.Where(i => i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))).MaxBy(i => i.Url.Length);
-            return [.. open.Select(i => new Kameringang(i.Naam, i.Url, i == hier))];
+            var hier = open.Where(i => i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))).Select(i => i.Url).MaxBy(u => u.Length);
+            return [.. open.Select(i => new Kameringang(i.Naam, i.Url, i.Url == hier))];
         }
     }
 }

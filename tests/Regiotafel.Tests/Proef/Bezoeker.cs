@@ -18,9 +18,16 @@ internal sealed class Bezoeker(TestServer server)
     public async Task MeldAan(Persoon persoon)
     {
         var pagina = await Open("/aanmelden");
-        var knop =
-            pagina.Document.QuerySelectorAll("form button").OfType<IHtmlButtonElement>().FirstOrDefault(k => k.ParentElement!.TextContent.Contains(persoon.Naam + ":", StringComparison.Ordinal) || k.TextContent.Contains(persoon.Naam + ":", StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"No button for {persoon.Naam} on the sign-in page.");
+        var knop = pagina
+            .Document.QuerySelectorAll("li")
+            .Where(l => l.TextContent.Contains(persoon.Naam + ":", StringComparison.Ordinal))
+            .SelectMany(l => l.QuerySelectorAll("button"))
+            .OfType<IHtmlButtonElement>()
+            .FirstOrDefault();
+        if (knop is null)
+        {
+            throw new InvalidOperationException($"No button for {persoon.Naam} on the sign-in page ({pagina.Status}): {pagina.Inhoud}");
+        }
         var antwoord = await Verstuur((IHtmlFormElement)knop.Form!, knop);
         Assert.Equal(HttpStatusCode.Redirect, antwoord.Status);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -16,13 +17,16 @@ internal sealed class Proefregio : IAsyncDisposable
 {
     private readonly Opslagplaats opslag;
 
-    private Proefregio(Opslagplaats opslag, WebApplication app, VasteTijd tijd)
+    private Proefregio(Opslagplaats opslag, WebApplication app, VasteTijd tijd, Proeflog log)
     {
-        (this.opslag, App, Tijd) = (opslag, app, tijd);
+        (this.opslag, App, Tijd, Log) = (opslag, app, tijd, log);
     }
 
     public WebApplication App { get; }
     public VasteTijd Tijd { get; }
+
+    /// <summary>What the system logged; a defect fails the test at its end.</summary>
+    public Proeflog Log { get; }
     public IOpslagMotor Motor => opslag.Motor;
 
     /// <summary>Data folder of this store.</summary>
@@ -32,19 +36,20 @@ internal sealed class Proefregio : IAsyncDisposable
     {
         var plaats = await Opslagplaats.Maak(motor, Bereid);
         var tijd = new VasteTijd(VasteTijd.Begin);
-        var app = Bouw(plaats.Motor, plaats.Map, tijd, stel);
+        var log = new Proeflog();
+        var app = Bouw(plaats.Motor, plaats.Map, tijd, log, stel);
         await using (var begin = app.Services.CreateAsyncScope())
         {
             await begin.ServiceProvider.GetRequiredService<Begin>().Voer(CancellationToken.None);
         }
         await app.StartAsync();
-        return new Proefregio(plaats, app, tijd);
+        return new Proefregio(plaats, app, tijd, log);
     }
 
     /// <summary>A second process on the same store, as a second node would be.</summary>
     public async Task<WebApplication> TweedeHuis()
     {
-        var app = Bouw(opslag.Motor, opslag.Map, Tijd, stel: null);
+        var app = Bouw(opslag.Motor, opslag.Map, Tijd, Log, stel: null);
         await app.StartAsync();
         return app;
     }
@@ -88,9 +93,13 @@ internal sealed class Proefregio : IAsyncDisposable
         await App.StopAsync();
         await App.DisposeAsync();
         await opslag.DisposeAsync();
+        if (Log.Defecten.TryPeek(out var defect))
+        {
+            throw new InvalidOperationException("The system met a defect.", defect);
+        }
     }
 
-    private static WebApplication Bouw(IOpslagMotor motor, string map, VasteTijd tijd, Action<WebApplicationBuilder>? stel) =>
+    private static WebApplication Bouw(IOpslagMotor motor, string map, VasteTijd tijd, Proeflog log, Action<WebApplicationBuilder>? stel) =>
         Web.Huis.Bouw(
             [],
             b =>
@@ -99,7 +108,9 @@ internal sealed class Proefregio : IAsyncDisposable
                 b.Services.AddSingleton(motor);
                 b.Services.AddSingleton<TimeProvider>(tijd);
                 b.Logging.ClearProviders();
+                b.Logging.AddProvider(log);
                 b.WebHost.UseTestServer();
+                b.Services.AddSingleton<IStartupFilter, VanDezeMachine>();
                 stel?.Invoke(b);
             }
         );
@@ -107,7 +118,7 @@ internal sealed class Proefregio : IAsyncDisposable
     private static async Task Bereid(IOpslagMotor motor)
     {
         var map = Directory.CreateTempSubdirectory("regiotafel-bereid-").FullName;
-        await using var app = Bouw(motor, map, new VasteTijd(VasteTijd.Begin), stel: null);
+        await using var app = Bouw(motor, map, new VasteTijd(VasteTijd.Begin), new Proeflog(), stel: null);
         await using var scope = app.Services.CreateAsyncScope();
         await Proefvulling.Vul(scope.ServiceProvider);
         Directory.Delete(map, recursive: true);
