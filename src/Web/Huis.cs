@@ -18,13 +18,16 @@ internal static class Huis
 {
     /// <summary>The rooms with tables, in the order in which their schema is applied.</summary>
     public static IReadOnlyList<Kamerschema> Schemas { get; } =
-        [new("kern", typeof(Klok).Assembly), Toegang.Kamer.Schema, Portfolio.Kamer.Schema];
+    [new("kern", typeof(Klok).Assembly), Toegang.Kamer.Schema, Portfolio.Kamer.Schema];
 
     /// <summary>Builds the system, without starting it. The caller sets addresses and settings through <paramref name="stel"/>.</summary>
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? stel = null)
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
-        var bouwer = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = typeof(Huis).Assembly.GetName().Name });
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture =
+            CultureInfo.GetCultureInfo("nl-NL");
+        var bouwer = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ApplicationName = typeof(Huis).Assembly.GetName().Name }
+        );
         bouwer.WebHost.ConfigureKestrel(k =>
         {
             k.AddServerHeader = false;
@@ -59,7 +62,12 @@ internal static class Huis
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);
-        diensten.AddDataProtection().SetApplicationName("regiotafel").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(Opslagkeuze.Datamap(bouwer.Configuration), "sleutels")));
+        diensten
+            .AddDataProtection()
+            .SetApplicationName("regiotafel")
+            .PersistKeysToFileSystem(
+                new DirectoryInfo(Path.Combine(Opslagkeuze.Datamap(bouwer.Configuration), "sleutels"))
+            );
         diensten
             .AddRazorPages(o => o.RootDirectory = "/")
             .AddMvcOptions(o => o.Filters.Add<Schrijffilter>())

@@ -10,7 +10,13 @@ using Regiotafel.Weergave.Pagina;
 namespace Regiotafel.Portfolio.Register;
 
 /// <summary>The register of the region as the familiar table: filter, sort, edit in place, confirm.</summary>
-internal sealed class OverzichtModel(RegisterLezer register, AanbodBevestigen bevestigen, IPoort poort, IHandelende wie, Klok klok) : PageModel
+internal sealed class OverzichtModel(
+    RegisterLezer register,
+    AanbodBevestigen bevestigen,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok
+) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Registerfilter Filter { get; set; } = new();
@@ -42,7 +48,14 @@ internal sealed class OverzichtModel(RegisterLezer register, AanbodBevestigen be
     [Handeling("aanbod.wijzigen")]
     public async Task<IActionResult> OnPostVrijAsync(Guid id, string? vrij, int versie, CancellationToken ct)
     {
-        if (!int.TryParse(vrij, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var aantal))
+        if (
+            !int.TryParse(
+                vrij,
+                System.Globalization.NumberStyles.None,
+                System.Globalization.CultureInfo.InvariantCulture,
+                out var aantal
+            )
+        )
         {
             return await Herstel(id, vrij, "Vul een heel getal in, 0 of meer.", ct);
         }

@@ -6,10 +6,22 @@ using Regiotafel.Portfolio.Versheid;
 namespace Regiotafel.Portfolio.Register;
 
 /// <summary>One row as the table shows it.</summary>
-internal sealed record OverzichtRij(Registerrij Rij, int Vast, int TeVergeven, Zekerheid Zekerheid, Stand Versheid, bool Eigen);
+internal sealed record OverzichtRij(
+    Registerrij Rij,
+    int Vast,
+    int TeVergeven,
+    Zekerheid Zekerheid,
+    Stand Versheid,
+    bool Eigen
+);
 
 /// <summary>The rows of one provider with their subtotals over the whole selection.</summary>
-internal sealed record OverzichtGroep(AanbiederBeeld? Aanbieder, bool Eigen, IReadOnlyList<OverzichtRij> Rijen, Totalen Totalen);
+internal sealed record OverzichtGroep(
+    AanbiederBeeld? Aanbieder,
+    bool Eigen,
+    IReadOnlyList<OverzichtRij> Rijen,
+    Totalen Totalen
+);
 
 /// <summary>Sums over a selection. A unit with two offers counts its places once.</summary>
 internal sealed record Totalen
@@ -30,7 +42,13 @@ internal sealed record Totalen
 }
 
 /// <summary>The register page: groups or one sorted list, its totals, and how many pages there are.</summary>
-internal sealed record OverzichtBeeld(IReadOnlyList<OverzichtGroep> Groepen, Totalen Totalen, int Rijen, int Bladen, int Blad);
+internal sealed record OverzichtBeeld(
+    IReadOnlyList<OverzichtGroep> Groepen,
+    Totalen Totalen,
+    int Rijen,
+    int Bladen,
+    int Blad
+);
 
 /// <summary>Makes the register page from the register of a region. Pure: same input, same page.</summary>
 internal static class OverzichtVraag
@@ -40,7 +58,11 @@ internal static class OverzichtVraag
     public static OverzichtBeeld Maak(Regiobeeld beeld, Registerfilter filter, Guid organisatie, DateTime nu)
     {
         var vandaag = Klok.Datum(nu);
-        var rijen = beeld.Rijen.Where(r => r.InRegister(vandaag)).Select(r => Rij(r, organisatie, nu, vandaag)).Where(r => Past(r, filter)).ToList();
+        var rijen = beeld
+            .Rijen.Where(r => r.InRegister(vandaag))
+            .Select(r => Rij(r, organisatie, nu, vandaag))
+            .Where(r => Past(r, filter))
+            .ToList();
         var gesorteerd = Sorteer(rijen, filter);
         var per = filter.Aantal <= 0 ? Math.Max(1, gesorteerd.Count) : filter.Aantal;
         var bladen = Math.Max(1, (gesorteerd.Count + per - 1) / per);
@@ -63,11 +85,17 @@ internal static class OverzichtVraag
             Ggz = eenheden.Sum(e => e.Ggz ?? 0),
             GgzOnbekend = eenheden.Count(e => e.Ggz is null),
             Vrij = rijen.Sum(r => r.Rij.Aanbod.Vrij),
-            VrijNu = rijen.Where(r => r.Rij.Aanbod.Vanaf is null || r.Rij.Aanbod.Vanaf <= vandaag).Sum(r => r.Rij.Aanbod.Vrij),
+            VrijNu = rijen
+                .Where(r => r.Rij.Aanbod.Vanaf is null || r.Rij.Aanbod.Vanaf <= vandaag)
+                .Sum(r => r.Rij.Aanbod.Vrij),
             Vast = rijen.Sum(r => r.Vast),
             BuitenGebruik = eenheden.Sum(e => e.AantalBuitenGebruik(vandaag)),
             Bevestigd = perLocatie.Count(l => l.All(r => IsBevestigd(r.Rij.Aanbod, vandaag))),
-            EersteEinde = rijen.SelectMany(r => r.Rij.Vasthoudingen).Where(v => v.Tot > nu).Select(v => (DateTime?)v.Tot).Min(),
+            EersteEinde = rijen
+                .SelectMany(r => r.Rij.Vasthoudingen)
+                .Where(v => v.Tot > nu)
+                .Select(v => (DateTime?)v.Tot)
+                .Min(),
         };
     }
 
@@ -91,8 +119,16 @@ internal static class OverzichtVraag
     private static bool Past(OverzichtRij r, Registerfilter f) =>
         (string.IsNullOrWhiteSpace(f.Q) || Vindt(r.Rij, Zoektekst.Van(f.Q)))
         && (string.IsNullOrEmpty(f.Profiel) || r.Rij.Eenheid.Profielen.Contains(f.Profiel))
-        && (string.IsNullOrEmpty(f.Betaald) || r.Rij.Eenheid.Financiering.Any(b => b.Waarde && string.Equals(b.Basis.ToString(), f.Betaald, StringComparison.OrdinalIgnoreCase)))
-        && (string.IsNullOrEmpty(f.Versheid) || string.Equals(r.Versheid.ToString(), f.Versheid, StringComparison.OrdinalIgnoreCase))
+        && (
+            string.IsNullOrEmpty(f.Betaald)
+            || r.Rij.Eenheid.Financiering.Any(b =>
+                b.Waarde && string.Equals(b.Basis.ToString(), f.Betaald, StringComparison.OrdinalIgnoreCase)
+            )
+        )
+        && (
+            string.IsNullOrEmpty(f.Versheid)
+            || string.Equals(r.Versheid.ToString(), f.Versheid, StringComparison.OrdinalIgnoreCase)
+        )
         && (!f.Vrij || r.TeVergeven > 0)
         && (!f.Mijn || r.Eigen);
 
@@ -125,7 +161,12 @@ internal static class OverzichtVraag
         return [.. f.Af ? rijen.OrderByDescending(sleutel) : rijen.OrderBy(sleutel)];
     }
 
-    private static List<OverzichtGroep> Groepeer(List<OverzichtRij> zichtbaar, List<OverzichtRij> alle, Registerfilter f, DateTime nu)
+    private static List<OverzichtGroep> Groepeer(
+        List<OverzichtRij> zichtbaar,
+        List<OverzichtRij> alle,
+        Registerfilter f,
+        DateTime nu
+    )
     {
         if (!f.IsGegroepeerd)
         {
@@ -136,7 +177,12 @@ internal static class OverzichtVraag
         [
             .. zichtbaar
                 .GroupBy(r => r.Rij.Aanbieder.Id)
-                .Select(g => new OverzichtGroep(g.First().Rij.Aanbieder, g.First().Eigen, [.. g], Tel([.. perAanbieder[g.Key]], nu))),
+                .Select(g => new OverzichtGroep(
+                    g.First().Rij.Aanbieder,
+                    g.First().Eigen,
+                    [.. g],
+                    Tel([.. perAanbieder[g.Key]], nu)
+                )),
         ];
     }
 }

@@ -40,7 +40,13 @@ internal sealed class Registerfilter
 
     public bool IsGegroepeerd => string.IsNullOrEmpty(Sort);
 
-    public bool IsLeeg => string.IsNullOrEmpty(Q) && string.IsNullOrEmpty(Profiel) && string.IsNullOrEmpty(Betaald) && string.IsNullOrEmpty(Versheid) && !Vrij && !Mijn;
+    public bool IsLeeg =>
+        string.IsNullOrEmpty(Q)
+        && string.IsNullOrEmpty(Profiel)
+        && string.IsNullOrEmpty(Betaald)
+        && string.IsNullOrEmpty(Versheid)
+        && !Vrij
+        && !Mijn;
 
     /// <summary>The address of this view with some parts changed; empty values are left out.</summary>
     public string Adres(params (string Veld, string? Waarde)[] anders)
@@ -63,7 +69,10 @@ internal sealed class Registerfilter
         {
             delen[veld] = waarde;
         }
-        var vraag = string.Join('&', delen.Where(d => !string.IsNullOrEmpty(d.Value)).Select(d => $"{d.Key}={Uri.EscapeDataString(d.Value!)}"));
+        var vraag = string.Join(
+            '&',
+            delen.Where(d => !string.IsNullOrEmpty(d.Value)).Select(d => $"{d.Key}={Uri.EscapeDataString(d.Value!)}")
+        );
         return vraag.Length == 0 ? "/portfolio" : "/portfolio?" + vraag;
     }
 }

@@ -11,5 +11,8 @@ internal sealed record RijModel(OverzichtModel Blad, OverzichtRij Rij, bool Herh
 
     /// <summary>The reader may hold a place of this row.</summary>
     public bool Vastpakbaar =>
-        Blad.MagVasthouden && Rij.TeVergeven > 0 && Rij.Zekerheid != Eenheden.Zekerheid.Indicatief && Rij.Rij.Aanbod.Status == Eenheden.AanbodStatus.Open;
+        Blad.MagVasthouden
+        && Rij.TeVergeven > 0
+        && Rij.Zekerheid != Eenheden.Zekerheid.Indicatief
+        && Rij.Rij.Aanbod.Status == Eenheden.AanbodStatus.Open;
 }

@@ -18,7 +18,8 @@ internal static class Schrijfwijze
         };
 
     /// <summary>"Wlz-W, Wmo", or nothing when it is not known.</summary>
-    public static string BetaaldUit(this EenheidBeeld e) => string.Join(", ", e.Financiering.Where(f => f.Waarde).Select(f => f.Basis.Naam()));
+    public static string BetaaldUit(this EenheidBeeld e) =>
+        string.Join(", ", e.Financiering.Where(f => f.Waarde).Select(f => f.Basis.Naam()));
 
     /// <summary>"W1 W2 W3", or nothing when it is not known.</summary>
     public static string Profielnamen(this EenheidBeeld e, DateOnly dag) =>
@@ -38,7 +39,8 @@ internal static class Schrijfwijze
     public static string Vanaf(this AanbodBeeld a, DateOnly vandaag) =>
         a.Vrij == 0 ? ""
         : a.Vanaf is null || a.Vanaf <= vandaag ? "nu"
-        : a.Vanaf.Value.Year == vandaag.Year ? a.Vanaf.Value.ToString("d-M", System.Globalization.CultureInfo.InvariantCulture)
+        : a.Vanaf.Value.Year == vandaag.Year
+            ? a.Vanaf.Value.ToString("d-M", System.Globalization.CultureInfo.InvariantCulture)
         : a.Vanaf.Value.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Zekerheidstand Merk(this Zekerheid zekerheid) =>

@@ -9,7 +9,8 @@ using Regiotafel.Weergave.Pagina;
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>Holds one place of an offer until a day.</summary>
-internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok) : PageModel
+internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok)
+    : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Kies tot en met welke dag u de plek vasthoudt.")]
     public DateOnly? Tot { get; set; }
@@ -34,7 +35,12 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     {
         if (ModelState.IsValid)
         {
-            var uitkomst = await vasthouden.Voer(id, Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel, Tot, ct);
+            var uitkomst = await vasthouden.Voer(
+                id,
+                Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel,
+                Tot,
+                ct
+            );
             if (uitkomst.Weigering is null)
             {
                 await Laad(id, ct);

@@ -29,7 +29,14 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
             var nummer = (Activity.Current?.TraceId.ToHexString() ?? Guid.NewGuid().ToString("N"))[..12];
             if (status == StatusCodes.Status500InternalServerError)
             {
-                log.LogError(new EventId(500, "defect"), fout, "Fout {Nummer} bij {Methode} {Route}", nummer, http.Request.Method, Route(http));
+                log.LogError(
+                    new EventId(500, "defect"),
+                    fout,
+                    "Fout {Nummer} bij {Methode} {Route}",
+                    nummer,
+                    http.Request.Method,
+                    Route(http)
+                );
             }
             http.RequestServices.GetRequiredService<Werkeenheid>().DraaiTerug();
             http.Response.Clear();
@@ -39,5 +46,6 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
     }
 
     /// <summary>The pattern of the route, not the address: an address holds ids.</summary>
-    private static string Route(HttpContext http) => (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "onbekend";
+    private static string Route(HttpContext http) =>
+        (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "onbekend";
 }

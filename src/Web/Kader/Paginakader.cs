@@ -7,7 +7,13 @@ using Regiotafel.Weergave.Pagina;
 namespace Regiotafel.Web.Kader;
 
 /// <summary>What the frame around a page shows: who, for which organisation and region, and the rooms that are open.</summary>
-internal sealed class Paginakader(IHandelende wie, IPoort poort, Installatiestaat installatie, IHttpContextAccessor http, Klok klok) : IPaginakader
+internal sealed class Paginakader(
+    IHandelende wie,
+    IPoort poort,
+    Installatiestaat installatie,
+    IHttpContextAccessor http,
+    Klok klok
+) : IPaginakader
 {
     /// <summary>The rooms with pages, with the action that opens them.</summary>
     private static readonly (string Naam, string Url, string Handeling)[] Ingangen =
@@ -15,9 +21,12 @@ internal sealed class Paginakader(IHandelende wie, IPoort poort, Installatiestaa
         ("Portfolio", "/portfolio", "portfolio.lezen"),
     ];
 
-    private static readonly string Nummer = typeof(Paginakader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static readonly string Nummer = typeof(Paginakader)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion.Split('+')[0];
 
-    public string? Regionaam => wie.Regio.Length == 0 ? null : Zorgkantoorregio.Van(wie.Regio, klok.Vandaag)?.Naam ?? wie.Regio;
+    public string? Regionaam =>
+        wie.Regio.Length == 0 ? null : Zorgkantoorregio.Van(wie.Regio, klok.Vandaag)?.Naam ?? wie.Regio;
     public string? Organisatienaam => wie.Aangemeld ? wie.OrganisatieNaam : null;
     public string? Gebruikernaam => wie.Aangemeld ? wie.Naam : null;
     public string? Rolnaam => wie.Aangemeld ? Toegang.Deur.Rolnaam.Van(wie.Rol) : null;
@@ -38,7 +47,11 @@ internal sealed class Paginakader(IHandelende wie, IPoort poort, Installatiestaa
             }
             var pad = http.HttpContext?.Request.Path.Value ?? "";
             var open = Ingangen.Where(i => poort.Mag(i.Handeling)).ToList();
-            var hier = open.Where(i => i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))).Select(i => i.Url).MaxBy(u => u.Length);
+            var hier = open.Where(i =>
+                    i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))
+                )
+                .Select(i => i.Url)
+                .MaxBy(u => u.Length);
             return [.. open.Select(i => new Kameringang(i.Naam, i.Url, i.Url == hier))];
         }
     }

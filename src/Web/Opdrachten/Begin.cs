@@ -5,7 +5,12 @@ using Regiotafel.Web.Kader;
 namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>What happens before the first request: schema, mark of the store, demo region once.</summary>
-internal sealed class Begin(SchemaLoper schema, Installaties installaties, Demoaccounts accounts, Installatiestaat staat)
+internal sealed class Begin(
+    SchemaLoper schema,
+    Installaties installaties,
+    Demoaccounts accounts,
+    Installatiestaat staat
+)
 {
     /// <summary>Returns what the starter must know: accounts, or one-time links of an empty store.</summary>
     public async Task<IReadOnlyList<string>> Voer(CancellationToken ct)

@@ -43,7 +43,8 @@ internal static class StartOpdracht
 
     private static void Meld(WebApplication app, IReadOnlyList<string> regels)
     {
-        var adressen = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        var adressen =
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
         Console.WriteLine();
         Console.WriteLine($"Regiotafel staat klaar op {string.Join(" en ", adressen)}");
         foreach (var regel in regels)

@@ -16,10 +16,12 @@ public static class Paginadelen
         pagina.TempData[Geluktsleutel] = toelichting is null ? [zin] : new[] { zin, toelichting };
 
     /// <summary>The notice that waits for the next page, or null.</summary>
-    public static string[]? WachtendeMelding(ITempDataDictionary tijdelijk) => tijdelijk.Peek(Geluktsleutel) as string[];
+    public static string[]? WachtendeMelding(ITempDataDictionary tijdelijk) =>
+        tijdelijk.Peek(Geluktsleutel) as string[];
 
     /// <summary>Puts back the notice of a form that was sent twice.</summary>
-    public static void ZetMelding(ITempDataDictionary tijdelijk, string[] melding) => tijdelijk[Geluktsleutel] = melding;
+    public static void ZetMelding(ITempDataDictionary tijdelijk, string[] melding) =>
+        tijdelijk[Geluktsleutel] = melding;
 
     /// <summary>Title of the browser tab, for a page without rt-paginakop.</summary>
     public static void Titel(this ViewDataDictionary gegevens, string titel) => gegevens[Titelsleutel] = titel;

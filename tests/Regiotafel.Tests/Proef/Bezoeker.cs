@@ -26,7 +26,9 @@ internal sealed class Bezoeker(TestServer server)
             .FirstOrDefault();
         if (knop is null)
         {
-            throw new InvalidOperationException($"No button for {persoon.Naam} on the sign-in page ({pagina.Status}): {pagina.Inhoud}");
+            throw new InvalidOperationException(
+                $"No button for {persoon.Naam} on the sign-in page ({pagina.Status}): {pagina.Inhoud}"
+            );
         }
         var antwoord = await Verstuur((IHtmlFormElement)knop.Form!, knop);
         Assert.Equal(HttpStatusCode.Redirect, antwoord.Status);
@@ -35,7 +37,11 @@ internal sealed class Bezoeker(TestServer server)
     public Task<Pagina> Open(string adres) => Vraag(new HttpRequestMessage(HttpMethod.Get, adres));
 
     /// <summary>Sends a form of the current page; values given here replace those of the page.</summary>
-    public Task<Pagina> Verstuur(IHtmlFormElement formulier, IHtmlButtonElement? knop, params (string Veld, string Waarde)[] anders)
+    public Task<Pagina> Verstuur(
+        IHtmlFormElement formulier,
+        IHtmlButtonElement? knop,
+        params (string Veld, string Waarde)[] anders
+    )
     {
         var velden = Velden(formulier);
         if (knop?.Name is { Length: > 0 } naam)
@@ -66,11 +72,18 @@ internal sealed class Bezoeker(TestServer server)
         var client = server.CreateClient();
         if (koekjes.Count > 0)
         {
-            verzoek.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}")));
+            verzoek.Headers.TryAddWithoutValidation(
+                "Cookie",
+                string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}"))
+            );
         }
         var adres = verzoek.RequestUri!.ToString();
         using var antwoord = await client.SendAsync(verzoek);
-        foreach (var koek in antwoord.Headers.TryGetValues("Set-Cookie", out var gezet) ? SetCookieHeaderValue.ParseList([.. gezet]) : [])
+        foreach (
+            var koek in antwoord.Headers.TryGetValues("Set-Cookie", out var gezet)
+                ? SetCookieHeaderValue.ParseList([.. gezet])
+                : []
+        )
         {
             if (koek.Expires < DateTimeOffset.UnixEpoch.AddYears(1) || koek.Value.Length == 0)
             {
@@ -87,7 +100,9 @@ internal sealed class Bezoeker(TestServer server)
         {
             Adres = adres;
         }
-        var koppen = antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
+        var koppen = antwoord
+            .Headers.Concat(antwoord.Content.Headers)
+            .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
         return new Pagina(antwoord.StatusCode, antwoord.Headers.Location?.ToString(), tekst, document, koppen);
     }
 
@@ -99,10 +114,12 @@ internal sealed class Bezoeker(TestServer server)
         {
             switch (e)
             {
-                case IHtmlInputElement { Type: "checkbox" or "radio" } keuze when keuze.IsChecked && keuze.Name is not null:
+                case IHtmlInputElement { Type: "checkbox" or "radio" } keuze
+                    when keuze.IsChecked && keuze.Name is not null:
                     uit.Add((keuze.Name, keuze.Value));
                     break;
-                case IHtmlInputElement { Type: not ("checkbox" or "radio" or "submit" or "file") } invoer when invoer.Name is { Length: > 0 }:
+                case IHtmlInputElement { Type: not ("checkbox" or "radio" or "submit" or "file") } invoer
+                    when invoer.Name is { Length: > 0 }:
                     uit.Add((invoer.Name, invoer.Value));
                     break;
                 case IHtmlSelectElement { Name: { Length: > 0 } lijst } select:
@@ -129,7 +146,14 @@ internal sealed record Pagina(
 )
 {
     /// <summary>The text of main, white space folded.</summary>
-    public string Inhoud => string.Join(' ', (Document.QuerySelector("main")?.TextContent ?? Tekst).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Inhoud =>
+        string.Join(
+            ' ',
+            (Document.QuerySelector("main")?.TextContent ?? Tekst).Split(
+                (char[]?)null,
+                StringSplitOptions.RemoveEmptyEntries
+            )
+        );
 
     /// <summary>The form that holds this hidden field value, button text or action part.</summary>
     public IHtmlFormElement Formulier(string deel) =>

@@ -15,8 +15,10 @@ public enum Motor
 public sealed class OpElkeMotorAttribute : DataAttribute, ITraitAttribute
 {
     /// <inheritdoc/>
-    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new([new TheoryDataRow<Motor>(Motor.Sqlite), new TheoryDataRow<Motor>(Motor.Postgres)]);
+    public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(
+        MethodInfo testMethod,
+        DisposalTracker disposalTracker
+    ) => new([new TheoryDataRow<Motor>(Motor.Sqlite), new TheoryDataRow<Motor>(Motor.Postgres)]);
 
     /// <inheritdoc/>
     public override bool SupportsDiscoveryEnumeration() => true;

@@ -27,7 +27,9 @@ internal sealed class Opslagplaats : IAsyncDisposable
 
     private static string Beheer =>
         Environment.GetEnvironmentVariable("REGIOTAFEL_TEST_POSTGRES")
-        ?? throw new InvalidOperationException("REGIOTAFEL_TEST_POSTGRES is not set: run ./test, which starts PostgreSQL.");
+        ?? throw new InvalidOperationException(
+            "REGIOTAFEL_TEST_POSTGRES is not set: run ./test, which starts PostgreSQL."
+        );
 
     /// <param name="motor">Engine.</param>
     /// <param name="bereidVoor">Fills the prepared store, once per engine.</param>

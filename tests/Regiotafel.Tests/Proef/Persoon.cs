@@ -40,5 +40,6 @@ public static class Personen
     public static readonly Persoon Ab = new("Ab Landelijk", Landelijk, "", Rol.ApplicatieBeheerder);
 
     /// <summary>Everybody.</summary>
-    public static IReadOnlyList<Persoon> Alle { get; } = [ZbLinde, ZbBrughuis, ZbVeen, Bp, Zk, Gm, Ciz, Tv, Lk, Ra, Po, Lb, Ab];
+    public static IReadOnlyList<Persoon> Alle { get; } =
+    [ZbLinde, ZbBrughuis, ZbVeen, Bp, Zk, Gm, Ciz, Tv, Lk, Ra, Po, Lb, Ab];
 }

@@ -23,7 +23,13 @@ internal sealed class Proeflog : ILoggerProvider
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             log.Regels.Enqueue($"{logLevel} {categorie} {formatter(state, exception)}");
             if (logLevel >= LogLevel.Error && exception is not null)

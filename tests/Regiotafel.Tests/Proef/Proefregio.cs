@@ -99,7 +99,13 @@ internal sealed class Proefregio : IAsyncDisposable
         }
     }
 
-    private static WebApplication Bouw(IOpslagMotor motor, string map, VasteTijd tijd, Proeflog log, Action<WebApplicationBuilder>? stel) =>
+    private static WebApplication Bouw(
+        IOpslagMotor motor,
+        string map,
+        VasteTijd tijd,
+        Proeflog log,
+        Action<WebApplicationBuilder>? stel
+    ) =>
         Web.Huis.Bouw(
             [],
             b =>

@@ -52,8 +52,23 @@ internal static class Proefvulling
         }
         await diensten
             .GetRequiredService<Demoaccounts>()
-            .Maak([.. Personen.Alle.Select(p => new Demoaccount(p.OrganisatieId, p.Naam, "proefaccount", p.Mail, p.Regio, p.Rollen))], bestand: null, ct);
-        await diensten.GetRequiredService<Werkeenheid>().Doe(() => VulRegister(diensten.GetRequiredService<PortfolioDb>(), ct), ct);
+            .Maak(
+                [
+                    .. Personen.Alle.Select(p => new Demoaccount(
+                        p.OrganisatieId,
+                        p.Naam,
+                        "proefaccount",
+                        p.Mail,
+                        p.Regio,
+                        p.Rollen
+                    )),
+                ],
+                bestand: null,
+                ct
+            );
+        await diensten
+            .GetRequiredService<Werkeenheid>()
+            .Doe(() => VulRegister(diensten.GetRequiredService<PortfolioDb>(), ct), ct);
     }
 
     private static async Task<bool> VulRegister(PortfolioDb db, CancellationToken ct)
@@ -65,22 +80,62 @@ internal static class Proefvulling
         );
         db.AddRange(
             Locatie(Lindehof, Personen.Linde, Personen.Regio, "LOC-00A001", "Lindehof", "Rotterdam", (925, 4374)),
-            Locatie(Lindezicht, Personen.Linde, Personen.Regio, "LOC-00A002", "Lindezicht", "Capelle aan den IJssel", (991, 4381)),
+            Locatie(
+                Lindezicht,
+                Personen.Linde,
+                Personen.Regio,
+                "LOC-00A002",
+                "Lindezicht",
+                "Capelle aan den IJssel",
+                (991, 4381)
+            ),
             Locatie(BrughuisZuid, Personen.Brughuis, Personen.Regio, "LOC-00B001", "Brughuis Zuid", "Rotterdam", null),
             Locatie(Veenhof, Personen.Veen, Personen.AndereRegio, "LOC-00C001", "Veenhof", "Assen", null)
         );
         var nu = VasteTijd.Begin;
-        Zet(db, Eenheid(BeganeGrond, Lindehof, Personen.Linde, "Begane grond", 12, 8, ["880", "882", "884"]), 2, Zekerheid.Aangeboden, nu);
-        Zet(db, Eenheid(EersteVerdieping, Lindehof, Personen.Linde, "Eerste verdieping", 10, null, []), 0, Zekerheid.Indicatief, null);
-        Zet(db, Eenheid(Tuinhuis, Lindezicht, Personen.Linde, "Tuinhuis", 5, 5, ["884"]), 1, Zekerheid.Toegezegd, nu.AddDays(-10));
-        Zet(db, Eenheid(Hoofdlocatie, BrughuisZuid, Personen.Brughuis, "Hoofdlocatie", 6, 6, ["864", "880"]), 1, Zekerheid.Aangeboden, nu.AddDays(-30));
+        Zet(
+            db,
+            Eenheid(BeganeGrond, Lindehof, Personen.Linde, "Begane grond", 12, 8, ["880", "882", "884"]),
+            2,
+            Zekerheid.Aangeboden,
+            nu
+        );
+        Zet(
+            db,
+            Eenheid(EersteVerdieping, Lindehof, Personen.Linde, "Eerste verdieping", 10, null, []),
+            0,
+            Zekerheid.Indicatief,
+            null
+        );
+        Zet(
+            db,
+            Eenheid(Tuinhuis, Lindezicht, Personen.Linde, "Tuinhuis", 5, 5, ["884"]),
+            1,
+            Zekerheid.Toegezegd,
+            nu.AddDays(-10)
+        );
+        Zet(
+            db,
+            Eenheid(Hoofdlocatie, BrughuisZuid, Personen.Brughuis, "Hoofdlocatie", 6, 6, ["864", "880"]),
+            1,
+            Zekerheid.Aangeboden,
+            nu.AddDays(-30)
+        );
         var ander = Eenheid("EEN-00C001", Veenhof, Personen.Veen, "Hoofdlocatie", 8, 8, ["880"], Personen.AndereRegio);
         Zet(db, ander, 3, Zekerheid.Aangeboden, nu);
         await db.Bewaar(ct);
         return true;
     }
 
-    private static Locatie Locatie(Guid id, Guid aanbieder, string regio, string code, string naam, string plaats, (int X, int Y)? punt) =>
+    private static Locatie Locatie(
+        Guid id,
+        Guid aanbieder,
+        string regio,
+        string code,
+        string naam,
+        string plaats,
+        (int X, int Y)? punt
+    ) =>
         new()
         {
             Id = id,
@@ -138,7 +193,14 @@ internal static class Proefvulling
         var aanbod = Aanbod.Nieuw(eenheid);
         var vandaag = Klok.Datum(VasteTijd.Begin);
         Assert.Null(aanbod.ZetVrij(vrij));
-        Assert.Null(aanbod.ZetZekerheid(zekerheid, zekerheid == Zekerheid.Toegezegd ? vandaag.AddDays(30) : null, vandaag, reden: null));
+        Assert.Null(
+            aanbod.ZetZekerheid(
+                zekerheid,
+                zekerheid == Zekerheid.Toegezegd ? vandaag.AddDays(30) : null,
+                vandaag,
+                reden: null
+            )
+        );
         if (bevestigd is { } op)
         {
             aanbod.BevestigdVolgensBestand(op, "Bureau plaatsing");

@@ -15,7 +15,10 @@ public sealed class OverzichtTests
         var pagina = await zb.Open("/portfolio");
 
         Assert.Equal(HttpStatusCode.OK, pagina.Status);
-        var groepen = pagina.Document.QuerySelectorAll("tr.rt-groep th").Select(g => g.FirstChild!.TextContent).ToList();
+        var groepen = pagina
+            .Document.QuerySelectorAll("tr.rt-groep th")
+            .Select(g => g.FirstChild!.TextContent)
+            .ToList();
         Assert.Equal(["Proefstichting Brughuis", "Proefgroep De Linde"], groepen);
         // 12 + 10 + 5 + 6 = 33 places, 2 + 0 + 1 + 1 = 4 free; the other region's 8 and 3 are not counted.
         var totaal = pagina.Document.QuerySelectorAll("tfoot td").Select(c => c.TextContent.Trim()).Take(3);
@@ -38,7 +41,9 @@ public sealed class OverzichtTests
         Assert.Equal(3, aanbod.Vrij);
         Assert.Equal(VasteTijd.Begin, aanbod.BevestigdOp);
         Assert.Equal(2, aanbod.Versie);
-        var boek = await wereld.Lees(db => db.Plaatsboek.Where(b => b.AanbodId == aanbod.Id).SumAsync(b => b.VrijErbij));
+        var boek = await wereld.Lees(db =>
+            db.Plaatsboek.Where(b => b.AanbodId == aanbod.Id).SumAsync(b => b.VrijErbij)
+        );
         Assert.Equal(3, boek);
     }
 

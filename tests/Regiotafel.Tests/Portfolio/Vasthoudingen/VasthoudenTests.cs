@@ -11,7 +11,9 @@ public sealed class VasthoudenTests
     public async Task Twee_organisaties_krijgen_nooit_allebei_de_laatste_plek(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var id = await wereld.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync());
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync()
+        );
         await using var tweede = await wereld.TweedeHuis();
         var eerste = await wereld.Als(Personen.ZbLinde);
         var ander = await wereld.Als(Personen.Zk, tweede);
@@ -24,7 +26,11 @@ public sealed class VasthoudenTests
         Assert.Equal(HttpStatusCode.Redirect, gelukt.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.Status);
         // Five working days from Monday 2 November 2026 is Monday 9 November.
-        Assert.Contains("De laatste plek is net vastgehouden door Proefgroep De Linde, tot en met 9-11-2026", geweigerd.Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "De laatste plek is net vastgehouden door Proefgroep De Linde, tot en met 9-11-2026",
+            geweigerd.Inhoud,
+            StringComparison.Ordinal
+        );
         Assert.Contains("010-0000001", geweigerd.Inhoud, StringComparison.Ordinal);
     }
 
@@ -32,7 +38,9 @@ public sealed class VasthoudenTests
     public async Task Twee_keer_klikken_geeft_een_vasthouding(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var id = await wereld.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync());
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync()
+        );
         var zb = await wereld.Als(Personen.ZbLinde);
         var formulier = (await zb.Open($"/portfolio/aanbod/{id}/vasthouden")).Formulier("Tot");
 
@@ -48,7 +56,9 @@ public sealed class VasthoudenTests
     public async Task Een_vasthouding_eindigt_vanzelf(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var id = await wereld.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync());
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync()
+        );
         var zb = await wereld.Als(Personen.ZbLinde);
         await zb.Verstuur((await zb.Open($"/portfolio/aanbod/{id}/vasthouden")).Formulier("Tot"), null);
 
@@ -58,7 +68,9 @@ public sealed class VasthoudenTests
         var gelukt = await zk.Verstuur((await zk.Open($"/portfolio/aanbod/{id}/vasthouden")).Formulier("Tot"), null);
 
         Assert.Equal(HttpStatusCode.Redirect, gelukt.Status);
-        var standen = await wereld.Lees(db => db.Vasthoudingen.OrderBy(v => v.Vanaf).Select(v => v.Status).ToListAsync());
+        var standen = await wereld.Lees(db =>
+            db.Vasthoudingen.OrderBy(v => v.Vanaf).Select(v => v.Status).ToListAsync()
+        );
         Assert.Equal([VasthoudingStatus.Verlopen, VasthoudingStatus.Actief], standen);
         var aanbod = await wereld.Lees(db => db.Aanbod.SingleAsync(a => a.Id == id));
         Assert.Equal((1, 1), (aanbod.Vrij, aanbod.Vastgehouden));
@@ -68,7 +80,9 @@ public sealed class VasthoudenTests
     public async Task Post_VanEenAndereRegio_Geeft404(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var id = await wereld.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Veen).Select(a => a.Id).SingleAsync());
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Veen).Select(a => a.Id).SingleAsync()
+        );
         var zb = await wereld.Als(Personen.ZbLinde);
 
         Assert.Equal(HttpStatusCode.NotFound, (await zb.Open($"/portfolio/aanbod/{id}/vasthouden")).Status);
