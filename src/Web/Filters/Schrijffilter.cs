@@ -39,7 +39,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         var verzoek = context.HttpContext.Request;
         if (
             !HttpMethods.IsPost(verzoek.Method)
-            || context.HandlerMethod?.MethodInfo.IsDefined(typeof(EigenEenheidAttribute), inherit: false) == true
+            || context.HandlerMethod?.MethodInfo.IsDefined(typeof(ZonderTransactieAttribute), inherit: false) == true
         )
         {
             await next();

@@ -14,7 +14,7 @@ internal sealed class FoutModel : PageModel
 
     public void OnGet(int code) => Toon(code);
 
-    [EigenEenheid]
+    [ZonderTransactie("Toont alleen waarom een formulier niet is aangenomen.")]
     public void OnPost(int code) => Toon(code);
 
     private void Toon(int code)
