@@ -25,7 +25,7 @@ internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanme
         Demo = await demo.Alle(HttpContext, ct);
     }
 
-    [Openbaar("Aanmelden"), EigenEenheid]
+    [Openbaar("Aanmelden"), ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (ModelState.IsValid)
@@ -40,7 +40,7 @@ internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanme
         return this.Herstel();
     }
 
-    [Openbaar("Aanmelden"), EigenEenheid]
+    [Openbaar("Aanmelden"), ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")]
     public async Task<IActionResult> OnPostDemoAsync(Guid account, CancellationToken ct) =>
         await demo.Kies(account, HttpContext, ct) ? LocalRedirect(Terugadres.Van(Terug)) : NotFound();
 }

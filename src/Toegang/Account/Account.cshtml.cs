@@ -42,7 +42,7 @@ internal sealed class AccountModel(Eigenaccount account, Werkeenheid werk) : Pag
     }
 
     [Handeling("tweedefactor.wijzigen")]
-    [EigenEenheid]
+    [ZonderTransactie("Toont de herstelcodes in het antwoord zelf: die staan nergens anders.")]
     public async Task<IActionResult> OnPostCodesAsync(CancellationToken ct)
     {
         ModelState.Clear();

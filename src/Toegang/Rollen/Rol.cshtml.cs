@@ -15,7 +15,10 @@ internal sealed class RolModel(Rolkeuze keuze) : PageModel
     [Handeling("sessie.kiezen")]
     public async Task OnGetAsync(CancellationToken ct) => Rollen = await keuze.Alle(ct);
 
-    [Handeling("sessie.kiezen"), EigenEenheid]
+    [
+        Handeling("sessie.kiezen"),
+        ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")
+    ]
     public async Task<IActionResult> OnPostAsync(Guid rol, CancellationToken ct) =>
         await keuze.Kies(rol, ct) ? LocalRedirect(Terugadres.Van(Terug)) : throw new NietGevonden("Rol");
 }

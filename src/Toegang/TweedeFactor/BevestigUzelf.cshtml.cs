@@ -39,10 +39,16 @@ internal sealed class BevestigUzelfModel(Bevestiging bevestiging, Democode demo)
     [Handeling("account.beheren")]
     public Task OnGetAsync(string? doel, CancellationToken ct) => Toon(doel, isPost: false, ct);
 
-    [Handeling("account.beheren"), EigenEenheid]
+    [
+        Handeling("account.beheren"),
+        ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")
+    ]
     public Task OnPostAsync(string? doel, CancellationToken ct) => Toon(doel, isPost: true, ct);
 
-    [Handeling("account.beheren"), EigenEenheid]
+    [
+        Handeling("account.beheren"),
+        ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")
+    ]
     public async Task<IActionResult> OnPostCodeAsync(CancellationToken ct)
     {
         var (doel, isPost) = (Request.Form[Doelveld].ToString(), Request.Form[Wijzeveld] == "post");

@@ -30,7 +30,10 @@ internal sealed class CodeModel(Bevestiging bevestiging, Democode demo, Rolkeuze
         return Page();
     }
 
-    [Openbaar("Tweede stap van het aanmelden"), EigenEenheid]
+    [
+        Openbaar("Tweede stap van het aanmelden"),
+        ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")
+    ]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (wie.Sessie is null)

@@ -38,7 +38,7 @@ internal sealed class AppModel(Aannemen aannemen, Geheimkluis kluis, Werkeenheid
     }
 
     [Openbaar("De link van de uitnodiging is de sleutel")]
-    [EigenEenheid]
+    [ZonderTransactie("Toont de herstelcodes in het antwoord zelf: die staan nergens anders.")]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (ModelState.IsValid)
