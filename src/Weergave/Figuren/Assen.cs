@@ -9,7 +9,8 @@ internal sealed record Assen(
     DateOnly Van,
     DateOnly Tot,
     double Links,
-    double Rechts
+    double Rechts,
+    bool NaamErnaast
 )
 {
     // 14 px type: no character of ours is wider than this.
@@ -21,8 +22,10 @@ internal sealed record Assen(
     {
         var waarden = Waardeas.Voor(figuur.Reeksen.SelectMany(reeks => reeks.Punten).Max(punt => punt.Waarde) ?? 0);
         var links = 12 + Letter * waarden.Hoogste.Getal().Length;
-        var naam = maat.NaamErnaast ? Letter * figuur.Reeksen.Max(reeks => reeks.Naam.Length) : 0;
-        return new Assen(maat, waarden, figuur.Van, figuur.Tot, links, maat.Breedte - 12 - naam);
+        var langste = figuur.Reeksen.Max(reeks => reeks.Naam.Length);
+        var ernaast = langste <= maat.LangsteNaamErnaast;
+        var rechts = maat.Breedte - 12 - (ernaast ? Letter * langste : 0);
+        return new Assen(maat, waarden, figuur.Van, figuur.Tot, links, rechts, ernaast);
     }
 
     public double X(DateOnly dag) =>

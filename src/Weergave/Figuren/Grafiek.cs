@@ -89,7 +89,7 @@ internal static class Grafiek
         {
             var klasse = reeks.Stijl is Reeksstijl.Grens ? "g-naam g-inkt" : $"g-naam g-t{(int)reeks.Stijl}";
             svg.Voeg(
-                assen.Maat.NaamErnaast
+                assen.NaamErnaast
                     ? Tekst(assen.Rechts + 8, y + 5, reeks.Naam, klasse, "start")
                     : Tekst(assen.Rechts, y - 7, reeks.Naam, klasse, "end")
             );
