@@ -1,5 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -11,10 +13,10 @@ using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Tests.Weergave.Formulieren;
 
-public sealed class FormulierTests : IDisposable
+public sealed class FormulierTests : IAsyncDisposable
 {
     private const string Sleutel = "0f2d227e-6483-4bff-a543-c159a799c300";
-    private readonly ServiceProvider diensten = Diensten();
+    private readonly WebApplication huis = Huis();
 
     [Fact]
     public async Task Een_nieuw_formulier_krijgt_een_eigen_sleutel_en_een_bewijs_van_herkomst()
@@ -45,7 +47,7 @@ public sealed class FormulierTests : IDisposable
         Assert.Null(Veld(await Teken(new DefaultHttpContext()), "Versie"));
     }
 
-    public void Dispose() => diensten.Dispose();
+    public ValueTask DisposeAsync() => huis.DisposeAsync();
 
     private static string? Veld(IElement formulier, string naam) =>
         formulier.QuerySelector($"input[name={naam}]")?.GetAttribute("value");
@@ -60,25 +62,26 @@ public sealed class FormulierTests : IDisposable
         return http;
     }
 
-    private static ServiceProvider Diensten()
+    private static WebApplication Huis()
     {
-        var verzameling = new ServiceCollection();
-        verzameling.AddLogging();
-        verzameling.AddRazorPages();
-        return verzameling.BuildServiceProvider();
+        var bouwer = WebApplication.CreateSlimBuilder();
+        bouwer.Services.AddRazorPages();
+        bouwer.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        return bouwer.Build();
     }
 
     private async Task<IElement> Teken(DefaultHttpContext http, string? actie = null, int? versie = null)
     {
-        http.RequestServices = diensten;
+        http.RequestServices = huis.Services;
         var metadata = new EmptyModelMetadataProvider();
         var html = await Tekenproef.Teken(
-            new FormulierTagHelper(diensten.GetRequiredService<IHtmlGenerator>())
+            new FormulierTagHelper(huis.Services.GetRequiredService<IHtmlGenerator>())
             {
                 Actie = actie,
                 Versie = versie,
                 Context = new ViewContext
                 {
+                    FormContext = new FormContext(),
                     HttpContext = http,
                     RouteData = new RouteData(),
                     ViewData = new ViewDataDictionary(metadata, new ModelStateDictionary()),
