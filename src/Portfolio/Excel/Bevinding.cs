@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Excel.Xlsx;
 
@@ -14,10 +15,13 @@ internal sealed record Bevinding(int Rij, int Kolom, string Code, string Waarde)
     /// <summary>More than the code tells: why a file is refused, or on which other sheet the place is.</summary>
     public string? Reden { get; init; }
 
+    [JsonIgnore]
     public string Kolomletters => Celadres.Letters(Kolom);
 
+    [JsonIgnore]
     public string Ernst => Bevindingsoort.Van(Code).Ernst;
 
+    [JsonIgnore]
     public string Uitleg => Reden ?? Bevindingsoort.Van(Code).Tekst;
 
     public static Bevinding Bij(int rij, int kolom, string code, string waarde = "") =>

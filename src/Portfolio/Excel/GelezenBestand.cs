@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Regiotafel.Portfolio.Excel;
 
 /// <summary>What a file says: the rows that can be taken, and everything that is to be said about the rest.</summary>
@@ -15,6 +18,9 @@ internal sealed record GelezenBestand(
 
     /// <summary>What the hidden sheet of an export tells; nothing in a file of others.</summary>
     public Exportstempel? Stempel { get; init; }
+
+    /// <summary>How it travels between processes and waits in the store: enums by name.</summary>
+    public static JsonSerializerOptions Vorm { get; } = new() { Converters = { new JsonStringEnumConverter() } };
 
     public static GelezenBestand Weiger(Bevinding bevinding) => new([], [bevinding], Geweigerd: true);
 }

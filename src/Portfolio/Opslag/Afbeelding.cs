@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -27,6 +28,7 @@ internal static class Afbeelding
             b.HasOne<Aanbod>().WithMany().HasForeignKey(x => x.AanbodId);
         });
         model.Entity<Bevestiging>().HasOne<Aanbod>().WithMany().HasForeignKey(x => x.AanbodId);
+        model.Entity<Invoerboek>().ToTable("portfolio_invoer");
         model.Entity<Historieregel>().ToTable("portfolio_historie");
         model.Entity<Standteller>(s =>
         {

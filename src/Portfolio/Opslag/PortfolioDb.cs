@@ -4,6 +4,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -23,6 +24,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
     public DbSet<Boeking> Plaatsboek => Set<Boeking>();
     public DbSet<Bevestiging> Bevestigingen => Set<Bevestiging>();
     public DbSet<Historieregel> Historie => Set<Historieregel>();
+    public DbSet<Invoerboek> Invoer => Set<Invoerboek>();
     public DbSet<Standteller> Standen => Set<Standteller>();
 
     /// <summary>Ids of the rows that this unit has just changed past the change tracker, to be copied to the history.</summary>

@@ -31,9 +31,14 @@ internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen)
     }
 
     /// <summary>The register as it was known at the end of a day in the past.</summary>
-    public async Task<Regiobeeld> Op(string regio, DateOnly dag, CancellationToken ct)
+    public Task<Regiobeeld> Op(string regio, DateOnly dag, CancellationToken ct) => Tot(regio, Klok.EindeVan(dag), ct);
+
+    /// <summary>The register as it was known at an instant, that instant included.</summary>
+    public Task<Regiobeeld> Toen(string regio, DateTime moment, CancellationToken ct) =>
+        Tot(regio, moment.AddTicks(TimeSpan.TicksPerMicrosecond), ct);
+
+    private async Task<Regiobeeld> Tot(string regio, DateTime tot, CancellationToken ct)
     {
-        var tot = Klok.EindeVan(dag);
         var regels = await db
             .Historie.AsNoTracking()
             .Where(h => h.Regio == regio && h.BekendOp < tot)

@@ -26,6 +26,11 @@ internal static class Redenen
     public const string NulTeken =
         "In dit bestand staat een teken dat niet mag (NUL). Sla het in Excel opnieuw op en probeer het nog eens.";
 
+    public const string TeLang =
+        "Dit bestand lezen duurt langer dan 10 seconden. Maak het kleiner en probeer het opnieuw.";
+
+    public const string TeZwaar = "Dit bestand is te zwaar om te lezen. Maak het kleiner en probeer het opnieuw.";
+
     public static string TeVeelRijen(string blad) =>
         $"Tabblad {blad} heeft meer dan 20.000 rijen. Verwijder rijen die niet nodig zijn.";
 

@@ -1,0 +1,271 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Aanbieders;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Excel.Vergelijken;
+using Regiotafel.Portfolio.Locaties;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Vasthoudingen;
+
+namespace Regiotafel.Portfolio.Excel.Invoer;
+
+/// <summary>Writes rows of one import into the register, row by row, inside the transaction of the caller.</summary>
+internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, string regio, Func<Guid, bool> zietAlles)
+{
+    private const string Handeling = "portfolio.inlezen";
+    private const string Codetekens = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    // What earlier rows of this import made. Kept only once the row that made it is saved.
+    private readonly Dictionary<string, Guid> _gemaakt = new(StringComparer.Ordinal);
+
+    public async Task<(Stap? Stap, Weigering? Weigering)> Schrijf(Verschilrij rij, CancellationToken ct)
+    {
+        var (locatie, nieuweLocatie) = await Locatie(rij, ct);
+        var (eenheid, nieuweEenheid) = await Eenheid(rij, locatie, ct);
+        foreach (var wijziging in Van(rij, Niveau.Locatie))
+        {
+            Veldzetter.Zet(locatie, wijziging.Kolom!.Value, wijziging.Nieuw);
+        }
+
+        var totaal = int.Parse(Na(rij, Kolom.Totaal), CultureInfo.InvariantCulture);
+        eenheid = totaal > eenheid.Totaal ? await ZetTotaal(eenheid, totaal, ct) : eenheid;
+        var bestaand = rij.Stand?.Bron.Aanbod.Id;
+        var aanbod = bestaand is { } id ? await db.Aanbod.SingleAsync(a => a.Id == id, ct) : null;
+        var (bevestigdOp, bevestigdDoor) = (aanbod?.BevestigdOp, aanbod?.BevestigdDoor);
+        if (nieuweEenheid || Van(rij, Niveau.Eenheid).Any())
+        {
+            new Veldzetter(k => Na(rij, k), klok.Vandaag, zietAlles(eenheid.EigenaarId)).Zet(eenheid);
+        }
+
+        Veldzetter.ZetExtra(eenheid, rij.Wijzigingen);
+        aanbod ??= db.Aanbod.Add(Aanbod.Nieuw(eenheid)).Entity;
+        if (await ZetAanbod(aanbod, eenheid, rij, bestaand is null, ct) is { } weigering)
+        {
+            return (null, weigering);
+        }
+
+        await db.Bewaar(ct);
+        if (totaal < eenheid.Totaal)
+        {
+            await ZetTotaal(eenheid, totaal, ct);
+            await db.Bewaar(ct);
+        }
+
+        (_gemaakt[rij.Plek.Locatiesleutel], _gemaakt[rij.Plek.Eenheidsleutel]) = (locatie.Id, eenheid.Id);
+        Noteer(rij, aanbod, bestaand is null);
+        return (
+            new(aanbod.Id, eenheid.Id, locatie.Id, rij.Wijzigingen, bestaand is null)
+            {
+                NieuweEenheid = nieuweEenheid,
+                NieuweLocatie = nieuweLocatie,
+                BevestigdOp = bevestigdOp,
+                BevestigdDoor = bevestigdDoor,
+            },
+            null
+        );
+    }
+
+    /// <summary>Ends a stored row that is not in the file: the offer, and the unit when it was its last.</summary>
+    public async Task<(Stap? Stap, Weigering? Weigering)> Beeindig(Stand stand, CancellationToken ct)
+    {
+        var aanbod = await db.Aanbod.SingleAsync(a => a.Id == stand.Bron.Aanbod.Id, ct);
+        if (aanbod.Vastgehouden > 0)
+        {
+            return (null, Weigeringen.WordtVastgehouden);
+        }
+
+        if (aanbod.ZetStatus(AanbodStatus.Gesloten, "Niet meer in het bestand") is { } weigering)
+        {
+            return (null, weigering);
+        }
+
+        var eenheid = await db.Eenheden.SingleAsync(e => e.Id == aanbod.EenheidId, ct);
+        var laatste = !await db.Aanbod.AnyAsync(
+            a => a.EenheidId == eenheid.Id && a.Id != aanbod.Id && a.Status != AanbodStatus.Gesloten,
+            ct
+        );
+        if (laatste)
+        {
+            eenheid.BeeindigdOp = klok.Vandaag;
+        }
+
+        await db.Bewaar(ct);
+        db.Noteer(new Gebeurtenis(Handeling, "beeindigen", nameof(Aanbod), aanbod.Id, regio));
+        return (new(aanbod.Id, eenheid.Id, eenheid.LocatieId, [], false) { Beeindigd = true }, null);
+    }
+
+    private static IEnumerable<Wijziging> Van(Verschilrij rij, Niveau niveau) =>
+        rij.Wijzigingen.Where(w => w.Kolom?.Niveau() == niveau);
+
+    private static string Na(Verschilrij rij, Kolom kolom) =>
+        rij.Wijzigingen.FirstOrDefault(w => w.Kolom == kolom)?.Nieuw ?? rij.Stand?[kolom] ?? rij.Rij?[kolom] ?? "";
+
+    private async Task<(Locatie, bool Nieuw)> Locatie(Verschilrij rij, CancellationToken ct)
+    {
+        if (Bekend(rij.Plek.LocatieId, rij.Plek.Locatiesleutel) is { } id)
+        {
+            return (await db.Locaties.SingleAsync(l => l.Id == id, ct), false);
+        }
+
+        var locatie = new Locatie
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = await AanbiederId(rij),
+            Code = rij.Rij![Kolom.Locatiecode] is { Length: > 0 } code ? code : Code("LOC"),
+            Naam = rij.Rij[Kolom.Locatie],
+        };
+        foreach (var kolom in Enum.GetValues<Kolom>().Where(k => k.Niveau() == Niveau.Locatie))
+        {
+            Veldzetter.Zet(locatie, kolom, rij.Rij[kolom]);
+        }
+
+        db.Locaties.Add(locatie);
+        return (locatie, true);
+    }
+
+    private async Task<Guid> AanbiederId(Verschilrij rij)
+    {
+        var sleutel = $"aanbieder|{Vouwen.Tekst(rij.Rij![Kolom.Aanbieder])}";
+        if (Bekend(rij.Plek.AanbiederId, sleutel) is { } id)
+        {
+            return id;
+        }
+
+        var aanbieder = Aanbieder.Nieuw(Guid.NewGuid(), regio, rij.Rij[Kolom.Aanbieder]);
+        await db.Aanbieders.AddAsync(aanbieder);
+        return _gemaakt[sleutel] = aanbieder.Id;
+    }
+
+    private async Task<(Eenheid, bool Nieuw)> Eenheid(Verschilrij rij, Locatie locatie, CancellationToken ct)
+    {
+        if (Bekend(rij.Plek.EenheidId, rij.Plek.Eenheidsleutel) is { } id)
+        {
+            return (await db.Eenheden.SingleAsync(e => e.Id == id, ct), false);
+        }
+
+        var eenheid = new Eenheid
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = locatie.EigenaarId,
+            LocatieId = locatie.Id,
+            Code = rij.Rij![Kolom.Eenheidcode] is { Length: > 0 } code ? code : Code("EEN"),
+            Naam = rij.Rij[Kolom.Eenheid],
+            Totaal = int.Parse(rij.Rij[Kolom.Totaal], CultureInfo.InvariantCulture),
+        };
+        db.Eenheden.Add(eenheid);
+        return (eenheid, true);
+    }
+
+    private Guid? Bekend(Guid? id, string sleutel) =>
+        id ?? (_gemaakt.TryGetValue(sleutel, out var gemaakt) ? gemaakt : null);
+
+    private static string Code(string begin) => $"{begin}-{RandomNumberGenerator.GetString(Codetekens, 6)}";
+
+    private async Task<Weigering?> ZetAanbod(
+        Aanbod aanbod,
+        Eenheid eenheid,
+        Verschilrij rij,
+        bool nieuw,
+        CancellationToken ct
+    )
+    {
+        var vandaag = klok.Vandaag;
+        if (nieuw || Van(rij, Niveau.Aanbod).Any(w => w.Kolom == Kolom.VrijVanaf))
+        {
+            aanbod.ZetVanaf(Dag(Na(rij, Kolom.VrijVanaf)));
+        }
+
+        if (nieuw || Van(rij, Niveau.Aanbod).Any(w => w.Kolom == Kolom.Zekerheid))
+        {
+            // A file has no end date: a promise then lasts as long as a confirmation of this unit does.
+            var zekerheid = Enum.Parse<Zekerheid>(Na(rij, Kolom.Zekerheid), ignoreCase: true);
+            var tot = aanbod.ToegezegdTot >= vandaag ? aanbod.ToegezegdTot : vandaag.AddDays(eenheid.Halfwaardetijd);
+            if (aanbod.ZetZekerheid(zekerheid, tot, vandaag, reden: null) is { } geweigerd)
+            {
+                return geweigerd;
+            }
+        }
+
+        var (voor, vrij) = (aanbod.Vrij, int.Parse(Na(rij, Kolom.Vrij), CultureInfo.InvariantCulture));
+        if (vrij != voor && (await Capaciteit(aanbod, eenheid, vrij, ct) ?? aanbod.ZetVrij(vrij)) is { } weigering)
+        {
+            return weigering;
+        }
+
+        if (nieuw || vrij != voor)
+        {
+            Boek(aanbod, nieuw, vrij - voor);
+        }
+
+        if (
+            Van(rij, Niveau.Aanbod).FirstOrDefault(w => w.Kolom is Kolom.BevestigdOp or Kolom.BevestigdDoor) is not null
+        )
+        {
+            var dag = Dag(Na(rij, Kolom.BevestigdOp))!.Value;
+            aanbod.BevestigdVolgensBestand(
+                Klok.BeginVan(dag),
+                Na(rij, Kolom.BevestigdDoor) is { Length: > 0 } door ? door : null
+            );
+        }
+
+        return null;
+    }
+
+    /// <summary>Invariant I2: what is free now fits in what can be used now, unless a reason was given before.</summary>
+    private async Task<Weigering?> Capaciteit(Aanbod aanbod, Eenheid eenheid, int vrij, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag;
+        var anderen = await db
+            .Aanbod.Where(a => a.EenheidId == eenheid.Id && a.Id != aanbod.Id && a.Status == AanbodStatus.Open)
+            .Where(a => a.Vanaf == null || a.Vanaf <= vandaag)
+            .SumAsync(a => a.Vrij, ct);
+        var nu = aanbod.Vanaf is null || aanbod.Vanaf <= vandaag ? vrij : 0;
+        return vrij <= aanbod.Vrij || anderen + nu <= eenheid.Totaal - eenheid.AantalBuitenGebruik(vandaag) ? null
+            : eenheid.Soort == EenheidSoort.Zelfstandig ? Eenheden.Weigeringen.BovenCapaciteitZelfstandig
+            : aanbod.BovenCapaciteit is null ? Eenheden.Weigeringen.BovenCapaciteitVraagtReden
+            : null;
+    }
+
+    private void Boek(Aanbod aanbod, bool nieuw, int erbij) =>
+        db.Plaatsboek.Add(
+            new()
+            {
+                Id = Guid.NewGuid(),
+                Regio = regio,
+                AanbodId = aanbod.Id,
+                Soort = nieuw ? BoekingSoort.Openen : BoekingSoort.Corrigeren,
+                VrijErbij = erbij,
+                VastErbij = 0,
+                Op = klok.Nu,
+                DoorId = wie.GebruikerId,
+            }
+        );
+
+    // The total is part of a key that offers follow by cascade, so the store changes it and the unit is read again.
+    private async Task<Eenheid> ZetTotaal(Eenheid eenheid, int totaal, CancellationToken ct)
+    {
+        var id = eenheid.Id;
+        await db.Bewaar(ct);
+        await db.Eenheden.Where(e => e.Id == id).ExecuteUpdateAsync(z => z.SetProperty(e => e.Totaal, totaal), ct);
+        db.ChangeTracker.Clear();
+        var gelezen = await db.Eenheden.SingleAsync(e => e.Id == id, ct);
+        db.Entry(gelezen).State = EntityState.Modified;
+        return gelezen;
+    }
+
+    private void Noteer(Verschilrij rij, Aanbod aanbod, bool nieuw) =>
+        db.Noteer(
+            new Gebeurtenis(Handeling, nieuw ? "aanmaken" : "wijzigen", nameof(Aanbod), aanbod.Id, regio)
+            {
+                Velden = [.. rij.Wijzigingen.Select(w => w.Kolom?.ToString() ?? "Extra").Distinct()],
+            }
+        );
+
+    private static DateOnly? Dag(string tekst) =>
+        tekst.Length == 0 ? null : DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,25 @@
+using Regiotafel.Kern;
+
+namespace Regiotafel.Portfolio.Excel.Invoer;
+
+/// <summary>Every reason to refuse a step of an import.</summary>
+internal static class Weigeringen
+{
+    public static readonly Weigering Databaseregel = new(
+        "databaseregel",
+        "Deze rij past niet bij wat er al staat. Controleer de aantallen, de leeftijden en de codes."
+    );
+    public static readonly Weigering WordtVastgehouden = new(
+        "wordt-vastgehouden",
+        "Iemand houdt deze plek vast. Beëindig eerst de vasthouding."
+    );
+    public static readonly Weigering InmiddelsGewijzigd = new(
+        "inmiddels-gewijzigd",
+        "Een van de rijen is na het inlezen gewijzigd. Daarom kunt u deze invoer niet meer in een keer ongedaan maken."
+    );
+    public static readonly Weigering NietBewaard = new(
+        "niet-bewaard",
+        "Deze invoer is niet opgeslagen of al ongedaan gemaakt. Er is niets veranderd."
+    );
+    public static readonly Weigering NietsGekozen = new("niets-gekozen", "Kies minstens een rij om op te slaan.");
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Regiotafel.Portfolio.Excel.Xlsx;
+
+namespace Regiotafel.Portfolio.Excel.Leeswerker;
+
+/// <summary>
+/// Parses an upload in a process of its own, with a bare environment: no settings, no connection string. It gets ten
+/// seconds and 256 MB; a file that needs more is refused like any other bad file.
+/// </summary>
+internal sealed class Leesproces
+{
+    private const string Gastheer = "regiotafel.dll";
+    private const string MeesteGeheugen = "0x10000000";
+    private static readonly TimeSpan MeesteTijd = TimeSpan.FromSeconds(10);
+
+    public async Task<GelezenBestand> Lees(byte[] bytes, DateOnly vandaag, CancellationToken ct)
+    {
+        using var proces = Start(vandaag);
+        using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        grens.CancelAfter(MeesteTijd);
+        try
+        {
+            var antwoord = LeesAlles(proces, grens.Token);
+            await Geef(proces, bytes, grens.Token);
+            using var json = await antwoord;
+            await proces.WaitForExitAsync(grens.Token);
+            return proces.ExitCode == 0
+                ? JsonSerializer.Deserialize<GelezenBestand>(json.ToArray(), GelezenBestand.Vorm)!
+                : Weiger(Redenen.TeZwaar);
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return Weiger(Redenen.TeLang);
+        }
+        finally
+        {
+            if (!proces.HasExited)
+            {
+                proces.Kill(entireProcessTree: true);
+            }
+        }
+    }
+
+    private static Process Start(DateOnly vandaag)
+    {
+        var omgeving = Path.GetFullPath(
+            Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")
+        );
+        var start = new ProcessStartInfo(Path.Combine(omgeving, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"))
+        {
+            ArgumentList =
+            {
+                Path.Combine(AppContext.BaseDirectory, Gastheer),
+                "leeswerker",
+                vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            },
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment.Clear();
+        start.Environment["DOTNET_ROOT"] = omgeving;
+        start.Environment["DOTNET_GCHeapHardLimit"] = MeesteGeheugen;
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return Process.Start(start) ?? throw new InvalidOperationException("The reading process did not start.");
+    }
+
+    private static async Task Geef(Process proces, byte[] bytes, CancellationToken ct)
+    {
+        // A worker that has seen enough closes its end: what it says counts, not that the pipe broke.
+        try
+        {
+            await proces.StandardInput.BaseStream.WriteAsync(bytes, ct);
+            proces.StandardInput.Close();
+        }
+        catch (IOException) when (proces.WaitForExit(MeesteTijd)) { }
+    }
+
+    private static async Task<MemoryStream> LeesAlles(Process proces, CancellationToken ct)
+    {
+        var json = new MemoryStream();
+        var fouten = proces.StandardError.ReadToEndAsync(ct);
+        await proces.StandardOutput.BaseStream.CopyToAsync(json, ct);
+        await fouten;
+        return json;
+    }
+
+    private static GelezenBestand Weiger(string reden) =>
+        GelezenBestand.Weiger(Bevinding.Bij(0, 0, "X001") with { Reden = reden });
+}
