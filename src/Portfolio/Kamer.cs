@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Excel.Invoer;
+using Regiotafel.Portfolio.Excel.Leeswerker;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -23,6 +27,16 @@ public static class Kamer
         diensten.AddScoped<Vasthouden>();
         diensten.AddScoped<VasthoudingBeeindigen>();
         diensten.AddScoped<AanbodBevestigen>();
+        diensten.AddSingleton<Leesproces>();
+        diensten.AddScoped<Vergelijking>();
+        diensten.AddScoped<Opslaan>();
+        diensten.AddScoped(sp => new Portfoliodeur(
+            sp.GetRequiredService<RegisterLezer>(),
+            sp.GetRequiredService<Vergelijking>(),
+            sp.GetRequiredService<Opslaan>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Klok>()
+        ));
         return diensten;
     }
 }

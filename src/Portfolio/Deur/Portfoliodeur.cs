@@ -76,9 +76,7 @@ public sealed class Portfoliodeur
                     .. uitslag.Geweigerd.Select(g => $"Rij {g.Rij.Rij?.Nummer}: {g.Weigering.Tekst}"),
                 ],
                 uitslag.Stappen.Count,
-                uitslag.Geweigerd.Count == 0
-                    && verschil.Aantal("V405") == 0
-                    && Rapport.NietOvergenomen(verschil) == 0
+                uitslag.Geweigerd.Count == 0 && verschil.Aantal("V405") == 0 && Rapport.NietOvergenomen(verschil) == 0
             );
         }
         finally

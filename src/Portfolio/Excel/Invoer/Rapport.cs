@@ -1,4 +1,3 @@
-using System.Globalization;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;

@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Portfolio.Excel.Vergelijken;
-using Regiotafel.Portfolio.Historie;
-using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
@@ -13,9 +10,10 @@ internal sealed class Vergelijking(RegisterLezer register, Klok klok)
     public async Task<Verschil> Maak(GelezenBestand bestand, string regio, Vergelijkgrond grond, CancellationToken ct)
     {
         var nu = await register.Nu(regio, ct);
-        var toen = bestand.Stempel is { } stempel && stempel.Moment <= klok.Nu
-            ? await register.Toen(regio, stempel.Moment, ct)
-            : null;
+        var toen =
+            bestand.Stempel is { } stempel && stempel.Moment <= klok.Nu
+                ? await register.Toen(regio, stempel.Moment, ct)
+                : null;
         return new Vergelijker(bestand, nu, toen, grond).Vergelijk();
     }
 }
