@@ -8,6 +8,7 @@ using Regiotafel.Portfolio.Excel.Leeswerker;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
+using Regiotafel.Portfolio.Zoeken;
 
 namespace Regiotafel.Portfolio;
 
@@ -23,6 +24,8 @@ public static class Kamer
         diensten.AddKamerDb<PortfolioDb>();
         diensten.AddSingleton<RegisterGeheugen>();
         diensten.AddScoped<RegisterLezer>();
+        diensten.AddSingleton<Zoekgeheugen>();
+        diensten.AddScoped<Zoekregister>();
         diensten.AddScoped<VerlopenVasthoudingen>();
         diensten.AddScoped<Vasthouden>();
         diensten.AddScoped<VasthoudingBeeindigen>();
