@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Demo;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
@@ -40,6 +41,7 @@ public static class Kamer
             sp.GetRequiredService<Werkeenheid>(),
             sp.GetRequiredService<Klok>()
         ));
+        diensten.AddScoped<IDemoregio, Demolader>();
         return diensten;
     }
 }

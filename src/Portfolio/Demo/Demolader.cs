@@ -12,13 +12,17 @@ internal sealed class Demolader(PortfolioDb db, Werkeenheid werk, Klok klok) : I
 {
     private const long Zaad = Demovraag.VastZaad;
 
-    public string Regio => Demovraag.Regio;
+    public string Regio => Demovraag.VasteRegio;
 
     public IReadOnlyList<Demoorganisatie> Organisaties { get; } =
     [
         .. Woordenlijst
             .Lees("aanbieders")
-            .Select(r => new Demoorganisatie(Demo.Personen.OrganisatieId(Zaad, r["naam"]), r["naam"], Demovraag.Regio))
+            .Select(r => new Demoorganisatie(
+                Demo.Personen.OrganisatieId(Zaad, r["naam"]),
+                r["naam"],
+                Demovraag.VasteRegio
+            ))
             .Concat(
                 Demo.Personen.Lijst(Zaad)
                     .Select(p => new Demoorganisatie(p.Wie.OrganisatieId, p.Wie.OrganisatieNaam, p.Regio))
@@ -51,20 +55,20 @@ internal sealed class Demolader(PortfolioDb db, Werkeenheid werk, Klok klok) : I
         {
             return await Vul(vraag, ct);
         }
-        werk.Regio = Demovraag.Regio;
+        werk.Regio = vraag.Regio;
         return await werk.Doe(() => Vul(vraag, ct), ct);
     }
 
     private async Task<Demouitkomst> Vul(Demovraag vraag, CancellationToken ct)
     {
-        if (await db.Aanbieders.AnyAsync(a => a.Regio == Demovraag.Regio, ct))
+        if (await db.Aanbieders.AnyAsync(a => a.Regio == vraag.Regio, ct))
         {
             return new(false, 0, 0, 0, 0);
         }
         var wereld = Demowereld.Maak(vraag);
         await new Demoschrijver(werk, wereld).Schrijf(ct);
-        db.RaakStand(Demovraag.Regio);
-        werk.Noteer(new Gebeurtenis("portfolio.beheren", "aanmaken", "Demoregio", null, Demovraag.Regio));
+        db.RaakStand(vraag.Regio);
+        werk.Noteer(new Gebeurtenis("portfolio.beheren", "aanmaken", "Demoregio", null, vraag.Regio));
         var inhoud = wereld.Inhoud();
         return new(
             true,

@@ -108,7 +108,7 @@ internal sealed class Demoschrijver(Werkeenheid werk, Demowereld wereld)
         new()
         {
             Id = Toeval.Van(wereld.Vraag.Zaad, "historie", nummer).Id(),
-            Regio = Demovraag.Regio,
+            Regio = wereld.Vraag.Regio,
             Soort = m.Soort,
             ObjectId = m.ObjectId,
             OuderId = m.OuderId,

@@ -8,19 +8,21 @@ namespace Regiotafel.Portfolio.Demo;
 /// <param name="Eenheden">Number of units; 320 is the demo region, and the benches ask for more.</param>
 /// <param name="Weken">Weeks of history.</param>
 /// <param name="Tot">Stops the simulation at the end of an earlier day: the world as it was then.</param>
+/// <param name="Regio">Zorgkantoor code the rows get.</param>
 internal sealed record Demovraag(
     long Zaad,
     DateOnly Peildatum,
     int Eenheden = 320,
     int Weken = 53,
-    DateOnly? Tot = null
+    DateOnly? Tot = null,
+    string Regio = Demovraag.VasteRegio
 )
 {
     /// <summary>Seed of the demo region that everybody gets to see.</summary>
     public const long VastZaad = 5521;
 
     /// <summary>The region: that of Rotterdam, with invented providers only.</summary>
-    public const string Regio = "5521";
+    public const string VasteRegio = "5521";
 
     public DateOnly Begin => Peildatum.AddDays(-7 * Weken);
 

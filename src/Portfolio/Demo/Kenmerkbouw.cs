@@ -12,7 +12,7 @@ internal sealed class Kenmerkbouw(Demovraag vraag)
     private readonly string[] kenmerken = [.. Kenmerk.Lijst.GeldigOp(vraag.Peildatum).Select(k => k.Code)];
     private readonly string[] regios =
     [
-        .. Zorgkantoorregio.Lijst.GeldigOp(vraag.Peildatum).Select(r => r.Code).Where(c => c != Demovraag.Regio),
+        .. Zorgkantoorregio.Lijst.GeldigOp(vraag.Peildatum).Select(r => r.Code).Where(c => c != vraag.Regio),
     ];
 
     public string OpenVoor(Toeval toeval)

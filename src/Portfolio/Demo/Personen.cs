@@ -16,7 +16,7 @@ internal static class Personen
                     Maak(zaad, r["voornaam"], r["organisatie"]),
                     r["soort"],
                     Enum.Parse<Rol>(r["rol"]),
-                    r["landelijk"] == "ja" ? "" : Demovraag.Regio,
+                    r["landelijk"] == "ja" ? "" : Demovraag.VasteRegio,
                     r["toelichting"]
                 )),
         ];

@@ -40,7 +40,7 @@ internal sealed class Plekbouw(Demovraag vraag)
         var beeld = new LocatieBeeld(
             toeval.Id(),
             aanbieder.Beeld.Id,
-            Demovraag.Regio,
+            vraag.Regio,
             Code("LOC", nummer),
             naam,
             Zoektekst.Van(naam)
@@ -74,7 +74,7 @@ internal sealed class Plekbouw(Demovraag vraag)
             toeval.Id(),
             locatie.Beeld.Id,
             locatie.Aanbieder.Beeld.Id,
-            Demovraag.Regio,
+            vraag.Regio,
             Code("EEN", nummer),
             vorm["naam"],
             Zoektekst.Van(vorm["naam"])

@@ -15,7 +15,7 @@ internal sealed record Kolom<T>(string Naam, Func<T, object?> Waarde);
 internal sealed class Reeksinvoer(Werkeenheid werk)
 {
     // More is faster on PostgreSQL and slower on SQLite, which looks every parameter up by its name.
-    private const int PerOpdracht = 20;
+    private const int PerOpdracht = 6;
 
     /// <summary>Rows whose properties are the columns.</summary>
     public Task Voeg<T>(string tabel, IEnumerable<T> rijen, CancellationToken ct) =>

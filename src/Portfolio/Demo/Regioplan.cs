@@ -85,7 +85,7 @@ internal sealed record Regioplan(IReadOnlyList<Aanbiederplan> Aanbieders, IReadO
         var id = Personen.OrganisatieId(vraag.Zaad, naam);
         return new(
             nummer,
-            new AanbiederBeeld(id, Demovraag.Regio, naam, Zoektekst.Van(naam), null, null, null, 1),
+            new AanbiederBeeld(id, vraag.Regio, naam, Zoektekst.Van(naam), null, null, null, 1),
             Personen.Zorgbemiddelaar(vraag.Zaad, nummer, naam),
             Enum.Parse<Gedrag>(regel["gedrag"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true)
         )

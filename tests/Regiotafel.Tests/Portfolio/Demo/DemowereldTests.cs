@@ -46,7 +46,7 @@ public sealed class DemowereldTests
     [Fact]
     public void Niets_lijkt_op_een_bestaand_adres()
     {
-        var gemeenten = Gemeente.Alle.Where(g => g.Zorgkantoor == Demovraag.Regio).Select(g => g.Code).ToList();
+        var gemeenten = Gemeente.Alle.Where(g => g.Zorgkantoor == Demovraag.VasteRegio).Select(g => g.Code).ToList();
         Assert.Equal(3, gemeenten.Count);
         Assert.Equal(gemeenten.Order(), Nu.Locaties.Select(l => l.Gemeentecode).Distinct().Order());
         Assert.All(
