@@ -34,6 +34,9 @@ public static class Kamer
         diensten.AddSingleton<Leesproces>();
         diensten.AddScoped<Vergelijking>();
         diensten.AddScoped<Opslaan>();
+        diensten.AddScoped<Terugdraaien>();
+        diensten.AddScoped<Bereik>();
+        diensten.AddScoped<Invoeren>();
         diensten.AddScoped(sp => new Portfoliodeur(
             sp.GetRequiredService<RegisterLezer>(),
             sp.GetRequiredService<Vergelijking>(),

@@ -71,6 +71,9 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
         }
     }
 
+    /// <summary>Undoing an import opens again what that import closed.</summary>
+    public void Heropen(AanbodStatus status, string? reden) => (Status, Reden) = (status, reden);
+
     /// <summary>Undoing an import gives back the confirmation that stood before it.</summary>
     public void ZetBevestigingTerug(DateTime? op, string? door) => (BevestigdOp, BevestigdDoor) = (op, door);
 

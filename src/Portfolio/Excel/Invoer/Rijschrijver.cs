@@ -77,6 +77,7 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
             return (null, Weigeringen.WordtVastgehouden);
         }
 
+        var (status, reden) = (aanbod.Status, aanbod.Reden);
         if (aanbod.ZetStatus(AanbodStatus.Gesloten, "Niet meer in het bestand") is { } weigering)
         {
             return (null, weigering);
@@ -94,7 +95,15 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
 
         await db.Bewaar(ct);
         db.Noteer(new Gebeurtenis(Handeling, "beeindigen", nameof(Aanbod), aanbod.Id, regio));
-        return (new(aanbod.Id, eenheid.Id, eenheid.LocatieId, [], false) { Beeindigd = true }, null);
+        return (
+            new(aanbod.Id, eenheid.Id, eenheid.LocatieId, [], false)
+            {
+                Beeindigd = true,
+                Status = status,
+                Reden = reden,
+            },
+            null
+        );
     }
 
     private static IEnumerable<Wijziging> Van(Verschilrij rij, Niveau niveau) =>

@@ -1,3 +1,4 @@
+using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
@@ -18,6 +19,10 @@ internal sealed record Stap(
 
     /// <summary>The row was ended because it is no longer in the file.</summary>
     public bool Beeindigd { get; init; }
+
+    /// <summary>Status and reason before it was ended.</summary>
+    public AanbodStatus Status { get; init; }
+    public string? Reden { get; init; }
     public DateTime? BevestigdOp { get; init; }
     public string? BevestigdDoor { get; init; }
     public int AanbodVersie { get; init; }

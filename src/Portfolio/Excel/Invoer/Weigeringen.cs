@@ -21,5 +21,9 @@ internal static class Weigeringen
         "niet-bewaard",
         "Deze invoer is niet opgeslagen of al ongedaan gemaakt. Er is niets veranderd."
     );
+    public static readonly Weigering AlBewaard = new(
+        "al-bewaard",
+        "Deze invoer is al opgeslagen. Lees het bestand opnieuw in als u meer wilt wijzigen."
+    );
     public static readonly Weigering NietsGekozen = new("niets-gekozen", "Kies minstens een rij om op te slaan.");
 }

@@ -1,0 +1,24 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Excel.Vergelijken;
+
+namespace Regiotafel.Portfolio.Excel.Invoer;
+
+/// <summary>Whose rows this person may change by a file, and which facts this person sees.</summary>
+internal sealed class Bereik(IPoort poort, IHandelende wie, Klok klok)
+{
+    private const string Handeling = "portfolio.inlezen";
+
+    public Vergelijkgrond Grond => new(klok.Vandaag, Mag, MagNieuweAanbieder: Mag(Guid.NewGuid()), ZietAlles);
+
+    public bool ZietAlles(Guid aanbiederId) => aanbiederId == wie.OrganisatieId;
+
+    // A provider that does not exist yet is nobody's own: only who has the region may add it.
+    private bool Mag(Guid aanbiederId) => poort.Mag(Handeling, new Rijen(aanbiederId, wie.Regio));
+
+    private sealed record Rijen(Guid EigenaarId, string Regio) : IBewaakt
+    {
+        public Guid Id => EigenaarId;
+        public int Versie => 1;
+    }
+}

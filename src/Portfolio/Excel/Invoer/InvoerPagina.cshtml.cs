@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Portfolio.Excel.Invoer;
+
+/// <summary>Takes in an upload and sends on to its difference page.</summary>
+internal sealed class InvoerPaginaModel(Invoeren invoeren) : PageModel
+{
+    [BindProperty]
+    public IFormFile? Bestand { get; set; }
+
+    public Bevinding? Geweigerd { get; private set; }
+
+    public bool GeenBestand { get; private set; }
+
+    /// <summary>Where in the sheet, when the refusal is about one place.</summary>
+    public string? Plaats =>
+        Geweigerd is not { Kolom: > 0 } fout ? null
+        : fout.Rij > 0 ? $"{fout.Kolomletters}{fout.Rij}"
+        : $"kolom {fout.Kolomletters}";
+
+    [Handeling("portfolio.inlezen")]
+    public void OnGet() { }
+
+    [Handeling("portfolio.inlezen"), ZonderTransactie("Parsing takes its time in another process")]
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        if (Bestand is null || Bestand.Length == 0)
+        {
+            GeenBestand = true;
+            return Onverwerkt();
+        }
+
+        await using var stroom = Bestand.OpenReadStream();
+        var bytes = new byte[Math.Min(stroom.Length, Portfoliobestand.MeesteBytes)];
+        await stroom.ReadExactlyAsync(bytes, ct);
+        var (id, weigering) = await invoeren.Neem(bytes, ct);
+        Geweigerd = weigering;
+        return id is { } boek ? Redirect($"/portfolio/invoer/{boek}") : Onverwerkt();
+    }
+
+    private PageResult Onverwerkt()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+}

@@ -1,0 +1,158 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Excel.Leeswerker;
+using Regiotafel.Portfolio.Excel.Vergelijken;
+using Regiotafel.Portfolio.Opslag;
+
+namespace Regiotafel.Portfolio.Excel.Invoer;
+
+/// <summary>The steps of one upload: take in, look at the difference, save, undo.</summary>
+internal sealed class Invoeren(
+    PortfolioDb db,
+    Werkeenheid werk,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Leesproces leesproces,
+    Vergelijking vergelijking,
+    Opslaan opslaan,
+    Terugdraaien terugdraaien,
+    Bereik bereik
+)
+{
+    private const string Handeling = "portfolio.inlezen";
+
+    /// <summary>
+    /// Parses the file in its own process and keeps what it says, for a person to look at. A refused file is not kept.
+    /// </summary>
+    public async Task<(Guid? Id, Bevinding? Weigering)> Neem(byte[] bytes, CancellationToken ct)
+    {
+        var gelezen = await leesproces.Lees(bytes, klok.Vandaag, ct);
+        if (gelezen.Geweigerd)
+        {
+            return (null, gelezen.Bevindingen.First(b => b.Ernst == "weiger"));
+        }
+
+        var (bestand, wacht) = Tekstzeef.Zeef(gelezen, klok.Vandaag);
+        var boek = new Invoerboek
+        {
+            Id = Guid.NewGuid(),
+            Regio = wie.Regio,
+            EigenaarId = wie.OrganisatieId,
+            GebruikerId = wie.GebruikerId,
+            Naam = wie.Naam,
+            Op = klok.Nu,
+            Inhoud = JsonSerializer.Serialize(bestand, GelezenBestand.Vorm),
+            Wacht = JsonSerializer.Serialize(wacht),
+        };
+        return await werk.Doe(
+            async () =>
+            {
+                db.Invoer.Add(boek);
+                db.Noteer(new Gebeurtenis(Handeling, "aanmaken", nameof(Invoerboek), boek.Id, boek.Regio));
+                await db.Bewaar(ct);
+                return (boek.Id, (Bevinding?)null);
+            },
+            ct
+        );
+    }
+
+    public Task<Invoerboek> Haal(Guid id, int? versie, CancellationToken ct) =>
+        poort.Haal(db.Invoer, id, versie, Handeling, ct);
+
+    public async Task<Verschil> Vergelijk(Invoerboek boek, CancellationToken ct) =>
+        await vergelijking.Maak(Inhoud(boek), boek.Regio, bereik.Grond, ct);
+
+    public static IReadOnlyList<Wachttekst> Wacht(Invoerboek boek) =>
+        JsonSerializer.Deserialize<List<Wachttekst>>(boek.Wacht)!;
+
+    /// <summary>Saves the chosen rows; refusals are returned and, unless <paramref name="keuze"/> says so, nothing stands.</summary>
+    public async Task<(Opslaguitslag? Uitslag, Weigering? Weigering)> Bewaar(
+        Invoerboek boek,
+        Keuze keuze,
+        CancellationToken ct
+    )
+    {
+        if (boek.Status != InvoerStatus.Concept)
+        {
+            return (null, Weigeringen.AlBewaard);
+        }
+
+        var rijen = keuze.Kies((await Vergelijk(boek, ct)).Rijen).ToList();
+        if (rijen.Count == 0)
+        {
+            return (null, Weigeringen.NietsGekozen);
+        }
+
+        var uitslag = await opslaan.Voer(rijen, boek.Regio, bereik.ZietAlles, ct);
+        if (uitslag.Stappen.Count > 0 && (uitslag.Geweigerd.Count == 0 || keuze.GoedeRijen))
+        {
+            var vers = await db.Invoer.SingleAsync(i => i.Id == boek.Id, ct);
+            vers.Bewaard(JsonSerializer.Serialize(await MetVersies(uitslag.Stappen, ct), GelezenBestand.Vorm));
+            await db.Bewaar(ct);
+        }
+
+        return (uitslag, null);
+    }
+
+    /// <summary>Puts back what this import changed, as long as none of its rows changed since.</summary>
+    public async Task<Weigering?> MaakOngedaan(Invoerboek boek, CancellationToken ct)
+    {
+        if (boek.Status != InvoerStatus.Bewaard)
+        {
+            return Weigeringen.NietBewaard;
+        }
+
+        var stappen = JsonSerializer.Deserialize<List<Stap>>(boek.Stappen, GelezenBestand.Vorm)!;
+        var nu = await MetVersies(stappen, ct);
+        if (!stappen.Select(Versies).SequenceEqual(nu.Select(Versies)))
+        {
+            return Weigeringen.InmiddelsGewijzigd;
+        }
+
+        if (await terugdraaien.Voer(stappen, boek.Regio, ct) is { } weigering)
+        {
+            return weigering;
+        }
+
+        var vers = await db.Invoer.SingleAsync(i => i.Id == boek.Id, ct);
+        vers.Ongedaan();
+        db.Noteer(new Gebeurtenis(Handeling, "ongedaan", nameof(Invoerboek), boek.Id, boek.Regio));
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    private static GelezenBestand Inhoud(Invoerboek boek) =>
+        JsonSerializer.Deserialize<GelezenBestand>(boek.Inhoud, GelezenBestand.Vorm)!;
+
+    private static (int, int, int) Versies(Stap stap) => (stap.AanbodVersie, stap.EenheidVersie, stap.LocatieVersie);
+
+    private async Task<List<Stap>> MetVersies(IReadOnlyList<Stap> stappen, CancellationToken ct)
+    {
+        var (aanbod, eenheid, locatie) = (
+            stappen.Select(s => s.AanbodId).ToList(),
+            stappen.Select(s => s.EenheidId).ToList(),
+            stappen.Select(s => s.LocatieId).ToList()
+        );
+        var a = await db.Aanbod.Where(x => aanbod.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Versie, ct);
+        var e = await db
+            .Eenheden.Where(x => eenheid.Contains(x.Id))
+            .Select(x => new { x.Id, x.Versie })
+            .ToDictionaryAsync(x => x.Id, x => x.Versie, ct);
+        var l = await db.Locaties.Where(x => locatie.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.Versie, ct);
+        return
+        [
+            .. stappen.Select(s =>
+                s with
+                {
+                    AanbodVersie = a[s.AanbodId],
+                    EenheidVersie = e[s.EenheidId],
+                    LocatieVersie = l[s.LocatieId],
+                }
+            ),
+        ];
+    }
+}
