@@ -20,28 +20,16 @@ internal sealed class Postgres : IDisposable
     {
         _verbinding = new NpgsqlConnection(verbinding);
         _verbinding.Open();
-        Doe("drop table if exists zoek");
+        Doe("drop table if exists zoek, eenheid");
         Doe("set jit = off");
         Doe("set work_mem = '64MB'");
         Doe(Zoektabel.Tabel);
-        using (
-            var invoer = _verbinding.BeginBinaryImport($"copy zoek ({Zoektabel.Kolommen}) from stdin (format binary)")
-        )
-        {
-            foreach (var rij in Zoektabel.Rijen(plekken))
-            {
-                invoer.StartRow();
-                foreach (var waarde in rij)
-                {
-                    invoer.Write(waarde, NpgsqlDbType.Integer);
-                }
-            }
-
-            invoer.Complete();
-        }
-
+        Doe(Heelantwoord.Tabel);
+        Vul("zoek", Zoektabel.Kolommen, Zoektabel.Rijen(plekken));
+        Vul("eenheid", Heelantwoord.Kolommen, Heelantwoord.Rijen(plekken));
         Doe(Index);
         Doe("vacuum analyze zoek");
+        Doe("vacuum analyze eenheid");
         _vraag = new NpgsqlCommand(Zoektabel.Vraag, _verbinding);
     }
 
@@ -68,11 +56,33 @@ internal sealed class Postgres : IDisposable
         return Zoektabel.Lees(lezer);
     }
 
+    public (List<int> Tellingen, List<int> Bijna) ZoekAlles(Zoekopdracht opdracht)
+    {
+        using var vraag = new NpgsqlCommand(Heelantwoord.Vraag(opdracht), _verbinding);
+        using var lezer = vraag.ExecuteReader();
+        return Heelantwoord.Lees(lezer);
+    }
+
     public void Dispose()
     {
         _vraag.Dispose();
-        Doe("drop table zoek");
+        Doe("drop table zoek, eenheid");
         _verbinding.Dispose();
+    }
+
+    private void Vul(string tabel, string kolommen, IEnumerable<int[]> rijen)
+    {
+        using var invoer = _verbinding.BeginBinaryImport($"copy {tabel} ({kolommen}) from stdin (format binary)");
+        foreach (var rij in rijen)
+        {
+            invoer.StartRow();
+            foreach (var waarde in rij)
+            {
+                invoer.Write(waarde, NpgsqlDbType.Integer);
+            }
+        }
+
+        invoer.Complete();
     }
 
     private void Doe(string sql)

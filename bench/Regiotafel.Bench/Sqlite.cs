@@ -19,7 +19,9 @@ internal sealed class Sqlite : IDisposable
         _verbinding.Open();
         Doe("pragma cache_size = -1000000");
         Doe(Zoektabel.Tabel);
-        Vul(plekken);
+        Doe(Heelantwoord.Tabel);
+        Vul("zoek", Zoektabel.Kolommen, Zoektabel.Rijen(plekken));
+        Vul("eenheid", Heelantwoord.Kolommen, Heelantwoord.Rijen(plekken));
         Doe(Index);
         Doe("analyze");
         _vraag = _verbinding.CreateCommand();
@@ -44,21 +46,29 @@ internal sealed class Sqlite : IDisposable
         return Zoektabel.Lees(lezer);
     }
 
+    public (List<int> Tellingen, List<int> Bijna) ZoekAlles(Zoekopdracht opdracht)
+    {
+        using var vraag = _verbinding.CreateCommand();
+        vraag.CommandText = Heelantwoord.Vraag(opdracht);
+        using var lezer = vraag.ExecuteReader();
+        return Heelantwoord.Lees(lezer);
+    }
+
     public void Dispose()
     {
         _vraag.Dispose();
         _verbinding.Dispose();
     }
 
-    private void Vul(IEnumerable<Zoekplek> plekken)
+    private void Vul(string tabel, string kolommen, IEnumerable<int[]> rijen)
     {
         using var transactie = _verbinding.BeginTransaction();
         using var invoer = _verbinding.CreateCommand();
-        var namen = Zoektabel.Kolommen.Split(", ");
+        var namen = kolommen.Split(", ");
         invoer.CommandText =
-            $"insert into zoek ({Zoektabel.Kolommen}) values ({string.Join(", ", namen.Select(n => "@" + n))})";
+            $"insert into {tabel} ({kolommen}) values ({string.Join(", ", namen.Select(n => "@" + n))})";
         var parameters = namen.Select(n => invoer.Parameters.Add("@" + n, SqliteType.Integer)).ToArray();
-        foreach (var rij in Zoektabel.Rijen(plekken))
+        foreach (var rij in rijen)
         {
             for (var i = 0; i < rij.Length; i++)
             {
