@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
 using Regiotafel.Web.Fouten;
 using Regiotafel.Web.Kader;
@@ -74,16 +76,24 @@ internal static class Huis
             .AddJsonOptions(o => o.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         diensten.AddHttpContextAccessor();
         diensten.AddHealthChecks();
+        diensten.AddRateLimiter(Limieten.Stel);
+        diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }
 
     private static void Schakel(WebApplication app)
     {
+        app.UseMiddleware<Beveiligingskoppen>();
         app.UseBundel();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseMiddleware<Foutvanger>();
+        app.UseMiddleware<VreemdeAfzender>();
         app.UseRouting();
         Toegang.Kamer.UseToegang(app);
+        if (Limieten.Aan(app.Configuration))
+        {
+            app.UseRateLimiter();
+        }
         app.MapRazorPages();
-        app.MapHealthChecks("/gezond/leeft");
+        app.MapHealthChecks("/gezond/leeft").WithMetadata(new OpenbaarAttribute("Zegt alleen dat het proces leeft."));
     }
 }

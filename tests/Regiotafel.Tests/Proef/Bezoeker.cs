@@ -11,8 +11,25 @@ internal sealed class Bezoeker(TestServer server)
 {
     private readonly Dictionary<string, string> koekjes = new(StringComparer.Ordinal);
 
+    /// <summary>Every Set-Cookie header it got, as it was sent.</summary>
+    public List<string> Gezet { get; } = [];
+
     /// <summary>Where it is now.</summary>
     public string Adres { get; private set; } = "/";
+
+    /// <summary>The same cookies in another browser, at this system or a second node of it.</summary>
+    public Bezoeker Kopie(Microsoft.AspNetCore.Builder.WebApplication huis)
+    {
+        var kopie = new Bezoeker(huis.GetTestServer());
+        foreach (var (naam, waarde) in koekjes)
+        {
+            kopie.koekjes[naam] = waarde;
+        }
+        return kopie;
+    }
+
+    /// <summary>Puts a cookie in this browser, as someone with bad intent would.</summary>
+    public void Zet(string koek, string waarde) => koekjes[koek] = waarde;
 
     /// <summary>Signs in with the one-click button of the demo.</summary>
     public async Task MeldAan(Persoon persoon)
@@ -79,11 +96,9 @@ internal sealed class Bezoeker(TestServer server)
         }
         var adres = verzoek.RequestUri!.ToString();
         using var antwoord = await client.SendAsync(verzoek);
-        foreach (
-            var koek in antwoord.Headers.TryGetValues("Set-Cookie", out var gezet)
-                ? SetCookieHeaderValue.ParseList([.. gezet])
-                : []
-        )
+        var gezet = antwoord.Headers.TryGetValues("Set-Cookie", out var koppenSet) ? koppenSet.ToList() : [];
+        Gezet.AddRange(gezet);
+        foreach (var koek in SetCookieHeaderValue.ParseList(gezet))
         {
             if (koek.Expires < DateTimeOffset.UnixEpoch.AddYears(1) || koek.Value.Length == 0)
             {

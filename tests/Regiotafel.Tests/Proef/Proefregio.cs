@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,8 @@ namespace Regiotafel.Tests.Proef;
 /// </summary>
 internal sealed class Proefregio : IAsyncDisposable
 {
+    private static readonly EphemeralDataProtectionProvider Sleutelring = new();
+
     private readonly Opslagplaats opslag;
 
     private Proefregio(Opslagplaats opslag, WebApplication app, VasteTijd tijd, Proeflog log)
@@ -111,6 +114,9 @@ internal sealed class Proefregio : IAsyncDisposable
             b =>
             {
                 b.Configuration["REGIOTAFEL_DATA"] = map;
+                b.Configuration["REGIOTAFEL_LIMIETEN"] = "uit";
+                // One ring of keys for all: what the prepared store holds encrypted must open in every test.
+                b.Services.AddSingleton<IDataProtectionProvider>(Sleutelring);
                 b.Services.AddSingleton(motor);
                 b.Services.AddSingleton<TimeProvider>(tijd);
                 b.Logging.ClearProviders();

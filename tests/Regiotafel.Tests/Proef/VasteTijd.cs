@@ -11,6 +11,12 @@ public sealed class VasteTijd(DateTime begin) : TimeProvider
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => nu;
 
+    /// <summary>The stopwatch of the house goes with the clock: what it remembers for a moment, it remembers until then.</summary>
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => nu.UtcTicks;
+
     /// <summary>Moves the clock on.</summary>
     public void Verder(TimeSpan duur) => nu += duur;
 

@@ -1,0 +1,56 @@
+using Microsoft.Net.Http.Headers;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Web.Kader;
+
+namespace Regiotafel.Web.Beveiliging;
+
+/// <summary>The headers that every answer carries, error pages and files included.</summary>
+internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiestaat installatie)
+{
+    /// <summary>Own files only, no inline script or style, in nobody's frame.</summary>
+    internal const string Inhoudsbeleid =
+        "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'; "
+        + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'";
+
+    private const string Toestelbeleid =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), usb=(), "
+        + "screen-wake-lock=(), xr-spatial-tracking=(), publickey-credentials-create=(self), publickey-credentials-get=(self)";
+
+    public Task Invoke(HttpContext http)
+    {
+        http.Response.OnStarting(() =>
+        {
+            Zet(http);
+            return Task.CompletedTask;
+        });
+        return volgende(http);
+    }
+
+    private void Zet(HttpContext http)
+    {
+        var koppen = http.Response.Headers;
+        var isBijlage = koppen
+            .ContentDisposition.ToString()
+            .StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
+        koppen[HeaderNames.ContentSecurityPolicy] = isBijlage ? $"{Inhoudsbeleid}; sandbox" : Inhoudsbeleid;
+        koppen[HeaderNames.XContentTypeOptions] = "nosniff";
+        koppen["Cross-Origin-Opener-Policy"] = "same-origin";
+        koppen["Cross-Origin-Resource-Policy"] = "same-origin";
+        koppen["Permissions-Policy"] = Toestelbeleid;
+        // no-referrer would blank the Origin that is checked on a post.
+        koppen["Referrer-Policy"] = "same-origin";
+        if (http.Request.IsHttps && !installatie.IsDemo)
+        {
+            koppen[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
+        }
+        if (http.RequestServices.GetRequiredService<IHandelende>().Aangemeld && !IsEigenBestand(http))
+        {
+            koppen[HeaderNames.CacheControl] = "no-store";
+        }
+    }
+
+    // Style, script and letters are the same for everyone and carry their hash in the address.
+    private static bool IsEigenBestand(HttpContext http) =>
+        http.Request.Path.StartsWithSegments("/bundel", StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Regiotafel.Web.Beveiliging;
+
+/// <summary>
+/// How much one session or address may ask per minute, and how many may wait. Off with the setting
+/// <c>REGIOTAFEL_LIMIETEN=uit</c>, for measuring.
+/// </summary>
+internal static class Limieten
+{
+    public const string Instelling = "REGIOTAFEL_LIMIETEN";
+    private const int PerSessie = 300;
+    private const int SchrijvenPerSessie = 60;
+    private const int AanmeldenPerAdres = 120;
+    private const int PerAdres = 600;
+    private const int Tegelijk = 64;
+    private const int Wachtrij = 100;
+
+    public static bool Aan(IConfiguration instellingen) => instellingen[Instelling] != "uit";
+
+    public static void Stel(RateLimiterOptions keuzes)
+    {
+        keuzes.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(PerMinuut),
+            PartitionedRateLimiter.Create<HttpContext, string>(Drukte)
+        );
+        keuzes.OnRejected = (geweigerd, _) =>
+        {
+            var antwoord = geweigerd.HttpContext.Response;
+            // Only a window knows when it opens again; without it, the queue is what is full.
+            var wacht = geweigerd.Lease.TryGetMetadata(MetadataName.RetryAfter, out var duur);
+            antwoord.StatusCode = wacht
+                ? StatusCodes.Status429TooManyRequests
+                : StatusCodes.Status503ServiceUnavailable;
+            var seconden = wacht ? Math.Max(1, (int)Math.Ceiling(duur.TotalSeconds)) : 5;
+            antwoord.Headers.RetryAfter = seconden.ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    }
+
+    private static RateLimitPartition<string> PerMinuut(HttpContext http)
+    {
+        var schrijft = !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method);
+        if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } sessie)
+        {
+            return schrijft ? Venster($"w{sessie}", SchrijvenPerSessie) : Venster($"s{sessie}", PerSessie);
+        }
+        var adres = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        return schrijft ? Venster($"l{adres}", AanmeldenPerAdres) : Venster($"a{adres}", PerAdres);
+    }
+
+    // A listener to the live register stays connected and asks nothing: it takes no place.
+    private static RateLimitPartition<string> Drukte(HttpContext http) =>
+        http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase)
+            ? RateLimitPartition.GetNoLimiter("luisteraar")
+            : RateLimitPartition.GetConcurrencyLimiter(
+                "huis",
+                _ => new ConcurrencyLimiterOptions { PermitLimit = Tegelijk, QueueLimit = Wachtrij }
+            );
+
+    private static RateLimitPartition<string> Venster(string sleutel, int aantal) =>
+        RateLimitPartition.GetFixedWindowLimiter(
+            sleutel,
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = aantal, Window = TimeSpan.FromMinutes(1) }
+        );
+}

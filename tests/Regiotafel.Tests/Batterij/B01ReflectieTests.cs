@@ -1,0 +1,98 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Huis;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Toegang.Rechten;
+
+namespace Regiotafel.Tests.Batterij;
+
+/// <summary>B1: every handler carries a decision, and every row of the matrix is built or named as not built yet.</summary>
+public sealed class B01ReflectieTests
+{
+    /// <summary>What anyone may open without an account; a new one is a decision, so it is written down here.</summary>
+    private static readonly HashSet<string> Openbaar = new(StringComparer.Ordinal)
+    {
+        "GET /aanmelden",
+        "POST /aanmelden",
+        "POST /aanmelden?handler=Demo",
+        "GET /aanmelden/code",
+        "POST /aanmelden/code",
+        "GET /afmelden",
+        "POST /afmelden",
+        "POST /afmelden?handler=Overal",
+        "GET /uitnodiging/{referentie:length(43)}",
+        "POST /uitnodiging/{referentie:length(43)}",
+        "GET /uitnodiging/{referentie:length(43)}/app",
+        "GET /uitnodiging/{referentie:length(43)}/app?handler=Beeld",
+        "POST /uitnodiging/{referentie:length(43)}/app",
+    };
+
+    [Theory, OpElkeMotor]
+    public async Task B1_elke_handelaar_draagt_een_besluit(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var alle = await Handelaars.Alle(wereld.App);
+        await Batterijproef.Draai("B1", zaad: 1, proef => Proef(proef, alle));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task B1_vindt_de_tegenproef(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var methoden = typeof(ZonderBesluit)
+            .GetMethods()
+            .Where(m => m.Name == nameof(ZonderBesluit.OnGet))
+            .Select(m => new HandlerMethodDescriptor { MethodInfo = m, HttpMethod = "Get" });
+        var geplant = Handelaars.VanPagina(typeof(ZonderBesluit), "geplant", methoden);
+        var alle = await Handelaars.Alle(wereld.App);
+        await Batterijproef.Tegenproef("B1", zaad: 1, proef => Proef(proef, [.. alle, .. geplant]));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Elke_regel_van_de_matrix_is_gebouwd_of_staat_als_nog_niet_gebouwd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var gebouwd = (await Handelaars.Alle(wereld.App)).Select(h => h.Handeling).OfType<string>().ToHashSet();
+        var nogNiet = Broncode.Lees("tests/nog-niet-gebouwd.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var missend = Matrixtabel.Lees().Handelingen.Where(h => !gebouwd.Contains(h) && !nogNiet.Contains(h));
+        Assert.Empty(missend);
+    }
+
+    private static Task Proef(Batterijproef proef, IReadOnlyList<Handelaar> alle)
+    {
+        var bekend = Matrixtabel.Lees().Handelingen.ToHashSet(StringComparer.Ordinal);
+        foreach (var h in alle)
+        {
+            proef.Tel("besluit", h.Besluit is not null, () => $"{h} carries no decision");
+            if (h.Handeling is { } handeling)
+            {
+                proef.Tel("matrix", bekend.Contains(handeling), () => $"{h}: no row {handeling}");
+            }
+            if (h.Besluit is OpenbaarAttribute)
+            {
+                proef.Tel("openbaar", Mag(h), () => $"{h} is public, but does not stand in the closed list");
+            }
+        }
+        return Task.CompletedTask;
+    }
+
+    // Health, error pages, the bundle and the statements of the site hold nothing of anyone.
+    private static bool Mag(Handelaar h)
+    {
+        var naam = h.ToString();
+        return Openbaar.Contains(naam)
+            || naam.Contains(" /fout/", StringComparison.Ordinal)
+            || naam.Contains(" /gezond", StringComparison.Ordinal)
+            || naam.Contains(" /bundel", StringComparison.Ordinal)
+            || naam is "GET /toegankelijkheid" or "GET /privacy"
+            || naam.StartsWith("GET /help", StringComparison.Ordinal)
+            || naam.StartsWith("GET /api/v1/openapi", StringComparison.Ordinal)
+            || naam.Contains("/portfolio/bevestig/{", StringComparison.Ordinal);
+    }
+
+    private sealed class ZonderBesluit : PageModel
+    {
+        public void OnGet() => ModelState.Clear();
+    }
+}

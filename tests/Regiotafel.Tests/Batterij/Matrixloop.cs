@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Toegang.Rechten;
+using Regiotafel.Toegang.Rechten;
+
+namespace Regiotafel.Tests.Batterij;
+
+/// <summary>Asks every handler in every role for every object, and judges the answers by the table kept by hand.</summary>
+internal sealed partial class Matrixloop(
+    Batterijproef proef,
+    Proefregio wereld,
+    IReadOnlyList<Handelaar> handelaars,
+    Proefobjecten objecten
+)
+{
+    private readonly Matrixtabel tabel = Matrixtabel.Lees();
+
+    private IEnumerable<Handelaar> Bewaakt => handelaars.Where(h => h.Handeling is not null);
+
+    /// <summary>Nobody: every guarded handler sends to the sign-in page, an endpoint answers 401.</summary>
+    public async Task Niemand()
+    {
+        var token = await Token(wereld.Bezoeker(), "/aanmelden");
+        foreach (var h in Bewaakt)
+        {
+            var antwoord = await Vraag(token.Bezoeker, h, Proefobjecten.Onbekend, token.Waarde);
+            proef.Tel("niemand", VraagtOmAanmelden(h, antwoord), () => $"{h}: {Kort(antwoord)}");
+        }
+    }
+
+    /// <summary>One role, with a fresh second factor, against objects of all owners.</summary>
+    public async Task Rol(Persoon persoon)
+    {
+        var token = await Token(await wereld.Als(persoon), "/rol");
+        foreach (var h in Bewaakt)
+        {
+            var cel = tabel.Cel(h.Handeling!, Code(persoon));
+            foreach (var doel in objecten.Voor(h))
+            {
+                var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);
+                var (goed, deel) = Oordeel(h, cel?.Bereik, persoon, doel, antwoord);
+                proef.Tel(deel, goed, () => $"{Code(persoon)} {h} {doel}: {Kort(antwoord)}");
+            }
+        }
+    }
+
+    /// <summary>One role whose second factor is eleven minutes old: exactly the rows with V ask for it again.</summary>
+    public async Task Oud(Persoon persoon)
+    {
+        var token = await Token(await wereld.Als(persoon), "/rol");
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(11));
+        foreach (var h in Bewaakt)
+        {
+            if (tabel.Cel(h.Handeling!, Code(persoon)) is { } cel)
+            {
+                var antwoord = await Vraag(token.Bezoeker, h, Proefobjecten.Onbekend, token.Waarde);
+                var vraagt = antwoord.Naar?.StartsWith("/bevestig-uzelf", StringComparison.Ordinal) == true;
+                proef.Tel("verlopen factor", vraagt == cel.Vers, () => $"{Code(persoon)} {h}: {Kort(antwoord)}");
+            }
+        }
+    }
+
+    /// <summary>A role that has ended since signing in: nothing is left.</summary>
+    public async Task Beeindigd(Persoon persoon)
+    {
+        var token = await Token(await wereld.Als(persoon), "/rol");
+        await objecten.Beeindig(persoon);
+        wereld.Tijd.Verder(TimeSpan.FromSeconds(1));
+        foreach (var h in Bewaakt)
+        {
+            var antwoord = await Vraag(token.Bezoeker, h, Proefobjecten.Onbekend, token.Waarde);
+            // The token of the form belongs to a session that is over: 400 is a refusal too.
+            var dicht = VraagtOmAanmelden(h, antwoord) || antwoord.Status == HttpStatusCode.BadRequest;
+            proef.Tel("beeindigd", dicht, () => $"{Code(persoon)} {h}: {Kort(antwoord)}");
+        }
+    }
+
+    private static (bool Goed, string Deel) Oordeel(
+        Handelaar h,
+        string? bereik,
+        Persoon persoon,
+        Proefobject doel,
+        Pagina antwoord
+    )
+    {
+        var geweigerd = antwoord.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
+        var stuk = (int)antwoord.Status >= 500;
+        if (bereik is null)
+        {
+            return (geweigerd, "rol mist de handeling");
+        }
+        if (!doel.Bekend)
+        {
+            return (!stuk && antwoord.Status != HttpStatusCode.Forbidden, "rol heeft de handeling");
+        }
+        var binnen = bereik switch
+        {
+            "o" => doel.EigenaarId == persoon.OrganisatieId && doel.Regio == persoon.Regio,
+            "r" => doel.Regio == persoon.Regio,
+            "n" => true,
+            _ => false,
+        };
+        return binnen ? (!stuk && !geweigerd, "binnen bereik") : (geweigerd, "buiten bereik");
+    }
+
+    private static bool VraagtOmAanmelden(Handelaar h, Pagina antwoord) =>
+        h.IsPagina
+            ? antwoord.Naar?.StartsWith("/aanmelden", StringComparison.Ordinal) == true
+            : antwoord.Status == HttpStatusCode.Unauthorized;
+
+    private static string Code(Persoon persoon) => Rolcode.Van(persoon.Rollen[0]).Code;
+
+    private static string Kort(Pagina antwoord) => $"{(int)antwoord.Status} {antwoord.Naar}";
+
+    private static async Task<(Bezoeker Bezoeker, string Waarde)> Token(Bezoeker bezoeker, string adres)
+    {
+        var pagina = await bezoeker.Open(adres);
+        var veld = pagina.Document.QuerySelector("input[name=__RequestVerificationToken]");
+        return (bezoeker, veld?.GetAttribute("value") ?? "");
+    }
+
+    private static Task<Pagina> Vraag(Bezoeker bezoeker, Handelaar h, Proefobject doel, string token)
+    {
+        var adres = "/" + Plek().Replace(h.Route, doel.Id.ToString()).TrimStart('/');
+        if (h.Naam is not null)
+        {
+            adres += $"?handler={h.Naam}";
+        }
+        if (h.Wijze == "GET")
+        {
+            return bezoeker.Open(adres);
+        }
+        var velden = (h.Methode?.GetParameters() ?? [])
+            .Where(p => p.ParameterType == typeof(Guid) || p.ParameterType == typeof(Guid?))
+            .Select(p => (p.Name!, doel.Id.ToString()));
+        return bezoeker.Post(adres, [("__RequestVerificationToken", token), ("Versie", "1"), .. velden]);
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Plek();
+}

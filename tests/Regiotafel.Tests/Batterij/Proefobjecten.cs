@@ -1,0 +1,104 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Accounts;
+using Regiotafel.Toegang.Opslag;
+
+namespace Regiotafel.Tests.Batterij;
+
+/// <summary>For each kind of object one of the own organisation, of another and of another region, to ask for by id.</summary>
+internal sealed class Proefobjecten
+{
+    public static readonly Proefobject Onbekend = new("onbekend", Guid.NewGuid(), Guid.Empty, "", Bekend: false);
+
+    private readonly Proefregio wereld;
+    private readonly Dictionary<string, List<Proefobject>> perSoort = new(StringComparer.Ordinal);
+
+    private Proefobjecten(Proefregio wereld) => this.wereld = wereld;
+
+    public static async Task<Proefobjecten> Maak(Proefregio wereld)
+    {
+        var uit = new Proefobjecten(wereld);
+        await wereld.Schrijf(VoegAccounts);
+        await using var scope = wereld.App.Services.CreateAsyncScope();
+        var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
+        uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
+        uit.Zet("rolbinding", await toegang.Rolbindingen.Where(r => r.Rol == Rol.Clientondersteuner).ToListAsync());
+        return uit;
+    }
+
+    /// <summary>What to ask a handler for: a handler without an id is asked once.</summary>
+    public IEnumerable<Proefobject> Voor(Handelaar h) =>
+        Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? lijst.Append(Onbekend) : [Onbekend];
+
+    public Task Beeindig(Persoon persoon) =>
+        wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<ToegangDb>();
+            var zoekmail = Gebruiker.Zoek(persoon.Mail);
+            var id = await db.Gebruikers.Where(g => g.Zoekmail == zoekmail).Select(g => g.Id).SingleAsync();
+            foreach (var rol in await db.Rolbindingen.Where(r => r.GebruikerId == id).ToListAsync())
+            {
+                rol.Beeindig(wereld.Tijd.GetUtcNow().UtcDateTime);
+            }
+            await db.Bewaar(CancellationToken.None);
+        });
+
+    private static string? Soort(Handelaar h) =>
+        h
+            .Methode?.GetParameters()
+            .Where(p => p.ParameterType == typeof(Guid))
+            .Select(p => p.Name!.ToLowerInvariant())
+            .FirstOrDefault();
+
+    private void Zet(string soort, IEnumerable<IBewaakt> rijen) =>
+        perSoort[soort] = [.. rijen.Select(r => new Proefobject(soort, r.Id, r.EigenaarId, r.Regio, Bekend: true))];
+
+    // Accounts that nobody in the test works with, so that blocking one ends no session of the test itself.
+    private static async Task VoegAccounts(IServiceProvider diensten)
+    {
+        var db = diensten.GetRequiredService<ToegangDb>();
+        foreach (
+            var (organisatie, regio) in new[]
+            {
+                (Personen.Linde, Personen.Regio),
+                (Personen.Brughuis, Personen.Regio),
+                (Personen.Veen, Personen.AndereRegio),
+            }
+        )
+        {
+            var id = Guid.NewGuid();
+            db.Add(
+                new Gebruiker
+                {
+                    Id = id,
+                    Naam = "Doel",
+                    Mail = $"{id:N}@proef.example",
+                    Zoekmail = $"{id:N}@proef.example",
+                    EigenaarId = organisatie,
+                    Regio = regio,
+                    Stempel = "-",
+                }
+            );
+            db.Add(
+                new Rolbinding
+                {
+                    Id = Guid.NewGuid(),
+                    GebruikerId = id,
+                    EigenaarId = organisatie,
+                    Regio = regio,
+                    Rol = Rol.Clientondersteuner,
+                    Vanaf = VasteTijd.Begin,
+                    VoorgesteldOp = VasteTijd.Begin,
+                    VoorgesteldDoor = Guid.NewGuid(),
+                }
+            );
+        }
+        await db.Bewaar(CancellationToken.None);
+    }
+}
+
+/// <summary>One object to ask for.</summary>
+internal sealed record Proefobject(string Soort, Guid Id, Guid EigenaarId, string Regio, bool Bekend);
