@@ -34,11 +34,7 @@ internal sealed class Accountbeheer(
     /// <summary>A new link for an account; an app and password that were set before count no longer once it is used.</summary>
     public async Task<(Gebruiker Aan, string Pad)> NodigOpnieuwUit(Guid id, int versie, CancellationToken ct)
     {
-        var gebruiker = await poort.Haal(db.Gebruikers, id, versie, "gebruiker.beheren", ct);
-        if (wie.Rol != Rol.LokaalBeheerder)
-        {
-            throw new GeenToegang("gebruiker.beheren");
-        }
+        var gebruiker = await poort.Haal(db.Gebruikers, id, versie, "gebruiker.uitnodigen", ct);
         var pad = await uitnodigen.Maak(gebruiker.Id, wie.GebruikerId, ct);
         db.Noteer(Regel(gebruiker, "uitnodigen"));
         return (gebruiker, pad);

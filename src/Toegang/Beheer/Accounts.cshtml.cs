@@ -16,8 +16,7 @@ internal sealed class AccountsModel(
     Accountbeheer beheer,
     Rolbeheer rolbeheer,
     Uitnodigen uitnodigen,
-    IPoort poort,
-    IHandelende wie
+    IPoort poort
 ) : PageModel
 {
     private const string Hier = "/beheer/accounts";
@@ -46,7 +45,7 @@ internal sealed class AccountsModel(
 
     public bool MagRollen => poort.Mag("rol.voorstellen");
 
-    public bool MagUitnodigen => wie.Rol == Rol.LokaalBeheerder;
+    public bool MagUitnodigen => poort.Mag("gebruiker.uitnodigen");
 
     [Handeling("gebruiker.beheren")]
     public async Task OnGetAsync(CancellationToken ct)
@@ -62,7 +61,7 @@ internal sealed class AccountsModel(
         return await Klaar(weigering, dicht ? "Het account is geblokkeerd." : "Het account mag weer aanmelden.", ct);
     }
 
-    [Handeling("gebruiker.beheren")]
+    [Handeling("gebruiker.uitnodigen")]
     public async Task<IActionResult> OnPostOpnieuwAsync(Guid gebruiker, CancellationToken ct)
     {
         var (aan, pad) = await beheer.NodigOpnieuwUit(gebruiker, Versie, ct);
