@@ -56,8 +56,12 @@ public sealed class B01ReflectieTests
         var gebouwd = (await Handelaars.Alle(wereld.App)).Select(h => h.Handeling).OfType<string>().ToHashSet();
         var nogNiet = Broncode.Lees("tests/nog-niet-gebouwd.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         // An action of which an object is asked by the Poort, in a handler that opens with another one.
-        var bron = string.Concat(Broncode.Bestanden(".cs").Where(p => p.StartsWith("src/", StringComparison.Ordinal)).Select(Broncode.Lees));
-        gebouwd.UnionWith(Matrixtabel.Lees().Handelingen.Where(h => bron.Contains($"\"{h}\"", StringComparison.Ordinal)));
+        var bron = string.Concat(
+            Broncode.Bestanden(".cs").Where(p => p.StartsWith("src/", StringComparison.Ordinal)).Select(Broncode.Lees)
+        );
+        gebouwd.UnionWith(
+            Matrixtabel.Lees().Handelingen.Where(h => bron.Contains($"\"{h}\"", StringComparison.Ordinal))
+        );
         var missend = Matrixtabel.Lees().Handelingen.Where(h => !gebouwd.Contains(h) && !nogNiet.Contains(h));
         Assert.Empty(missend);
     }

@@ -30,7 +30,13 @@ public sealed class B05RechtenTests
         await Batterijproef.Tegenproef("B5", zaad: 5, proef => Proef(proef, wereld, tweede, 20, TimeSpan.Zero));
     }
 
-    private static async Task Proef(Batterijproef proef, Proefregio wereld, WebApplication tweede, int aantal, TimeSpan wacht)
+    private static async Task Proef(
+        Batterijproef proef,
+        Proefregio wereld,
+        WebApplication tweede,
+        int aantal,
+        TimeSpan wacht
+    )
     {
         for (var keer = 0; keer < aantal; keer++)
         {
@@ -40,7 +46,8 @@ public sealed class B05RechtenTests
             var pagina = await hier.Open("/aanmelden");
             await hier.Verstuur(pagina.Formulier(id.ToString()), null);
             var daar = hier.Kopie(tweede);
-            var voor = (await hier.Open("/rol")).Status == System.Net.HttpStatusCode.OK
+            var voor =
+                (await hier.Open("/rol")).Status == System.Net.HttpStatusCode.OK
                 && (await daar.Open("/rol")).Status == System.Net.HttpStatusCode.OK;
             proef.Tel("voor het einde", voor, () => $"{keer} {wijze}: not let in before");
             await Beeindig(wereld, wijze, id);

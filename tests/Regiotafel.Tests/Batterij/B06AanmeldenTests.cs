@@ -51,7 +51,9 @@ public sealed class B06AanmeldenTests
                     var account = await Proefaccount.Maak(wereld, $"s{stappen}@proef.example");
                     var bezoeker = wereld.Bezoeker();
                     await account.GeefWachtwoord(bezoeker);
-                    var binnen = (await Proefaccount.GeefCode(bezoeker, account.Code(stappen))).Status == HttpStatusCode.Redirect;
+                    var binnen =
+                        (await Proefaccount.GeefCode(bezoeker, account.Code(stappen))).Status
+                        == HttpStatusCode.Redirect;
                     proef.Tel("klok", binnen == Math.Abs(stappen) <= 1, () => $"{stappen} steps off: let in {binnen}");
                 }
             }
@@ -98,8 +100,16 @@ public sealed class B06AanmeldenTests
                     var half = slachtoffer.Kopie(wereld.App);
                     await Proefaccount.GeefCode(slachtoffer, account.Code());
                     proef.Tel("zelf", (await slachtoffer.Open("/rol")).Naar is null, () => "not signed in");
-                    proef.Tel("geplant", (await dader.Open("/rol")).Naar is not null, () => "the planted session is in");
-                    proef.Tel("half", (await half.Open("/rol")).Naar is not null, () => "the session of step one is in");
+                    proef.Tel(
+                        "geplant",
+                        (await dader.Open("/rol")).Naar is not null,
+                        () => "the planted session is in"
+                    );
+                    proef.Tel(
+                        "half",
+                        (await half.Open("/rol")).Naar is not null,
+                        () => "the session of step one is in"
+                    );
                 }
             }
         );
@@ -129,7 +139,9 @@ public sealed class B06AanmeldenTests
         var antwoorden = await Task.WhenAll(
             bezoekers.Select(b => b.Item1.Verstuur(b.Item2.Formulier("name=\"Code\""), null, ("Code", code)))
         );
-        return antwoorden.Count(a => a.Status == HttpStatusCode.Redirect && a.Naar?.StartsWith("/aanmelden", StringComparison.Ordinal) != true);
+        return antwoorden.Count(a =>
+            a.Status == HttpStatusCode.Redirect && a.Naar?.StartsWith("/aanmelden", StringComparison.Ordinal) != true
+        );
     }
 
     private static async Task<Pagina> Probeer(Proefregio wereld, string mail)

@@ -56,7 +56,10 @@ public sealed class B08WebTests
                     var delen = kop.ToLowerInvariant();
                     var goed =
                         delen.Contains("httponly", StringComparison.Ordinal)
-                        && (delen.Contains("samesite=lax", StringComparison.Ordinal) || delen.Contains("samesite=strict", StringComparison.Ordinal))
+                        && (
+                            delen.Contains("samesite=lax", StringComparison.Ordinal)
+                            || delen.Contains("samesite=strict", StringComparison.Ordinal)
+                        )
                         && !delen.Contains("domain=", StringComparison.Ordinal);
                     proef.Tel("koekjes", goed, () => kop);
                 }
@@ -106,7 +109,10 @@ public sealed class B08WebTests
         {
             yield return "Permissions-Policy";
         }
-        if (aangemeld && pagina.Koppen.GetValueOrDefault("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true)
+        if (
+            aangemeld
+            && pagina.Koppen.GetValueOrDefault("Cache-Control")?.Contains("no-store", StringComparison.Ordinal) != true
+        )
         {
             yield return "no-store";
         }
@@ -118,10 +124,13 @@ public sealed class B08WebTests
         from vondst in new[]
         {
             element.HasAttribute("style") ? $"style on {element.LocalName}" : null,
-            element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)) ? $"on… on {element.LocalName}" : null,
+            element.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal))
+                ? $"on… on {element.LocalName}"
+                : null,
             element is IHtmlScriptElement { Source: null or "" } ? "inline script" : null,
             element.LocalName == "style" ? "inline style" : null,
-            (element.GetAttribute("src") ?? (element.LocalName == "link" ? element.GetAttribute("href") : null)) is { } bron
+            (element.GetAttribute("src") ?? (element.LocalName == "link" ? element.GetAttribute("href") : null))
+                is { } bron
             && (bron.Contains("//", StringComparison.Ordinal) || bron.StartsWith("data:", StringComparison.Ordinal))
                 ? $"foreign {bron}"
                 : null,
@@ -131,13 +140,16 @@ public sealed class B08WebTests
 
     private static async Task Vervalsing(Batterijproef proef, Proefregio wereld, string? token)
     {
-        var posts = (await Handelaars.Alle(wereld.App)).Where(h => h.IsPagina && h.Wijze == "POST" && !h.Route.StartsWith("fout", StringComparison.Ordinal));
+        var posts = (await Handelaars.Alle(wereld.App)).Where(h =>
+            h.IsPagina && h.Wijze == "POST" && !h.Route.StartsWith("fout", StringComparison.Ordinal)
+        );
         var bezoeker = await wereld.Als(Personen.Lb);
         var pagina = await bezoeker.Open("/rol");
         var echt = pagina.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         foreach (var h in posts)
         {
-            var adres = $"/{h.Route.TrimStart('/').Replace("{referentie:length(43)}", new string('a', 43), StringComparison.Ordinal)}{(h.Naam is null ? "" : $"?handler={h.Naam}")}";
+            var adres =
+                $"/{h.Route.TrimStart('/').Replace("{referentie:length(43)}", new string('a', 43), StringComparison.Ordinal)}{(h.Naam is null ? "" : $"?handler={h.Naam}")}";
             adres = System.Text.RegularExpressions.Regex.Replace(adres, @"\{[^}]+\}", Guid.NewGuid().ToString());
             if (adres.StartsWith("/afmelden", StringComparison.Ordinal) && token is null)
             {
@@ -155,5 +167,6 @@ public sealed class B08WebTests
         }
     }
 
-    private static bool Geweigerd(Pagina pagina) => pagina.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden;
+    private static bool Geweigerd(Pagina pagina) =>
+        pagina.Status is HttpStatusCode.BadRequest or HttpStatusCode.Forbidden;
 }

@@ -25,7 +25,11 @@ public sealed partial class BeheerTests
         var nieuw = wereld.Bezoeker();
         var wachtwoord = await nieuw.Open(link);
         Assert.Contains("Nieuwe Proef", wachtwoord.Inhoud);
-        var gekozen = await nieuw.Verstuur(wachtwoord.Formulier("name=\"Wachtwoord\""), null, ("Wachtwoord", "zes natte tegels"));
+        var gekozen = await nieuw.Verstuur(
+            wachtwoord.Formulier("name=\"Wachtwoord\""),
+            null,
+            ("Wachtwoord", "zes natte tegels")
+        );
         Assert.Equal($"{link}/app", gekozen.Naar);
         var app = await nieuw.Open($"{link}/app");
         Assert.Equal("image/png", (await nieuw.Open($"{link}/app?handler=Beeld")).Koppen["Content-Type"]);
@@ -66,10 +70,17 @@ public sealed partial class BeheerTests
         await Proefaccount.GeefCode(lb, account.Code());
         var beheer = await lb.Open("/beheer/accounts");
         wereld.Tijd.Verder(TimeSpan.FromMinutes(11));
-        (string, string)[] velden = [("Naam", "Bewaarde Naam"), ("Mail", "bewaard@proef.example"), ("Rol", nameof(Rol.Zorgbemiddelaar))];
+        (string, string)[] velden =
+        [
+            ("Naam", "Bewaarde Naam"),
+            ("Mail", "bewaard@proef.example"),
+            ("Rol", nameof(Rol.Zorgbemiddelaar)),
+        ];
         var eerst = await lb.Verstuur(beheer.Formulier("handler=Uitnodigen"), null, velden);
         Assert.Equal(HttpStatusCode.TemporaryRedirect, eerst.Status);
-        var formulier = Bezoeker.Velden(beheer.Formulier("handler=Uitnodigen")).Where(v => v.Veld is not ("Naam" or "Mail" or "Rol"));
+        var formulier = Bezoeker
+            .Velden(beheer.Formulier("handler=Uitnodigen"))
+            .Where(v => v.Veld is not ("Naam" or "Mail" or "Rol"));
         var stap = await lb.Post(eerst.Naar!, [.. formulier, .. velden]);
         Assert.Contains("Bevestig dat u het bent", stap.Inhoud);
         var code = stap.Formulier("StapCode");

@@ -83,7 +83,9 @@ internal sealed class Proefaccount
     {
         await using var scope = wereld.App.Services.CreateAsyncScope();
         var zoekmail = Gebruiker.Zoek(mail);
-        var gebruiker = await scope.ServiceProvider.GetRequiredService<ToegangDb>().Gebruikers.SingleAsync(g => g.Zoekmail == zoekmail);
+        var gebruiker = await scope
+            .ServiceProvider.GetRequiredService<ToegangDb>()
+            .Gebruikers.SingleAsync(g => g.Zoekmail == zoekmail);
         var sleutel = scope.ServiceProvider.GetRequiredService<Geheimkluis>().Haal(gebruiker)!;
         return Totp.Code(sleutel, Totp.StapVan(wereld.Tijd.GetUtcNow().UtcDateTime));
     }
