@@ -22,7 +22,7 @@ public static class Kamer
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten)
     {
-        diensten.AddKamerDb<PortfolioDb>();
+        Versheid.Registratie.AddVersheid(diensten).AddKamerDb<PortfolioDb>();
         diensten.AddSingleton<RegisterGeheugen>();
         diensten.AddScoped<RegisterLezer>();
         diensten.AddSingleton<Zoekgeheugen>();

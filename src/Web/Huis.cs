@@ -10,6 +10,7 @@ using Regiotafel.Web.Fouten;
 using Regiotafel.Web.Kader;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
+using Regiotafel.Web.Taken;
 using Regiotafel.Weergave;
 using Regiotafel.Weergave.Pagina;
 
@@ -61,6 +62,7 @@ internal static class Huis
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
         diensten.AddScoped<Begin>();
+        diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -43,16 +44,20 @@ internal sealed class AanbodBevestigen(
         return lijst.Count;
     }
 
-    private string Handeling => poort.Mag(Eigen) ? Eigen : Namens;
+    /// <summary>The row of the matrix under which this person confirms.</summary>
+    public string Handeling => poort.Mag(Eigen) ? Eigen : Namens;
 
-    private async Task<Weigering?> Bevestig(Aanbod aanbod, int vrij, Wijze wijze, CancellationToken ct)
+    /// <summary>
+    /// Confirms an offer that the caller has fetched and is allowed to confirm. A refusal leaves the offer as it was.
+    /// </summary>
+    public async Task<Weigering?> Bevestig(Aanbod aanbod, int vrij, Wijze wijze, CancellationToken ct)
     {
         var voor = aanbod.Vrij;
         if (vrij > voor && vrij <= aanbod.Totaal && await BovenCapaciteit(aanbod, vrij, ct) is { } teVeel)
         {
             return teVeel;
         }
-        if (aanbod.Bevestig(vrij, wie.Naam, klok.Nu) is { } weigering)
+        if (aanbod.Bevestig(vrij, wijze.Ondertekening(wie.Naam), klok.Nu) is { } weigering)
         {
             return weigering;
         }
@@ -76,20 +81,27 @@ internal sealed class AanbodBevestigen(
                 Regio = aanbod.Regio,
                 AanbodId = aanbod.Id,
                 Op = klok.Nu,
-                GebruikerId = wie.GebruikerId,
-                Naam = wie.Naam,
+                GebruikerId = wijze.Houder?.GebruikerId ?? wie.GebruikerId,
+                Naam = wijze.Houder?.Naam ?? wie.Naam,
                 Wijze = wijze.Soort,
                 Met = wijze.Met,
                 Vrij = vrij,
             }
         );
         db.Noteer(
-            new Gebeurtenis(Handeling, "bevestigen", nameof(Aanbod), aanbod.Id, aanbod.Regio)
+            new Gebeurtenis(
+                wijze.Houder is null ? Handeling : Eigen,
+                "bevestigen",
+                nameof(Aanbod),
+                aanbod.Id,
+                aanbod.Regio
+            )
             {
                 Velden =
                     vrij == voor ? [nameof(Aanbod.BevestigdOp)] : [nameof(Aanbod.Vrij), nameof(Aanbod.BevestigdOp)],
                 VersieVoor = aanbod.Versie,
                 VersieNa = aanbod.Versie + 1,
+                Reden = wijze.Soort == BevestigingWijze.Scherm ? null : EnumTekst<BevestigingWijze>.Tekst(wijze.Soort),
             }
         );
         await db.Bewaar(ct);
@@ -122,10 +134,4 @@ internal sealed class AanbodBevestigen(
         }
         return aanbod.BovenCapaciteit is null ? Weigeringen.BovenCapaciteitVraagtReden : null;
     }
-}
-
-/// <summary>How a confirmation came about and, by telephone, with which function.</summary>
-internal sealed record Wijze(BevestigingWijze Soort, string? Met = null)
-{
-    public static readonly Wijze Scherm = new(BevestigingWijze.Scherm);
 }

@@ -5,6 +5,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Versheid;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Register;

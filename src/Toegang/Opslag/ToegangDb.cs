@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Aanmelden;
 using Regiotafel.Toegang.Accounts;
+using Regiotafel.Toegang.Berichten;
 using Regiotafel.Toegang.Logboek;
 using Regiotafel.Toegang.Sessies;
 using Regiotafel.Toegang.TweedeFactor;
@@ -22,6 +23,7 @@ internal sealed class ToegangDb(DbContextOptions<ToegangDb> opties, Werkeenheid 
     public DbSet<Uitdaging> Uitdagingen => Set<Uitdaging>();
     public DbSet<Uitnodiging> Uitnodigingen => Set<Uitnodiging>();
     public DbSet<Apparaat> Apparaten => Set<Apparaat>();
+    public DbSet<Berichtrij> Berichten => Set<Berichtrij>();
     public DbSet<Logregel> Logregels => Set<Logregel>();
     public DbSet<Logstroom> Logstromen => Set<Logstroom>();
 
@@ -46,6 +48,12 @@ internal sealed class ToegangDb(DbContextOptions<ToegangDb> opties, Werkeenheid 
             e.HasOne<Gebruiker>().WithMany().HasForeignKey(s => s.GebruikerId);
             e.HasOne<Rolbinding>().WithMany().HasForeignKey(s => s.RolbindingId);
             e.HasIndex(s => s.Afdruk).IsUnique();
+        });
+        model.Entity<Berichtrij>(e =>
+        {
+            e.ToTable("toegang_bericht");
+            e.HasOne<Gebruiker>().WithMany().HasForeignKey(b => b.GebruikerId);
+            e.Ignore(b => b.Regels);
         });
         BouwFactoren(model);
         model.Entity<Logregel>(e =>

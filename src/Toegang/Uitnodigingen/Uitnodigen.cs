@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Berichten;
 using Regiotafel.Toegang.Accounts;
-using Regiotafel.Toegang.Deur;
 using Regiotafel.Toegang.Opslag;
 using Regiotafel.Toegang.Sessies;
 
@@ -36,12 +36,24 @@ internal sealed class Uitnodigen(ToegangDb db, IPostbus post, Klok klok)
     /// <summary>Puts the link in the outbox when there is one; returns the link when the inviter must hand it over.</summary>
     public async Task<string?> Verstuur(Gebruiker aan, string adres, CancellationToken ct)
     {
+        if (!post.Verzendt)
+        {
+            return adres;
+        }
         await post.Bezorg(
-            aan.Mail,
-            "Uw account voor Regiotafel",
-            $"U bent uitgenodigd voor Regiotafel. Open deze link binnen 7 dagen en kies een wachtwoord:\n{adres}\n",
+            new Bericht(
+                aan.Id,
+                "Uw account voor Regiotafel",
+                [
+                    new("U bent uitgenodigd voor Regiotafel. Open deze link binnen 7 dagen en kies een wachtwoord."),
+                    new("Kies een wachtwoord", adres),
+                ]
+            )
+            {
+                AlleenPerMail = true,
+            },
             ct
         );
-        return post.Verzendt ? null : adres;
+        return null;
     }
 }

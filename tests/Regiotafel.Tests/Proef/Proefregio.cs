@@ -109,7 +109,7 @@ internal sealed class Proefregio : IAsyncDisposable
         Proeflog log,
         Action<WebApplicationBuilder>? stel
     ) =>
-        Web.Huis.Bouw(
+        Regiotafel.Web.Huis.Bouw(
             [],
             b =>
             {
@@ -117,6 +117,7 @@ internal sealed class Proefregio : IAsyncDisposable
                 b.Configuration["REGIOTAFEL_LIMIETEN"] = "uit";
                 // One ring of keys for all: what the prepared store holds encrypted must open in every test.
                 b.Services.AddSingleton<IDataProtectionProvider>(Sleutelring);
+                b.Configuration["Taken:Aan"] = "false";
                 b.Services.AddSingleton(motor);
                 b.Services.AddSingleton<TimeProvider>(tijd);
                 b.Logging.ClearProviders();

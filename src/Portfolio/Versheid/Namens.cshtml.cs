@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Herkenning;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Portfolio.Versheid;
+
+/// <summary>The coordinator confirms for a provider after a telephone call; both names are kept.</summary>
+internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register, IHandelende wie, Klok klok) : PageModel
+{
+    [BindProperty]
+    public Dictionary<Guid, string?> Vrij { get; set; } = [];
+
+    [BindProperty]
+    public Dictionary<Guid, int> Versies { get; set; } = [];
+
+    [BindProperty]
+    public bool Goede { get; set; }
+
+    /// <summary>Function spoken to.</summary>
+    [BindProperty]
+    public string? Functie { get; set; }
+
+    public Actueelblad Blad { get; private set; } = null!;
+    public AanbiederBeeld Aanbieder { get; private set; } = null!;
+
+    [Handeling("aanbod.namens")]
+    public async Task OnGetAsync(Guid id, CancellationToken ct)
+    {
+        await Laad(id, ct);
+        Getyptgeheugen.Toon(this, Blad, Getyptgeheugen.Haal(this));
+    }
+
+    [Handeling("aanbod.namens")]
+    public async Task<IActionResult> OnPostAsync(Guid id, Guid? locatie, CancellationToken ct)
+    {
+        await Laad(id, ct);
+        if (Geweigerd() is { } weigering)
+        {
+            ModelState.AddModelError(nameof(Functie), weigering.Tekst);
+            return Herstel(Actueelblad.Aangevuld(new Dictionary<Guid, Rijfout>(), Vrij));
+        }
+        var rest = Blad.NogGetypt(locatie, Vrij);
+        var wijze = Wijze.Telefonisch(Functie!);
+        var uitkomst = await rijen.Voer(Blad.Gevraagd(locatie, Vrij, Versies), Goede, wijze, ct);
+        foreach (var (rij, fout) in uitkomst.Fouten)
+        {
+            rest[rij] = fout;
+        }
+        if (uitkomst.Fouten.Count > 0 && !uitkomst.Vastgelegd)
+        {
+            await Laad(id, ct);
+            return Herstel(Actueelblad.Aangevuld(rest, Vrij));
+        }
+        Getyptgeheugen.Bewaar(this, rest);
+        this.Gelukt(Actueelblad.Melding(uitkomst.Opgeslagen), Actueelblad.Toelichting(uitkomst.Fouten.Count));
+        return LocalRedirect($"/portfolio/namens/{id}");
+    }
+
+    private Weigering? Geweigerd()
+    {
+        if (string.IsNullOrWhiteSpace(Functie))
+        {
+            return Weigeringen.FunctieNodig;
+        }
+        var scan = Herkenningsscan.Scan(Functie, klok.Vandaag);
+        return scan.IsSchoon ? null : Weigeringen.WijstNaarPersoon(scan.Berichten);
+    }
+
+    private PageResult Herstel(Dictionary<Guid, Rijfout> getypt)
+    {
+        Getyptgeheugen.Toon(this, Blad, getypt);
+        Response.StatusCode = 422;
+        return Page();
+    }
+
+    private async Task Laad(Guid id, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        Aanbieder = beeld.Aanbieders.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Aanbieders.Aanbieder));
+        Blad = Actueelblad.Maak(beeld, id, klok.Nu);
+    }
+}

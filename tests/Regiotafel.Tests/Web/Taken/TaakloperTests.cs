@@ -1,0 +1,68 @@
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Web.Taken;
+
+namespace Regiotafel.Tests.Web.Taken;
+
+public sealed class TaakloperTests
+{
+    private const string Verlopen = "vasthoudingen-verlopen";
+
+    [Theory, OpElkeMotor]
+    public async Task Een_taak_loopt_bij_het_begin_en_daarna_pas_na_zijn_tijd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var loper = wereld.App.Services.GetRequiredService<Taakloper>();
+
+        var eerste = await loper.Ronde(CancellationToken.None);
+        var direct = await loper.Ronde(CancellationToken.None);
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(5));
+        var later = await loper.Ronde(CancellationToken.None);
+
+        Assert.Contains(Verlopen, eerste);
+        Assert.DoesNotContain(Verlopen, direct);
+        Assert.Contains(Verlopen, later);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Wat_een_andere_knoop_doet_blijft_liggen_tot_zijn_huur_om_is(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var loper = wereld.App.Services.GetRequiredService<Taakloper>();
+        await wereld.Schrijf(async diensten =>
+        {
+            await using var zet = diensten
+                .GetRequiredService<Werkeenheid>()
+                .Opdracht("insert into kern_taak (naam, houder, tot, volgende) values (@naam, @houder, @tot, @nu)")
+                .Met("naam", Verlopen)
+                .Met("houder", Guid.NewGuid())
+                .Met("tot", VasteTijd.Begin.AddMinutes(10))
+                .Met("nu", VasteTijd.Begin);
+            await zet.ExecuteNonQueryAsync();
+        });
+
+        var bezet = await loper.Ronde(CancellationToken.None);
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(10));
+        var vrij = await loper.Ronde(CancellationToken.None);
+
+        Assert.DoesNotContain(Verlopen, bezet);
+        Assert.Contains(Verlopen, vrij);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Twee_huizen_tegelijk_doen_elke_taak_een_keer(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await using var tweede = await wereld.TweedeHuis();
+
+        var rondes = await Task.WhenAll(
+            Task.Run(() => wereld.App.Services.GetRequiredService<Taakloper>().Ronde(CancellationToken.None)),
+            Task.Run(() => tweede.Services.GetRequiredService<Taakloper>().Ronde(CancellationToken.None))
+        );
+
+        var namen = rondes.SelectMany(r => r).ToList();
+        Assert.Equal(namen.Distinct(), namen);
+        Assert.Contains(Verlopen, namen);
+    }
+}
