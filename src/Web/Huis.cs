@@ -3,11 +3,12 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
-using Regiotafel.Kern.Poort;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
 using Regiotafel.Web.Fouten;
+using Regiotafel.Web.Gezond;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Logregels;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 using Regiotafel.Web.Taken;
@@ -36,7 +37,9 @@ internal static class Huis
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
         });
-        bouwer.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(25));
+        // At a stop: no new connections, ten seconds for what is busy, then the end.
+        bouwer.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        Logkeuze.Stel(bouwer.Logging);
         stel?.Invoke(bouwer);
         Registreer(bouwer);
         var app = bouwer.Build();
@@ -57,7 +60,7 @@ internal static class Huis
             diensten.AddSingleton(sp => Opslagkeuze.Motor(sp.GetRequiredService<IConfiguration>()));
         }
         diensten.AddSingleton<IReadOnlyList<Kamerschema>>(Schemas);
-        diensten.AddSingleton<SchemaLoper>();
+        diensten.AddSingleton<SchemaLoper>().AddSingleton<SchemaControle>().AddSingleton<Gereedheid>();
         diensten.AddScoped<Werkeenheid>();
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
@@ -77,7 +80,6 @@ internal static class Huis
             .AddMvcOptions(o => o.Filters.Add<Schrijffilter>())
             .AddJsonOptions(o => o.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         diensten.AddHttpContextAccessor();
-        diensten.AddHealthChecks();
         diensten.AddRateLimiter(Limieten.Stel);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }
@@ -96,6 +98,6 @@ internal static class Huis
             app.UseRateLimiter();
         }
         app.MapRazorPages();
-        app.MapHealthChecks("/gezond/leeft").WithMetadata(new OpenbaarAttribute("Zegt alleen dat het proces leeft."));
+        app.MapGezondheid();
     }
 }

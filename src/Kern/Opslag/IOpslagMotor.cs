@@ -15,6 +15,12 @@ public interface IOpslagMotor
     /// <summary>A new, closed connection of the owner, for the schema only.</summary>
     DbConnection Eigenaarsverbinding();
 
+    /// <summary>False when this installation may only check the schema, because it has no connection of the owner.</summary>
+    bool HeeftEigenaar { get; }
+
+    /// <summary>The clock of the store through an open connection; null when that is the clock of this machine.</summary>
+    Task<DateTime?> Tijd(DbConnection verbinding, CancellationToken ct);
+
     /// <summary>Tells EF Core which provider and connection to use.</summary>
     void Stel(DbContextOptionsBuilder opties, DbConnection verbinding);
 

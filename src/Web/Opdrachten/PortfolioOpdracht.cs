@@ -34,7 +34,11 @@ internal static class PortfolioOpdracht
                 r.AddError("Geef --datum als jjjj-mm-dd, bijvoorbeeld 2026-11-02.");
             }
         });
-        var opdracht = new Command("lees-xlsx", "Leest een bestand en zegt wat erin staat. Slaat niets op.")
+        var opdracht = new Opdracht(
+            "lees-xlsx",
+            "Leest een bestand en zegt wat erin staat. Slaat niets op.",
+            (Uitgang.Geweigerd, "het bestand is geweigerd")
+        )
         {
             bestand,
             uit,
@@ -59,7 +63,12 @@ internal static class PortfolioOpdracht
         var bestand = Bestand();
         var rapport = Doel("--rapport", "CSV met de bevindingen en het verschil per rij.");
         var proef = new Option<bool>("--proef") { Description = "Alleen vergelijken, niets opslaan." };
-        var opdracht = new Command("importeer", "Vergelijkt een bestand met het register en slaat de goede rijen op.")
+        var opdracht = new Opdracht(
+            "importeer",
+            "Vergelijkt een bestand met het register en slaat de goede rijen op.",
+            (Uitgang.Geweigerd, "het bestand is geweigerd"),
+            (Uitgang.DeelsOvergenomen, "niet alle rijen zijn overgenomen")
+        )
         {
             bestand,
             proef,
@@ -92,7 +101,7 @@ internal static class PortfolioOpdracht
     {
         var uit = new Argument<string>("UIT.xlsx") { Description = "Het bestand dat wordt gemaakt." };
         uit.Validators.Add(r => ToetsMap(r.Tokens, r.AddError));
-        var opdracht = new Command("exporteer", "Schrijft het register van de regio als Excel-bestand.") { uit };
+        var opdracht = new Opdracht("exporteer", "Schrijft het register van de regio als Excel-bestand.") { uit };
         opdracht.SetAction(
             (r, ct) =>
                 MetDeur(

@@ -14,7 +14,11 @@ internal static class StartOpdracht
 
     public static Command Maak()
     {
-        var opdracht = new Command("start", "Zet Regiotafel klaar en start de website.");
+        var opdracht = new Opdracht(
+            "start",
+            "Zet Regiotafel klaar en start de website.",
+            (Uitgang.Geweigerd, "de opslag of het adres is niet te gebruiken")
+        );
         opdracht.SetAction((_, ct) => Voer(ct));
         return opdracht;
     }
@@ -29,7 +33,6 @@ internal static class StartOpdracht
                 {
                     b.WebHost.UseUrls(Adres);
                 }
-                b.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
             }
         );
         await using (var begin = app.Services.CreateAsyncScope())

@@ -4,7 +4,12 @@ namespace Regiotafel.Web.Opdrachten;
 internal static class Uitgang
 {
     public const int Goed = 0;
+
+    /// <summary>Done, but refused, or something was found that is not right.</summary>
     public const int Geweigerd = 1;
     public const int VerkeerdGebruik = 2;
     public const int DeelsOvergenomen = 3;
+
+    /// <summary>A defect of the program itself.</summary>
+    public const int Defect = 70;
 }

@@ -21,6 +21,6 @@ internal static class Opslagkeuze
         var runtime = instellingen.GetConnectionString("Regiotafel");
         return string.IsNullOrWhiteSpace(runtime)
             ? new SqliteMotor(Path.Combine(Datamap(instellingen), "regiotafel.sqlite"))
-            : new PostgresMotor(runtime, instellingen.GetConnectionString("RegiotafelEigenaar") ?? runtime);
+            : new PostgresMotor(runtime, instellingen.GetConnectionString("RegiotafelEigenaar"));
     }
 }

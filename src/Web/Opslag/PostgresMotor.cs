@@ -7,7 +7,7 @@ using Regiotafel.Kern.Opslag;
 namespace Regiotafel.Web.Opslag;
 
 /// <summary>The store for many: one PostgreSQL database, a runtime role and an owner for the schema.</summary>
-internal sealed class PostgresMotor(string runtime, string eigenaar) : IOpslagMotor, IDisposable
+internal sealed class PostgresMotor(string runtime, string? eigenaar) : IOpslagMotor, IDisposable
 {
     private const long Slot = 0x5265_6769_6f74; // "Regiot": the lock of the schema runner
 
@@ -17,7 +17,16 @@ internal sealed class PostgresMotor(string runtime, string eigenaar) : IOpslagMo
 
     public DbConnection Verbinding() => bron.CreateConnection();
 
+    public bool HeeftEigenaar => eigenaar is not null;
+
     public DbConnection Eigenaarsverbinding() => new NpgsqlConnection(eigenaar);
+
+    public async Task<DateTime?> Tijd(DbConnection verbinding, CancellationToken ct)
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = "select clock_timestamp()";
+        return (DateTime)(await opdracht.ExecuteScalarAsync(ct))!;
+    }
 
     public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseNpgsql(verbinding);
 

@@ -40,6 +40,10 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
 
     public DbConnection Eigenaarsverbinding() => Verbinding();
 
+    public bool HeeftEigenaar => true;
+
+    public Task<DateTime?> Tijd(DbConnection verbinding, CancellationToken ct) => Task.FromResult<DateTime?>(null);
+
     public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseSqlite(verbinding);
 
     public DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio)
