@@ -21,7 +21,7 @@ internal static class PortfolioOpdracht
             Exporteer(),
         };
 
-    private static Command LeesXlsx()
+    private static Opdracht LeesXlsx()
     {
         var bestand = Bestand();
         var uit = Doel("--uit", "CSV met de rijen.");
@@ -58,7 +58,7 @@ internal static class PortfolioOpdracht
         return opdracht;
     }
 
-    private static Command Importeer()
+    private static Opdracht Importeer()
     {
         var bestand = Bestand();
         var rapport = Doel("--rapport", "CSV met de bevindingen en het verschil per rij.");
@@ -97,7 +97,7 @@ internal static class PortfolioOpdracht
         return opdracht;
     }
 
-    private static Command Exporteer()
+    private static Opdracht Exporteer()
     {
         var uit = new Argument<string>("UIT.xlsx") { Description = "Het bestand dat wordt gemaakt." };
         uit.Validators.Add(r => ToetsMap(r.Tokens, r.AddError));
