@@ -13,7 +13,10 @@ public sealed class LogregelvormTests
     public void Een_fout_toont_zijn_soort_en_niet_wat_iemand_typte()
     {
         var fout = new InvalidOperationException("jan@zorg.example", new FormatException("06-12345678"));
-        var regel = Schrijf("Regiotafel.Web.Fouten", "Fout {Nummer} bij {Route}", fout, "a1b2", "/portfolio/{id}");
+        var regel = Schrijf(
+            "Regiotafel.Web.Fouten",
+            log => log.LogWarning(fout, "Fout {Nummer} bij {Route}", "a1b2", "/portfolio/{id}")
+        );
         Assert.Equal("InvalidOperationException < FormatException", regel.GetProperty("fout").GetString());
         Assert.Equal("Fout a1b2 bij /portfolio/{id}", regel.GetProperty("tekst").GetString());
         Assert.DoesNotContain("jan@", regel.GetRawText(), StringComparison.Ordinal);
@@ -23,22 +26,25 @@ public sealed class LogregelvormTests
     [Fact]
     public void Een_regel_van_een_ander_heeft_zijn_sjabloon_zonder_waarden()
     {
-        var regel = Schrijf("Microsoft.AspNetCore.X", "Request {Path} failed", null, "/portfolio/locaties/123");
+        var regel = Schrijf(
+            "Microsoft.AspNetCore.X",
+            log => log.LogWarning("Request {Path} failed", "/portfolio/locaties/123")
+        );
         Assert.Equal("Request {Path} failed", regel.GetProperty("tekst").GetString());
     }
 
     [Fact]
     public void Tijd_en_niveau_staan_erbij()
     {
-        var regel = Schrijf("Regiotafel.X", "vol", null);
+        var regel = Schrijf("Regiotafel.X", log => log.LogWarning("vol"));
         Assert.Equal("2026-11-02T08:41:00Z", regel.GetProperty("tijd").GetString());
         Assert.Equal("let op", regel.GetProperty("niveau").GetString());
     }
 
-    private static JsonElement Schrijf(string bron, string sjabloon, Exception? fout, params object[] waarden)
+    private static JsonElement Schrijf(string bron, Action<ILogger> daad)
     {
         var vanger = new Vanger(bron);
-        vanger.Log(LogLevel.Warning, fout, sjabloon, waarden);
+        daad(vanger);
         return JsonDocument.Parse(vanger.Regel).RootElement;
     }
 
