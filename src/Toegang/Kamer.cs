@@ -7,6 +7,7 @@ using Regiotafel.Kern.Berichten;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Taken;
+using Regiotafel.Kern.Werk;
 using Regiotafel.Toegang.Aanmelden;
 using Regiotafel.Toegang.Account;
 using Regiotafel.Toegang.Accounts;
@@ -20,6 +21,7 @@ using Regiotafel.Toegang.Rollen;
 using Regiotafel.Toegang.Sessies;
 using Regiotafel.Toegang.TweedeFactor;
 using Regiotafel.Toegang.Uitnodigingen;
+using Regiotafel.Toegang.Werk;
 
 namespace Regiotafel.Toegang;
 
@@ -44,6 +46,7 @@ public static class Kamer
         diensten.AddScoped<Uitnodigen>().AddScoped<Aannemen>();
         diensten.AddSingleton<Mailinstelling>().AddSingleton<Mailweg>().AddScoped<IPostbus, Postbus>();
         diensten.AddScoped<IAdresboek, Adresboek>().AddScoped<Berichtenlijst>().AddScoped<ITaak, Verzendtaak>();
+        diensten.AddScoped<IWerkbron, Toegangwerk>();
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
         diensten.AddScoped<Eigenaccount>().AddScoped<Logboekpagina>();
         diensten.AddHttpContextAccessor();

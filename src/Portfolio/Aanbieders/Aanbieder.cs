@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Opslag;
 
@@ -41,6 +42,27 @@ internal sealed class Aanbieder : Gestempeld, IBewaakt
             Regio = regio,
             Naam = naam,
         };
+
+    /// <summary>When this provider is reminded; switching off asks for a reason that the region can read.</summary>
+    public Weigering? StelHerinneringen(Herinnerwens wens, DateOnly vandaag)
+    {
+        if (wens.Weekdag is < 1 or > 5)
+        {
+            return Weigeringen.GeenWerkdag;
+        }
+        if (wens.StilTot is not null && (wens.StilVan is null || wens.StilTot < wens.StilVan))
+        {
+            return Weigeringen.StilteZonderBegin;
+        }
+        if (wens.Uit && string.IsNullOrWhiteSpace(wens.UitOm))
+        {
+            return Weigeringen.UitVraagtReden;
+        }
+        (Ritme, Weekdag, StilVan, StilTot) = (wens.Ritme, wens.Weekdag, wens.StilVan, wens.StilTot);
+        MailsUitOp = wens.Uit ? MailsUitOp ?? vandaag : null;
+        MailsUitOm = wens.Uit ? wens.UitOm!.Trim() : null;
+        return null;
+    }
 
     /// <summary>Stores the name as it is searched and sorted on.</summary>
     public void ZetZoeknaam() => Zoeknaam = Zoektekst.Van(Naam);

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
+using Regiotafel.Portfolio.Herinneringen;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Locaties;
+using Regiotafel.Portfolio.Overleg;
 using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Portfolio.Versheid;
 
@@ -30,10 +32,30 @@ internal static class Afbeelding
         model.Entity<Bevestiging>().HasOne<Aanbod>().WithMany().HasForeignKey(x => x.AanbodId);
         model.Entity<Invoerboek>().ToTable("portfolio_invoer");
         model.Entity<Historieregel>().ToTable("portfolio_historie");
+        BouwHerinneringen(model);
         model.Entity<Standteller>(s =>
         {
             s.ToTable("portfolio_stand");
             s.HasKey(x => x.Regio);
+        });
+    }
+
+    private static void BouwHerinneringen(ModelBuilder model)
+    {
+        model.Entity<Herinneraar>(h =>
+        {
+            h.HasKey(x => new { x.AanbiederId, x.GebruikerId });
+            h.HasOne<Aanbieder>().WithMany().HasForeignKey(x => x.AanbiederId);
+        });
+        model.Entity<Herinnering>(h =>
+        {
+            h.HasOne<Aanbieder>().WithMany().HasForeignKey(x => x.AanbiederId);
+            h.HasIndex(x => new { x.GebruikerId, x.Dag }).IsUnique();
+        });
+        model.Entity<Overlegdag>(o =>
+        {
+            o.ToTable("portfolio_overleg");
+            o.HasKey(x => new { x.Regio, x.Dag });
         });
     }
 

@@ -5,8 +5,10 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
+using Regiotafel.Portfolio.Herinneringen;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Locaties;
+using Regiotafel.Portfolio.Overleg;
 using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Portfolio.Versheid;
 
@@ -25,6 +27,9 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
     public DbSet<Bevestiging> Bevestigingen => Set<Bevestiging>();
     public DbSet<Historieregel> Historie => Set<Historieregel>();
     public DbSet<Invoerboek> Invoer => Set<Invoerboek>();
+    public DbSet<Herinneraar> Herinneraars => Set<Herinneraar>();
+    public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
+    public DbSet<Overlegdag> Overlegdagen => Set<Overlegdag>();
     public DbSet<Standteller> Standen => Set<Standteller>();
 
     /// <summary>Ids of the rows that this unit has just changed past the change tracker, to be copied to the history.</summary>

@@ -31,6 +31,7 @@ internal sealed class OverzichtModel(
 
     public bool MagVasthouden { get; private set; }
     public bool MagEigen { get; private set; }
+    public bool MagOpvallend => poort.Mag("portfolio.inlezen");
     public bool IsTerugblik => Filter.Op < Vandaag;
 
     public IReadOnlyList<SelectListItem> Profielen =>

@@ -103,7 +103,8 @@ internal static class OverzichtVraag
     public static bool IsBevestigd(AanbodBeeld aanbod, DateOnly vandaag) =>
         aanbod.BevestigdOp is { } op && vandaag.DayNumber - Klok.Datum(op).DayNumber <= BevestigdBinnen;
 
-    private static OverzichtRij Rij(Registerrij r, Guid organisatie, DateTime nu, DateOnly vandaag)
+    /// <summary>A row of the register as it is shown at an instant.</summary>
+    public static OverzichtRij Rij(Registerrij r, Guid organisatie, DateTime nu, DateOnly vandaag)
     {
         var vast = r.VastOp(nu);
         return new OverzichtRij(

@@ -18,6 +18,7 @@ internal sealed class Paginakader(
     /// <summary>The rooms with pages, with the action that opens them.</summary>
     private static readonly (string Naam, string Url, string Handeling)[] Ingangen =
     [
+        ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
     ];
 

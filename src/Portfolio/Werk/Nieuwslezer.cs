@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Werk;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Vasthoudingen;
+
+namespace Regiotafel.Portfolio.Werk;
+
+/// <summary>"Nieuw in de regio": the last lines of the ledger of places, in words, without persons.</summary>
+internal sealed class Nieuwslezer(PortfolioDb db, RegisterLezer register)
+{
+    private const int Hoogstens = 8;
+
+    public async Task<IReadOnlyList<Nieuwsregel>> Lees(string regio, CancellationToken ct)
+    {
+        var beeld = await register.Nu(regio, ct);
+        var rijen = beeld.Rijen.ToDictionary(r => r.Aanbod.Id);
+        var boekingen = await db
+            .Plaatsboek.AsNoTracking()
+            .Where(b => b.Regio == regio && b.Soort != BoekingSoort.Openen)
+            .OrderByDescending(b => b.Op)
+            .ThenBy(b => b.Id)
+            .Take(Hoogstens)
+            .ToListAsync(ct);
+        var ids = boekingen.Select(b => b.VasthoudingId).OfType<Guid>().ToList();
+        var houders = await db
+            .Vasthoudingen.Where(v => ids.Contains(v.Id))
+            .ToDictionaryAsync(v => v.Id, v => v.DoorOrganisatie, ct);
+        return
+        [
+            .. boekingen
+                .Where(b => rijen.ContainsKey(b.AanbodId))
+                .Select(b => new Nieuwsregel(
+                    b.Op,
+                    Tekst(b, rijen[b.AanbodId], houders.GetValueOrDefault(b.VasthoudingId ?? Guid.Empty, "")),
+                    $"/portfolio/locaties/{rijen[b.AanbodId].Locatie.Id}"
+                )),
+        ];
+    }
+
+    private static string Tekst(Boeking boeking, Registerrij rij, string houder) =>
+        boeking.Soort switch
+        {
+            BoekingSoort.Vasthouden => $"{houder} houdt een plek vast bij {rij.Locatie.Naam}",
+            BoekingSoort.Vrijgeven => $"Een plek bij {rij.Locatie.Naam} is vrijgegeven",
+            BoekingSoort.Verlopen => $"Een vasthouding bij {rij.Locatie.Naam} is verlopen",
+            BoekingSoort.Bezetten => $"Een plek bij {rij.Locatie.Naam} is bezet",
+            _ when boeking.VrijErbij > 0 =>
+                $"{rij.Aanbieder.Naam} meldt {Plekken(boeking.VrijErbij)} meer vrij bij {rij.Locatie.Naam}",
+            _ => $"{rij.Aanbieder.Naam} meldt {Plekken(-boeking.VrijErbij)} minder vrij bij {rij.Locatie.Naam}",
+        };
+
+    private static string Plekken(int aantal) => aantal == 1 ? "1 plek" : $"{aantal} plekken";
+}
