@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.BrowserTests.Proef;
+
+/// <summary>The system on a real port of this machine with real browser windows before it.</summary>
+internal sealed class Browserwereld : IAsyncDisposable
+{
+    private readonly Browser browser;
+    private readonly List<IBrowserContext> vensters = [];
+
+    private Browserwereld(Browser browser, Proefregio regio)
+    {
+        (this.browser, Regio) = (browser, regio);
+        Adres = regio.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+    }
+
+    public Proefregio Regio { get; }
+
+    /// <summary>Scheme, host and port.</summary>
+    public string Adres { get; }
+
+    /// <summary>Requests to anywhere but this machine; there must be none.</summary>
+    public List<string> Vreemd { get; } = [];
+
+    public static async Task<Browserwereld> Start(Browser browser, Motor motor = Motor.Sqlite)
+    {
+        var regio = await Proefregio.Start(motor, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0"));
+        return new Browserwereld(browser, regio);
+    }
+
+    /// <summary>A window that is not signed in.</summary>
+    public async Task<IPage> Venster(Vensterkeus? keus = null)
+    {
+        keus ??= new Vensterkeus();
+        var context = await browser.Chromium.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = Adres,
+                Locale = "nl-NL",
+                ViewportSize = new ViewportSize { Width = keus.Breedte, Height = 900 },
+                ColorScheme = keus.Donker ? ColorScheme.Dark : ColorScheme.Light,
+                JavaScriptEnabled = keus.Script,
+            }
+        );
+        vensters.Add(context);
+        context.Request += (_, verzoek) =>
+        {
+            if (!verzoek.Url.StartsWith(Adres, StringComparison.Ordinal))
+            {
+                Vreemd.Add(verzoek.Url);
+            }
+        };
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>A window signed in with the one button of a demo account.</summary>
+    public async Task<IPage> Als(Persoon persoon, Vensterkeus? keus = null)
+    {
+        var pagina = await Venster(keus);
+        await pagina.GotoAsync("/aanmelden");
+        await pagina.Locator("li", new PageLocatorOptions { HasText = persoon.Naam + ":" }).GetByRole(AriaRole.Button).ClickAsync();
+        return pagina;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var venster in vensters)
+        {
+            await venster.DisposeAsync();
+        }
+        await Regio.DisposeAsync();
+        Assert.Empty(Vreemd);
+    }
+}
+
+/// <summary>How a window looks.</summary>
+internal sealed record Vensterkeus(int Breedte = 1280, bool Donker = false, bool Script = true);

@@ -1,0 +1,46 @@
+using Deque.AxeCore.Playwright;
+using Regiotafel.BrowserTests.Proef;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.BrowserTests;
+
+public sealed class ToegankelijkheidTests(Browser browser)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Axe_vindt_niets_op_elke_pagina_en_geen_pagina_schuift_opzij(bool donker)
+    {
+        await using var wereld = await Browserwereld.Start(browser);
+        var bevindingen = new List<string>();
+        var bekeken = 0;
+        foreach (var persoon in new[] { Personen.ZbLinde, Personen.Bp, Personen.Zk, Personen.Lb, Personen.Po })
+        {
+            var venster = await wereld.Als(persoon, new Vensterkeus(Donker: donker));
+            foreach (var adres in await Paginas.Adressen(wereld.Regio, persoon))
+            {
+                var antwoord = await venster.GotoAsync(adres);
+                if (antwoord is not { Status: 200 })
+                {
+                    continue;
+                }
+                bekeken++;
+                var uitkomst = await venster.RunAxe();
+                bevindingen.AddRange(
+                    uitkomst.Violations.Select(v => $"{persoon.Naam} {adres}: {v.Id} {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+                );
+                foreach (var breedte in new[] { 320, 390 })
+                {
+                    await venster.SetViewportSizeAsync(breedte, 900);
+                    if (await venster.EvaluateAsync<int>("document.documentElement.scrollWidth") > breedte)
+                    {
+                        bevindingen.Add($"{persoon.Naam} {adres}: schuift opzij bij {breedte} px");
+                    }
+                }
+                await venster.SetViewportSizeAsync(1280, 900);
+            }
+        }
+        Assert.True(bekeken > 5, $"Only {bekeken} pages were seen.");
+        Assert.Empty(bevindingen);
+    }
+}

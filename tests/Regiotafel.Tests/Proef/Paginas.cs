@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Regiotafel.Tests.Proef;
+
+/// <summary>Every page of every room with an address that exists in the fixed region: new pages join by themselves.</summary>
+internal static partial class Paginas
+{
+    /// <summary>The route patterns of all pages, error pages aside.</summary>
+    public static IReadOnlyList<string> Patronen(Proefregio wereld) =>
+        [
+            .. wereld
+                .App.Services.GetServices<EndpointDataSource>()
+                .SelectMany(b => b.Endpoints)
+                .OfType<RouteEndpoint>()
+                .Where(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null || e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+                .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+                .Where(p => !p.StartsWith("/fout/", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>One address per page, with ids of things that this person may know of.</summary>
+    public static async Task<IReadOnlyList<string>> Adressen(Proefregio wereld, Persoon persoon)
+    {
+        var ids = await Ids(wereld, persoon);
+        return [.. Patronen(wereld).SelectMany(p => Vul(p, ids))];
+    }
+
+    private static async Task<Dictionary<string, Guid>> Ids(Proefregio wereld, Persoon persoon)
+    {
+        var eigenaar = persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar ? persoon.OrganisatieId : Personen.Linde;
+        return await wereld.Lees(async db => new Dictionary<string, Guid>(StringComparer.Ordinal)
+        {
+            ["locaties"] = await db.Locaties.Where(l => l.EigenaarId == eigenaar).OrderBy(l => l.Code).Select(l => l.Id).FirstAsync(),
+            ["eenheden"] = await db.Eenheden.IgnoreAutoIncludes().Where(e => e.EigenaarId == eigenaar).OrderBy(e => e.Code).Select(e => e.Id).FirstAsync(),
+            ["aanbod"] = await db.Aanbod.Where(a => a.EigenaarId == eigenaar).OrderByDescending(a => a.Vrij).Select(a => a.Id).FirstAsync(),
+        });
+    }
+
+    private static IEnumerable<string> Vul(string patroon, Dictionary<string, Guid> ids)
+    {
+        if (!patroon.Contains('{', StringComparison.Ordinal))
+        {
+            return [patroon];
+        }
+        var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
+        return soort is null ? [] : [Id().Replace(patroon, ids[soort].ToString())];
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Id();
+}
