@@ -25,6 +25,12 @@ public interface IOpslagMotor
     void Stel(DbContextOptionsBuilder opties, DbConnection verbinding);
 
     /// <summary>
+    /// The turn to write, given back at the end of the transaction. SQLite has one writer: those of this process wait in order,
+    /// so that none waits in vain. Throws <see cref="RegelGeschonden"/> when the wait is too long.
+    /// </summary>
+    ValueTask<IDisposable?> Schrijfbeurt(CancellationToken ct);
+
+    /// <summary>
     /// Begins a transaction: reading (writes throw) or writing (SQLite: IMMEDIATE). On PostgreSQL the region becomes the
     /// context of row-level security for this transaction only.
     /// </summary>

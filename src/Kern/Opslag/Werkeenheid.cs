@@ -13,6 +13,7 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     private readonly List<Action> naafloop = [];
     private readonly Dictionary<string, Func<CancellationToken, Task>> slotstappen = new(StringComparer.Ordinal);
     private DbConnection? verbinding;
+    private IDisposable? schrijfbeurt;
 
     /// <summary>The engine below.</summary>
     public IOpslagMotor Motor => motor;
@@ -46,13 +47,14 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     public string? Regio { get; set; }
 
     /// <summary>Opens a writing transaction; a reading one that is open ends first.</summary>
-    public void BeginSchrijven()
+    public async Task BeginSchrijven(CancellationToken ct)
     {
         if (Schrijft)
         {
             throw new InvalidOperationException("There is a writing transaction already.");
         }
         Sluit();
+        schrijfbeurt = await motor.Schrijfbeurt(ct);
         Open(schrijven: true);
     }
 
@@ -125,7 +127,7 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     /// <summary>Runs one piece of work in a writing transaction of its own and commits it.</summary>
     public async Task<T> Doe<T>(Func<Task<T>> werk, CancellationToken ct)
     {
-        BeginSchrijven();
+        await BeginSchrijven(ct);
         try
         {
             var uitkomst = await werk();
@@ -166,5 +168,7 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         Transactie?.Dispose();
         Transactie = null;
         Schrijft = false;
+        schrijfbeurt?.Dispose();
+        schrijfbeurt = null;
     }
 }

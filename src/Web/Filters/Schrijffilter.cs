@@ -46,7 +46,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
             return;
         }
         var ct = context.HttpContext.RequestAborted;
-        werk.BeginSchrijven();
+        await werk.BeginSchrijven(ct);
         try
         {
             var sleutel = Guid.TryParse(verzoek.Form[Sleutelveld], out var gegeven) ? gegeven : (Guid?)null;

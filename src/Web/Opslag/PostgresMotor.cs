@@ -30,6 +30,8 @@ internal sealed class PostgresMotor(string runtime, string? eigenaar) : IOpslagM
 
     public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseNpgsql(verbinding);
 
+    public ValueTask<IDisposable?> Schrijfbeurt(CancellationToken ct) => new((IDisposable?)null);
+
     public DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio)
     {
         var transactie = verbinding.BeginTransaction(

@@ -11,6 +11,7 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
 {
     private const int Beperking = 19; // SQLITE_CONSTRAINT
     private const int Bezet = 5; // SQLITE_BUSY
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
     private readonly string verbindingstekst = new SqliteConnectionStringBuilder
     {
@@ -19,6 +20,8 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
         ForeignKeys = true,
         DefaultTimeout = 5,
     }.ToString();
+
+    private readonly SemaphoreSlim schrijvers = new(1, 1);
 
     /// <summary>The file of the store.</summary>
     public string Bestand => bestand;
@@ -45,6 +48,15 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
     public Task<DateTime?> Tijd(DbConnection verbinding, CancellationToken ct) => Task.FromResult<DateTime?>(null);
 
     public void Stel(DbContextOptionsBuilder opties, DbConnection verbinding) => opties.UseSqlite(verbinding);
+
+    public async ValueTask<IDisposable?> Schrijfbeurt(CancellationToken ct)
+    {
+        if (!await schrijvers.WaitAsync(Geduld, ct))
+        {
+            throw new RegelGeschonden(Botsing.Bezet, new TimeoutException("Too many writers wait for the store."));
+        }
+        return new Beurt(schrijvers);
+    }
 
     public DbTransaction Begin(DbConnection verbinding, bool schrijven, string regio)
     {
@@ -96,5 +108,12 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
         using var opdracht = verbinding.CreateCommand();
         opdracht.CommandText = tekst;
         opdracht.ExecuteNonQuery();
+    }
+
+    private sealed class Beurt(SemaphoreSlim schrijvers) : IDisposable
+    {
+        private SemaphoreSlim? open = schrijvers;
+
+        public void Dispose() => Interlocked.Exchange(ref open, null)?.Release();
     }
 }

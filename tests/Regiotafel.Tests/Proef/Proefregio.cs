@@ -91,6 +91,15 @@ internal sealed class Proefregio : IAsyncDisposable
             );
     }
 
+    /// <summary>Does an action of a room as a person, past the pages, in a writing unit of its own.</summary>
+    internal async Task<T> Doe<T>(Persoon persoon, Func<IServiceProvider, Task<T>> daad, CancellationToken ct)
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        var sp = scope.ServiceProvider;
+        sp.GetRequiredService<Handelende>().Stel(Sessie(persoon));
+        return await sp.GetRequiredService<Werkeenheid>().Doe(() => daad(sp), ct);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await App.StopAsync();

@@ -151,7 +151,7 @@ internal static class Proefvulling
             Email = "plaatsing@proef.example",
         };
 
-    private static Eenheid Eenheid(
+    public static Eenheid Eenheid(
         string code,
         Guid locatie,
         Guid aanbieder,
@@ -187,7 +187,8 @@ internal static class Proefvulling
         return e;
     }
 
-    private static void Zet(PortfolioDb db, Eenheid eenheid, int vrij, Zekerheid zekerheid, DateTime? bevestigd)
+    /// <summary>Adds a unit with one offer and its opening line in the ledger; returns the id of the offer.</summary>
+    public static Guid Zet(PortfolioDb db, Eenheid eenheid, int vrij, Zekerheid zekerheid, DateTime? bevestigd)
     {
         db.Add(eenheid);
         var aanbod = Aanbod.Nieuw(eenheid);
@@ -219,5 +220,6 @@ internal static class Proefvulling
                 DoorId = Guid.Empty,
             }
         );
+        return aanbod.Id;
     }
 }
