@@ -27,7 +27,9 @@ public sealed class ToegankelijkheidTests(Browser browser)
                 bekeken++;
                 var uitkomst = await venster.RunAxe();
                 bevindingen.AddRange(
-                    uitkomst.Violations.Select(v => $"{persoon.Naam} {adres}: {v.Id} {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+                    uitkomst.Violations.Select(v =>
+                        $"{persoon.Naam} {adres}: {v.Id} {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}"
+                    )
                 );
                 foreach (var breedte in new[] { 320, 390 })
                 {

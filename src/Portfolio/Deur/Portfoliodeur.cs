@@ -57,7 +57,7 @@ public sealed class Portfoliodeur
         _werk.Regio = regio;
         var (bestand, wacht) = Tekstzeef.Zeef(gelezen, _klok.Vandaag);
         var grond = new Vergelijkgrond(_klok.Vandaag, _ => true, MagNieuweAanbieder: true, _ => true);
-        _werk.BeginSchrijven();
+        await _werk.BeginSchrijven(ct);
         try
         {
             var verschil = await _vergelijking.Maak(bestand, regio, grond, ct);

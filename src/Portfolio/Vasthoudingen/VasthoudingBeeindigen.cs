@@ -38,9 +38,9 @@ internal sealed class VasthoudingBeeindigen(
             await verlopen.Ruim(v.AanbodId, ct);
             return Weigeringen.AlBeeindigd;
         }
-        if (v.Beeindig(naar, nu, reden) is { } weigering)
+        if (!await Beeindig(v.Id, naar, nu, reden, ct))
         {
-            return weigering;
+            return Weigeringen.AlBeeindigd;
         }
         await Verlaag(v, naar, ct);
         return null;
@@ -80,6 +80,23 @@ internal sealed class VasthoudingBeeindigen(
             throw new NietGevonden(nameof(Vasthouding));
         }
         return v;
+    }
+
+    /// <summary>Both sides may end a hold at the same moment: one conditional update decides who does.</summary>
+    private async Task<bool> Beeindig(Guid id, VasthoudingStatus naar, DateTime nu, string? reden, CancellationToken ct)
+    {
+        var waarom = string.IsNullOrWhiteSpace(reden) ? null : reden.Trim();
+        var geraakt = await db
+            .Vasthoudingen.Where(x => x.Id == id && x.Status == VasthoudingStatus.Actief)
+            .ExecuteUpdateAsync(
+                z =>
+                    z.SetProperty(x => x.Status, naar)
+                        .SetProperty(x => x.BeeindigdOp, nu)
+                        .SetProperty(x => x.Reden, waarom)
+                        .SetProperty(x => x.Versie, x => x.Versie + 1),
+                ct
+            );
+        return geraakt == 1;
     }
 
     private async Task Verlaag(Vasthouding v, VasthoudingStatus naar, CancellationToken ct)

@@ -28,7 +28,7 @@ internal sealed class Weigerboek(Handelende wie, IServiceScopeFactory scopes)
         var werk = scope.ServiceProvider.GetRequiredService<Werkeenheid>();
         regels.ForEach(werk.Noteer);
         regels.Clear();
-        werk.BeginSchrijven();
+        await werk.BeginSchrijven(ct);
         await werk.LegVast(ct);
     }
 }

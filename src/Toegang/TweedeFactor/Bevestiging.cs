@@ -54,7 +54,7 @@ internal sealed class Bevestiging(
 
     private async Task<Weigering> Weiger(Weigering weigering, Guid gebruiker, CancellationToken ct)
     {
-        werk.BeginSchrijven();
+        await werk.BeginSchrijven(ct);
         werk.Noteer(Aanmeldregel.Mislukt(gebruiker, weigering.Code));
         await werk.LegVast(ct);
         return weigering;

@@ -83,7 +83,7 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
     {
         Voer(
             verbinding,
-            "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on"
+            "pragma query_only = 0; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on"
         );
         Eis(verbinding, "journal_mode", "wal");
         Eis(verbinding, "synchronous", "2");

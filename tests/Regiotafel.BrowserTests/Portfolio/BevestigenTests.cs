@@ -17,13 +17,19 @@ public sealed class BevestigenTests(Browser browser)
         await pagina.GotoAsync("/portfolio");
         var klikken = 0;
 
-        await pagina.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Nog actueel: heel Brughuis Zuid" }).ClickAsync();
+        await pagina
+            .GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Nog actueel: heel Brughuis Zuid" })
+            .ClickAsync();
         klikken++;
 
         await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync("1 regel bevestigd.");
-        await Assertions.Expect(pagina.Locator("tr", new PageLocatorOptions { HasText = "Brughuis Zuid" }).Last).ToContainTextAsync("vers");
+        await Assertions
+            .Expect(pagina.Locator("tr", new PageLocatorOptions { HasText = "Brughuis Zuid" }).Last)
+            .ToContainTextAsync("vers");
         Assert.InRange(klikken, 1, 2);
-        var op = await wereld.Regio.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.BevestigdOp).SingleAsync());
+        var op = await wereld.Regio.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.BevestigdOp).SingleAsync()
+        );
         Assert.Equal(VasteTijd.Begin, op);
     }
 
@@ -40,7 +46,9 @@ public sealed class BevestigenTests(Browser browser)
         await pagina.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(pagina.Locator("main")).ToContainTextAsync("Opgeslagen en bevestigd.");
-        var vrij = await wereld.Regio.Lees(db => db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Vrij).SingleAsync());
+        var vrij = await wereld.Regio.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Vrij).SingleAsync()
+        );
         Assert.Equal(4, vrij);
     }
 }

@@ -16,14 +16,18 @@ public sealed class VasthoudenTests(Browser browser)
         foreach (var pagina in new[] { linde, kantoor })
         {
             await pagina.GotoAsync("/portfolio");
-            await pagina.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Houd vast: Brughuis Zuid, Hoofdlocatie" }).ClickAsync();
+            await pagina
+                .GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Houd vast: Brughuis Zuid, Hoofdlocatie" })
+                .ClickAsync();
         }
 
         await linde.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Houd vast" }).ClickAsync();
         await Assertions.Expect(linde.Locator("main")).ToContainTextAsync("U houdt 1 plek vast bij Brughuis Zuid");
         await kantoor.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Houd vast" }).ClickAsync();
 
-        await Assertions.Expect(kantoor.Locator("main")).ToContainTextAsync("De laatste plek is net vastgehouden door Proefgroep De Linde");
+        await Assertions
+            .Expect(kantoor.Locator("main"))
+            .ToContainTextAsync("De laatste plek is net vastgehouden door Proefgroep De Linde");
         await Assertions.Expect(kantoor.Locator("main")).ToContainTextAsync("010-0000001");
         Assert.Equal(1, await wereld.Regio.Lees(db => db.Vasthoudingen.CountAsync()));
     }

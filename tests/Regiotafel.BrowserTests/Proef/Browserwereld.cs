@@ -16,7 +16,10 @@ internal sealed class Browserwereld : IAsyncDisposable
     private Browserwereld(Browser browser, Proefregio regio)
     {
         (this.browser, Regio) = (browser, regio);
-        Adres = regio.App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        Adres = regio
+            .App.Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.Single();
     }
 
     public Proefregio Regio { get; }
@@ -63,7 +66,10 @@ internal sealed class Browserwereld : IAsyncDisposable
     {
         var pagina = await Venster(keus);
         await pagina.GotoAsync("/aanmelden");
-        await pagina.Locator("li", new PageLocatorOptions { HasText = persoon.Naam + ":" }).GetByRole(AriaRole.Button).ClickAsync();
+        await pagina
+            .Locator("li", new PageLocatorOptions { HasText = persoon.Naam + ":" })
+            .GetByRole(AriaRole.Button)
+            .ClickAsync();
         return pagina;
     }
 

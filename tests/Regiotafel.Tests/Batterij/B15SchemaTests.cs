@@ -29,7 +29,12 @@ public sealed class B15SchemaTests
         await Batterijproef.Tegenproef(
             "B15",
             zaad: 15,
-            proef => Vergelijk(proef, wereld, "drop table portfolio_bevestiging; create table portfolio_bevestiging (id uuid not null primary key)")
+            proef =>
+                Vergelijk(
+                    proef,
+                    wereld,
+                    "drop table portfolio_bevestiging; create table portfolio_bevestiging (id uuid not null primary key)"
+                )
         );
     }
 
@@ -45,7 +50,9 @@ public sealed class B15SchemaTests
             await verbinding.OpenAsync(TestContext.Current.CancellationToken);
             await Voer(verbinding, "update kern_schema set sha256 = 'anders' where bestand = '001_register.sql'");
         }
-        var fout = await Assert.ThrowsAsync<SchemaGewijzigd>(() => loper.Werkbij(TestContext.Current.CancellationToken));
+        var fout = await Assert.ThrowsAsync<SchemaGewijzigd>(() =>
+            loper.Werkbij(TestContext.Current.CancellationToken)
+        );
         Assert.Contains("portfolio/001_register.sql", fout.Message, StringComparison.Ordinal);
     }
 
@@ -73,7 +80,10 @@ public sealed class B15SchemaTests
         {
             await Voer(verbinding, anders);
         }
-        var opslag = wereld.Motor.Naam == "sqlite" ? await Schemabeeld.VanSqlite(verbinding) : await Schemabeeld.VanPostgres(verbinding);
+        var opslag =
+            wereld.Motor.Naam == "sqlite"
+                ? await Schemabeeld.VanSqlite(verbinding)
+                : await Schemabeeld.VanPostgres(verbinding);
         foreach (var zin in model.Union(opslag))
         {
             var (inModel, inOpslag) = (model.Contains(zin), opslag.Contains(zin));

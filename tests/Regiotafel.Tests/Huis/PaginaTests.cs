@@ -21,7 +21,10 @@ public sealed class PaginaTests
                 {
                     bevindingen.Add($"{persoon.Naam} {adres}: {pagina.Status}");
                 }
-                if (pagina.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden) && (int)pagina.Status < 500)
+                if (
+                    pagina.Status is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
+                    && (int)pagina.Status < 500
+                )
                 {
                     beantwoord.Add(Kaal(adres));
                 }
@@ -51,7 +54,11 @@ public sealed class PaginaTests
     private static async Task<List<string>> Kruip(Bezoeker bezoeker, Persoon persoon)
     {
         const int hoogstens = 150;
-        var (gezien, rij, dood) = (new HashSet<string>(StringComparer.Ordinal) { "/" }, new Queue<string>(["/"]), new List<string>());
+        var (gezien, rij, dood) = (
+            new HashSet<string>(StringComparer.Ordinal) { "/" },
+            new Queue<string>(["/"]),
+            new List<string>()
+        );
         while (rij.Count > 0 && gezien.Count < hoogstens)
         {
             var adres = rij.Dequeue();
@@ -63,7 +70,11 @@ public sealed class PaginaTests
             var links = pagina
                 .Document.QuerySelectorAll("a[href]")
                 .Select(a => a.GetAttribute("href")!.Split('#')[0])
-                .Where(h => h.StartsWith('/') && !h.StartsWith("//", StringComparison.Ordinal) && !h.StartsWith("/bundel/", StringComparison.Ordinal));
+                .Where(h =>
+                    h.StartsWith('/')
+                    && !h.StartsWith("//", StringComparison.Ordinal)
+                    && !h.StartsWith("/bundel/", StringComparison.Ordinal)
+                );
             foreach (var link in links.Where(gezien.Add))
             {
                 rij.Enqueue(link);
@@ -73,5 +84,6 @@ public sealed class PaginaTests
     }
 
     /// <summary>The address without its id: one page is one page.</summary>
-    private static string Kaal(string adres) => string.Join('/', adres.Split('/').Select(d => Guid.TryParse(d, out _) ? "{id}" : d));
+    private static string Kaal(string adres) =>
+        string.Join('/', adres.Split('/').Select(d => Guid.TryParse(d, out _) ? "{id}" : d));
 }

@@ -18,16 +18,22 @@ internal static class Schemabeeld
         {
             foreach (var kolom in tabel.Columns)
             {
-                uit.Add($"kolom {tabel.Name}.{kolom.Name} {kolom.StoreType} {(kolom.IsNullable ? "leeg mag" : "verplicht")}");
+                uit.Add(
+                    $"kolom {tabel.Name}.{kolom.Name} {kolom.StoreType} {(kolom.IsNullable ? "leeg mag" : "verplicht")}"
+                );
             }
             foreach (var sleutel in tabel.UniqueConstraints)
             {
                 var kolommen = Kolommen(sleutel.Columns.Select(c => c.Name));
-                uit.Add(sleutel.GetIsPrimaryKey() ? $"sleutel {tabel.Name} {kolommen}" : $"uniek {tabel.Name} {kolommen}");
+                uit.Add(
+                    sleutel.GetIsPrimaryKey() ? $"sleutel {tabel.Name} {kolommen}" : $"uniek {tabel.Name} {kolommen}"
+                );
             }
             foreach (var index in tabel.Indexes.Where(i => i.IsUnique))
             {
-                uit.Add($"uniek {tabel.Name} {Kolommen(index.Columns.Select(c => c.Name))}{(index.Filter is null ? "" : " met filter")}");
+                uit.Add(
+                    $"uniek {tabel.Name} {Kolommen(index.Columns.Select(c => c.Name))}{(index.Filter is null ? "" : " met filter")}"
+                );
             }
             foreach (var verwijzing in tabel.ForeignKeyConstraints)
             {
@@ -43,18 +49,36 @@ internal static class Schemabeeld
     public static async Task<SortedSet<string>> VanSqlite(DbConnection verbinding)
     {
         var uit = new SortedSet<string>(StringComparer.Ordinal);
-        var tabellen = await Lees(verbinding, "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'");
+        var tabellen = await Lees(
+            verbinding,
+            "select name from sqlite_master where type = 'table' and name not like 'sqlite_%'"
+        );
         foreach (var tabel in tabellen.Select(r => r[0]).Where(TeltMee))
         {
-            var kolommen = await Lees(verbinding, $"select name, type, \"notnull\", pk from pragma_table_info('{tabel}') order by pk");
-            uit.UnionWith(kolommen.Select(k => $"kolom {tabel}.{k[0]} {k[1]} {(k[2] == "1" ? "verplicht" : "leeg mag")}"));
+            var kolommen = await Lees(
+                verbinding,
+                $"select name, type, \"notnull\", pk from pragma_table_info('{tabel}') order by pk"
+            );
+            uit.UnionWith(
+                kolommen.Select(k =>
+                    $"kolom {tabel}.{k[0]} {k[1].ToLowerInvariant()} {(k[2] == "1" ? "verplicht" : "leeg mag")}"
+                )
+            );
             uit.Add($"sleutel {tabel} {Kolommen(kolommen.Where(k => k[3] != "0").Select(k => k[0]))}");
-            foreach (var index in await Lees(verbinding, $"select name, partial from pragma_index_list('{tabel}') where \"unique\" = 1 and origin <> 'pk'"))
+            foreach (
+                var index in await Lees(
+                    verbinding,
+                    $"select name, partial from pragma_index_list('{tabel}') where \"unique\" = 1 and origin <> 'pk'"
+                )
+            )
             {
                 var delen = await Lees(verbinding, $"select name from pragma_index_info('{index[0]}') order by seqno");
                 uit.Add($"uniek {tabel} {Kolommen(delen.Select(d => d[0]))}{(index[1] == "1" ? " met filter" : "")}");
             }
-            var verwijzingen = await Lees(verbinding, $"select id, \"table\", \"from\", \"to\" from pragma_foreign_key_list('{tabel}') order by id, seq");
+            var verwijzingen = await Lees(
+                verbinding,
+                $"select id, \"table\", \"from\", \"to\" from pragma_foreign_key_list('{tabel}') order by id, seq"
+            );
             foreach (var verwijzing in verwijzingen.GroupBy(v => v[0]))
             {
                 uit.Add(
@@ -88,7 +112,9 @@ internal static class Schemabeeld
         uit.UnionWith(
             (await Lees(verbinding, indexen))
                 .Where(r => TeltMee(r[0]))
-                .Select(r => $"{(r[1] == "1" ? "sleutel" : "uniek")} {r[0]} {Kolommen(r[3].Split(','))}{(r[2] == "1" ? " met filter" : "")}")
+                .Select(r =>
+                    $"{(r[1] == "1" ? "sleutel" : "uniek")} {r[0]} {Kolommen(r[3].Split(','))}{(r[2] == "1" ? " met filter" : "")}"
+                )
         );
         const string verwijzingen = """
             select t.relname, d.relname,
@@ -97,7 +123,9 @@ internal static class Schemabeeld
             from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_class d on d.oid = c.confrelid where c.contype = 'f'
             """;
         uit.UnionWith(
-            (await Lees(verbinding, verwijzingen)).Select(r => $"verwijzing {r[0]} {Kolommen(r[2].Split(','))} naar {r[1]} {Kolommen(r[3].Split(','))}")
+            (await Lees(verbinding, verwijzingen)).Select(r =>
+                $"verwijzing {r[0]} {Kolommen(r[2].Split(','))} naar {r[1]} {Kolommen(r[3].Split(','))}"
+            )
         );
         return uit;
     }
@@ -106,7 +134,8 @@ internal static class Schemabeeld
         !tabel.StartsWith("kern_", StringComparison.Ordinal) && !tabel.Contains("_zoek", StringComparison.Ordinal);
 
     // The order of columns in a key changes nothing in what it holds.
-    private static string Kolommen(IEnumerable<string> namen) => $"({string.Join(", ", namen.Order(StringComparer.Ordinal))})";
+    private static string Kolommen(IEnumerable<string> namen) =>
+        $"({string.Join(", ", namen.Order(StringComparer.Ordinal))})";
 
     private static async Task<List<string[]>> Lees(DbConnection verbinding, string vraag)
     {
@@ -116,7 +145,13 @@ internal static class Schemabeeld
         var uit = new List<string[]>();
         while (await lezer.ReadAsync())
         {
-            uit.Add([.. Enumerable.Range(0, lezer.FieldCount).Select(i => Convert.ToString(lezer.GetValue(i), System.Globalization.CultureInfo.InvariantCulture)!)]);
+            uit.Add([
+                .. Enumerable
+                    .Range(0, lezer.FieldCount)
+                    .Select(i =>
+                        Convert.ToString(lezer.GetValue(i), System.Globalization.CultureInfo.InvariantCulture)!
+                    ),
+            ]);
         }
         return uit;
     }

@@ -16,7 +16,10 @@ internal static partial class Paginas
                 .App.Services.GetServices<EndpointDataSource>()
                 .SelectMany(b => b.Endpoints)
                 .OfType<RouteEndpoint>()
-                .Where(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null || e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+                .Where(e =>
+                    e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not null
+                    || e.Metadata.GetMetadata<PageActionDescriptor>() is not null
+                )
                 .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
                 .Where(p => !p.StartsWith("/fout/", StringComparison.Ordinal))
                 .Distinct(StringComparer.Ordinal)
@@ -32,12 +35,26 @@ internal static partial class Paginas
 
     private static async Task<Dictionary<string, Guid>> Ids(Proefregio wereld, Persoon persoon)
     {
-        var eigenaar = persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar ? persoon.OrganisatieId : Personen.Linde;
+        var eigenaar =
+            persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar ? persoon.OrganisatieId : Personen.Linde;
         return await wereld.Lees(async db => new Dictionary<string, Guid>(StringComparer.Ordinal)
         {
-            ["locaties"] = await db.Locaties.Where(l => l.EigenaarId == eigenaar).OrderBy(l => l.Code).Select(l => l.Id).FirstAsync(),
-            ["eenheden"] = await db.Eenheden.IgnoreAutoIncludes().Where(e => e.EigenaarId == eigenaar).OrderBy(e => e.Code).Select(e => e.Id).FirstAsync(),
-            ["aanbod"] = await db.Aanbod.Where(a => a.EigenaarId == eigenaar).OrderByDescending(a => a.Vrij).Select(a => a.Id).FirstAsync(),
+            ["locaties"] = await db
+                .Locaties.Where(l => l.EigenaarId == eigenaar)
+                .OrderBy(l => l.Code)
+                .Select(l => l.Id)
+                .FirstAsync(),
+            ["eenheden"] = await db
+                .Eenheden.IgnoreAutoIncludes()
+                .Where(e => e.EigenaarId == eigenaar)
+                .OrderBy(e => e.Code)
+                .Select(e => e.Id)
+                .FirstAsync(),
+            ["aanbod"] = await db
+                .Aanbod.Where(a => a.EigenaarId == eigenaar)
+                .OrderByDescending(a => a.Vrij)
+                .Select(a => a.Id)
+                .FirstAsync(),
         });
     }
 

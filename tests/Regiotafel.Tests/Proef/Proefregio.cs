@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Toegang.Sessies;
 using Regiotafel.Web.Opdrachten;
 
 namespace Regiotafel.Tests.Proef;
@@ -110,6 +111,25 @@ internal sealed class Proefregio : IAsyncDisposable
             throw new InvalidOperationException("The system met a defect.", defect);
         }
     }
+
+    // The account need not be in the store: actions ask only who acts.
+    private static Sessiestand Sessie(Persoon persoon) =>
+        new()
+        {
+            SessieId = Guid.Empty,
+            Afdruk = "",
+            GebruikerId = persoon.OrganisatieId,
+            Naam = persoon.Naam,
+            BegonnenOp = VasteTijd.Begin,
+            GezienOp = VasteTijd.Begin,
+            Factor = Factor.Demo,
+            FactorOp = VasteTijd.Begin,
+            RolbindingId = Guid.Empty,
+            Rol = persoon.Rollen[0],
+            OrganisatieId = persoon.OrganisatieId,
+            OrganisatieNaam = persoon.Naam,
+            Regio = persoon.Regio,
+        };
 
     private static WebApplication Bouw(
         IOpslagMotor motor,
