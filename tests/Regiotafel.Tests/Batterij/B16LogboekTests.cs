@@ -147,7 +147,7 @@ public sealed class B16LogboekTests
         {
             await using var scope = wereld.App.Services.CreateAsyncScope();
             var werk = scope.ServiceProvider.GetRequiredService<Werkeenheid>();
-            werk.BeginSchrijven();
+            await werk.BeginSchrijven(CancellationToken.None);
             foreach (var tekst in Ontgrendel(wereld.Motor.Naam).Append(Ingreep(proef.Toeval, keer)))
             {
                 await using var opdracht = werk.Opdracht(tekst);
