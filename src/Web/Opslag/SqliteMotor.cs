@@ -7,7 +7,7 @@ using Regiotafel.Kern.Opslag;
 namespace Regiotafel.Web.Opslag;
 
 /// <summary>One file on one node: WAL, full synchronisation, foreign keys on, five seconds of patience with another writer.</summary>
-internal sealed class SqliteMotor(string bestand) : IOpslagMotor
+internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
 {
     private const int Beperking = 19; // SQLITE_CONSTRAINT
     private const int Bezet = 5; // SQLITE_BUSY
@@ -78,6 +78,8 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor
                 (Beperking, 787) => Botsing.Verwijzing,
                 _ => Botsing.Geen,
             };
+
+    public void Dispose() => schrijvers.Dispose();
 
     private static void StelEnControleer(SqliteConnection verbinding)
     {

@@ -85,7 +85,10 @@ internal sealed class Opslagplaats : IAsyncDisposable
         {
             var map = Directory.CreateTempSubdirectory("regiotafel-proef-").FullName;
             var bestand = Path.Combine(map, "proef.sqlite");
-            await bereidVoor(new SqliteMotor(bestand));
+            using (var sqlite = new SqliteMotor(bestand))
+            {
+                await bereidVoor(sqlite);
+            }
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(map, recursive: true);
             return bestand;
