@@ -59,7 +59,7 @@ public sealed class B15SchemaTests
     [Fact]
     public void Elk_schemabestand_staat_in_de_volgorde_van_zijn_nummer()
     {
-        foreach (var kamer in Web.Huis.Schemas)
+        foreach (var kamer in Regiotafel.Web.Huis.Schemas)
         {
             var nummers = kamer.Bestanden("sqlite").Select(b => b.Nummer).ToList();
             Assert.NotEmpty(nummers);
