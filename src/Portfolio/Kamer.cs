@@ -31,6 +31,7 @@ public static class Kamer
         diensten.AddScoped<Vasthouden>();
         diensten.AddScoped<VasthoudingBeeindigen>();
         diensten.AddScoped<AanbodBevestigen>();
+        diensten.AddSingleton(Leesgrenzen.Gewoon);
         diensten.AddSingleton<Leesproces>();
         diensten.AddScoped<Vergelijking>();
         diensten.AddScoped<Opslaan>();

@@ -83,6 +83,19 @@ internal sealed class Bezoeker(TestServer server)
             }
         );
 
+    /// <summary>Opens a page and sends its form with a file in it.</summary>
+    public async Task<Pagina> LaadOp(string adres, string veld, byte[] bestand, string naam)
+    {
+        var pagina = await Open(adres);
+        var inhoud = new MultipartFormDataContent();
+        foreach (var (ander, waarde) in Velden(pagina.Formulier(veld)))
+        {
+            inhoud.Add(new StringContent(waarde), ander);
+        }
+        inhoud.Add(new ByteArrayContent(bestand), veld, naam);
+        return await Vraag(new HttpRequestMessage(HttpMethod.Post, adres) { Content = inhoud });
+    }
+
     /// <summary>Any request with the cookies of this browser.</summary>
     public async Task<Pagina> Vraag(HttpRequestMessage verzoek)
     {

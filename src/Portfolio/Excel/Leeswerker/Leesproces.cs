@@ -6,25 +6,28 @@ using Regiotafel.Portfolio.Excel.Xlsx;
 namespace Regiotafel.Portfolio.Excel.Leeswerker;
 
 /// <summary>
-/// Parses an upload in a process of its own, with a bare environment: no settings, no connection string. It gets ten
-/// seconds and 256 MB; a file that needs more is refused like any other bad file.
+/// Parses an upload in a process of its own, with a bare environment: no settings, no connection string. A file that
+/// needs more than the limits is refused like any other bad file.
 /// </summary>
-internal sealed class Leesproces
+internal sealed class Leesproces(Leesgrenzen grenzen)
 {
     private const string Gastheer = "regiotafel.dll";
-    private const string MeesteGeheugen = "0x10000000";
-    private static readonly TimeSpan MeesteTijd = TimeSpan.FromSeconds(10);
 
     public async Task<GelezenBestand> Lees(byte[] bytes, DateOnly vandaag, CancellationToken ct)
     {
         using var proces = Start(vandaag);
         using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        grens.CancelAfter(MeesteTijd);
+        grens.CancelAfter(grenzen.Tijd);
         try
         {
             var antwoord = LeesAlles(proces, grens.Token);
             await Geef(proces, bytes, grens.Token);
             using var json = await antwoord;
+            if (json is null)
+            {
+                return Weiger(Redenen.TeZwaar);
+            }
+
             await proces.WaitForExitAsync(grens.Token);
             return proces.ExitCode == 0
                 ? JsonSerializer.Deserialize<GelezenBestand>(json.ToArray(), GelezenBestand.Vorm)!
@@ -43,7 +46,7 @@ internal sealed class Leesproces
         }
     }
 
-    private static Process Start(DateOnly vandaag)
+    private Process Start(DateOnly vandaag)
     {
         var omgeving = Path.GetFullPath(
             Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "..", "..", "..")
@@ -64,12 +67,12 @@ internal sealed class Leesproces
         };
         start.Environment.Clear();
         start.Environment["DOTNET_ROOT"] = omgeving;
-        start.Environment["DOTNET_GCHeapHardLimit"] = MeesteGeheugen;
+        start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{grenzen.Geheugen:X}";
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         return Process.Start(start) ?? throw new InvalidOperationException("The reading process did not start.");
     }
 
-    private static async Task Geef(Process proces, byte[] bytes, CancellationToken ct)
+    private async Task Geef(Process proces, byte[] bytes, CancellationToken ct)
     {
         // A worker that has seen enough closes its end: what it says counts, not that the pipe broke.
         try
@@ -77,14 +80,25 @@ internal sealed class Leesproces
             await proces.StandardInput.BaseStream.WriteAsync(bytes, ct);
             proces.StandardInput.Close();
         }
-        catch (IOException) when (proces.WaitForExit(MeesteTijd)) { }
+        catch (IOException) when (proces.WaitForExit(grenzen.Tijd)) { }
     }
 
-    private static async Task<MemoryStream> LeesAlles(Process proces, CancellationToken ct)
+    /// <summary>The whole answer, or nothing when it goes over its limit.</summary>
+    private async Task<MemoryStream?> LeesAlles(Process proces, CancellationToken ct)
     {
         var json = new MemoryStream();
         var fouten = proces.StandardError.ReadToEndAsync(ct);
-        await proces.StandardOutput.BaseStream.CopyToAsync(json, ct);
+        var blok = new byte[64 * 1024];
+        for (int gelezen; (gelezen = await proces.StandardOutput.BaseStream.ReadAsync(blok, ct)) > 0; )
+        {
+            json.Write(blok, 0, gelezen);
+            if (json.Length > grenzen.Antwoord)
+            {
+                proces.Kill(entireProcessTree: true);
+                return null;
+            }
+        }
+
         await fouten;
         return json;
     }

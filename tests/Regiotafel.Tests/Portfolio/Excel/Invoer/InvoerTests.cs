@@ -152,18 +152,8 @@ public sealed class InvoerTests
                 .SingleAsync()
         );
 
-    private static async Task<Pagina> Upload(Bezoeker wie, byte[] bestand)
-    {
-        var pagina = await wie.Open("/portfolio/invoer");
-        var inhoud = new MultipartFormDataContent();
-        foreach (var (veld, waarde) in Bezoeker.Velden(pagina.Formulier("Bestand")))
-        {
-            inhoud.Add(new StringContent(waarde), veld);
-        }
-
-        inhoud.Add(new ByteArrayContent(bestand), "Bestand", "portfolio.xlsx");
-        return await wie.Vraag(new HttpRequestMessage(HttpMethod.Post, "/portfolio/invoer") { Content = inhoud });
-    }
+    private static Task<Pagina> Upload(Bezoeker wie, byte[] bestand) =>
+        wie.LaadOp("/portfolio/invoer", "Bestand", bestand, "portfolio.xlsx");
 
     private static Task<Pagina> Verstuur(Bezoeker wie, Pagina pagina, string deel) =>
         wie.Verstuur(pagina.Formulier(deel), knop: null);
