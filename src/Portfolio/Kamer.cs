@@ -6,6 +6,7 @@ using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Excel.Leeswerker;
+using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -46,6 +47,7 @@ public static class Kamer
             sp.GetRequiredService<Klok>()
         ));
         diensten.AddScoped<IDemoregio, Demolader>();
+        diensten.AddPlekbladen();
         return diensten;
     }
 }

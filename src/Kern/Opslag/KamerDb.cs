@@ -40,9 +40,9 @@ public abstract class KamerDb(DbContextOptions opties, Werkeenheid werk) : DbCon
         {
             await SaveChangesAsync(ct);
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateConcurrencyException fout)
         {
-            throw new Verouderd(huidig: null);
+            throw new Verouderd(fout.Entries.Count > 0 ? fout.Entries[0].Entity : null);
         }
         catch (DbUpdateException fout)
             when (fout.InnerException is DbException db && Werk.Motor.Herken(db) is var botsing and not Botsing.Geen)

@@ -14,7 +14,8 @@ internal sealed class AanbodBevestigen(
     IPoort poort,
     IHandelende wie,
     Klok klok,
-    VerlopenVasthoudingen verlopen
+    VerlopenVasthoudingen verlopen,
+    Capaciteit capaciteit
 )
 {
     private const string Eigen = "aanbod.wijzigen";
@@ -52,22 +53,35 @@ internal sealed class AanbodBevestigen(
     /// </summary>
     public async Task<Weigering?> Bevestig(Aanbod aanbod, int vrij, Wijze wijze, CancellationToken ct)
     {
-        var voor = aanbod.Vrij;
-        if (vrij > voor && vrij <= aanbod.Totaal && await BovenCapaciteit(aanbod, vrij, ct) is { } teVeel)
+        if (vrij > aanbod.Vrij && vrij <= aanbod.Totaal && await capaciteit.Toets(aanbod, vrij, ct) is { } teVeel)
         {
             return teVeel;
         }
+        return await LegVast(aanbod, vrij, wijze, velden: [], ct);
+    }
+
+    /// <summary>Confirms an offer that is new or may also have changed in other fields, named for the log.</summary>
+    public async Task<Weigering?> LegVast(
+        Aanbod aanbod,
+        int vrij,
+        Wijze wijze,
+        IReadOnlyList<string> velden,
+        CancellationToken ct
+    )
+    {
+        var voor = aanbod.Vrij;
+        var nieuw = db.Entry(aanbod).State == EntityState.Added;
         if (aanbod.Bevestig(vrij, wijze.Ondertekening(wie.Naam), klok.Nu) is { } weigering)
         {
             return weigering;
         }
-        if (vrij != voor)
+        if (nieuw || vrij != voor)
         {
             db.Plaatsboek.Add(
                 verlopen.Boek(
                     aanbod.Regio,
                     aanbod.Id,
-                    BoekingSoort.Corrigeren,
+                    nieuw ? BoekingSoort.Openen : BoekingSoort.Corrigeren,
                     vrij - voor,
                     vast: 0,
                     vasthoudingId: null
@@ -91,47 +105,26 @@ internal sealed class AanbodBevestigen(
         db.Noteer(
             new Gebeurtenis(
                 wijze.Houder is null ? Handeling : Eigen,
-                "bevestigen",
+                nieuw ? "aanmaken" : "bevestigen",
                 nameof(Aanbod),
                 aanbod.Id,
                 aanbod.Regio
             )
             {
                 Velden =
-                    vrij == voor ? [nameof(Aanbod.BevestigdOp)] : [nameof(Aanbod.Vrij), nameof(Aanbod.BevestigdOp)],
-                VersieVoor = aanbod.Versie,
-                VersieNa = aanbod.Versie + 1,
+                [
+                    .. velden,
+                    .. vrij == voor
+                        ? [nameof(Aanbod.BevestigdOp)]
+                        : new[] { nameof(Aanbod.Vrij), nameof(Aanbod.BevestigdOp) },
+                ],
+                VersieVoor = nieuw ? null : aanbod.Versie,
+                VersieNa = nieuw ? 1 : aanbod.Versie + 1,
                 Reden = wijze.Soort == BevestigingWijze.Scherm ? null : EnumTekst<BevestigingWijze>.Tekst(wijze.Soort),
             }
         );
+        db.Met = wijze.Met ?? db.Met;
         await db.Bewaar(ct);
         return null;
-    }
-
-    /// <summary>
-    /// Invariant I2: what is free now fits in what can be used now. The unit's row is locked by an update that changes nothing,
-    /// so that two people who each change another offer of the same unit cannot pass it together.
-    /// </summary>
-    private async Task<Weigering?> BovenCapaciteit(Aanbod aanbod, int vrij, CancellationToken ct)
-    {
-        var vandaag = klok.Vandaag;
-        await db
-            .Eenheden.Where(e => e.Id == aanbod.EenheidId)
-            .ExecuteUpdateAsync(z => z.SetProperty(e => e.Totaal, e => e.Totaal), ct);
-        var eenheid = await db.Eenheden.SingleAsync(e => e.Id == aanbod.EenheidId, ct);
-        var anderen = await db
-            .Aanbod.Where(a => a.EenheidId == aanbod.EenheidId && a.Id != aanbod.Id && a.Status == AanbodStatus.Open)
-            .Where(a => a.Vanaf == null || a.Vanaf <= vandaag)
-            .SumAsync(a => a.Vrij, ct);
-        var nu = aanbod.Vanaf is null || aanbod.Vanaf <= vandaag ? vrij : 0;
-        if (anderen + nu <= eenheid.Totaal - eenheid.AantalBuitenGebruik(vandaag))
-        {
-            return null;
-        }
-        if (eenheid.Soort == EenheidSoort.Zelfstandig)
-        {
-            return Weigeringen.BovenCapaciteitZelfstandig;
-        }
-        return aanbod.BovenCapaciteit is null ? Weigeringen.BovenCapaciteitVraagtReden : null;
     }
 }

@@ -49,24 +49,12 @@ internal sealed class Eenheid : Gestempeld, IBewaakt
     public int AantalBuitenGebruik(DateOnly dag) =>
         BuitenGebruik.Where(b => b.Vanaf <= dag && (b.Tot is null || b.Tot >= dag)).Sum(b => b.Aantal);
 
-    /// <summary>Sets the number of places; refuses a total below what is free somewhere (invariant I1).</summary>
-    public Weigering? ZetTotaal(int totaal, int hoogsteVrij)
-    {
-        if (totaal is < 0 or > 9999)
-        {
-            return Weigeringen.TotaalBuitenGrens;
-        }
-        if (totaal < hoogsteVrij)
-        {
-            return Weigeringen.TotaalOnderVrij;
-        }
-        if (Ggz > totaal)
-        {
-            return Weigeringen.GgzBovenTotaal;
-        }
-        Totaal = totaal;
-        return null;
-    }
+    /// <summary>Whether a total can be: not below what is free somewhere (invariant I1), nor below the ggz places.</summary>
+    public static Weigering? ToetsTotaal(int totaal, int? ggz, int hoogsteVrij) =>
+        totaal is < 0 or > 9999 ? Weigeringen.TotaalBuitenGrens
+        : totaal < hoogsteVrij ? Weigeringen.TotaalOnderVrij
+        : ggz > totaal ? Weigeringen.GgzBovenTotaal
+        : null;
 
     /// <summary>Stores the name as it is searched and sorted on.</summary>
     public void ZetZoeknaam() => Zoeknaam = Zoektekst.Van(Naam);

@@ -50,6 +50,22 @@ internal static class Weigeringen
         "Er zijn dan meer woningen vrij dan er te gebruiken zijn. Verlaag het aantal of pas aan wat buiten gebruik is."
     );
 
+    public static readonly Weigering EindeVoorBegin = new(
+        "einde-voor-begin",
+        "De einddatum ligt voor de begindatum. Kies een latere einddatum."
+    );
+    public static readonly Weigering BeperkingTeLang = new(
+        "beperking-te-lang",
+        "Een beperking duurt hoogstens 6 maanden. Kies een eerdere einddatum en verleng later als het nodig is."
+    );
+    public static readonly Weigering NietMeerGemeld = new(
+        "niet-meer-gemeld",
+        "Deze melding staat er niet meer. Er is niets veranderd."
+    );
+
+    public static Weigering MeerBuitenGebruikDanTotaal(int totaal) =>
+        new("meer-buiten-gebruik", $"De eenheid heeft {totaal} plekken. Vul een aantal in van 1 tot en met {totaal}.");
+
     public static Weigering MeerDanCapaciteit(int vrij, int totaal) =>
         new("meer-dan-capaciteit", $"{vrij} is meer dan {totaal}. Vul hoogstens {totaal} in.");
 

@@ -27,6 +27,10 @@ internal sealed class Historieregel
     public required DateTime BekendOp { get; init; }
     public required Guid DoorId { get; init; }
     public required string DoorNaam { get; init; }
+    public string? DoorOrganisatie { get; init; }
+
+    /// <summary>Function spoken to, when the change was made on behalf of the provider.</summary>
+    public string? Met { get; init; }
 
     /// <summary>Names of the changed fields joined by <c>|</c>.</summary>
     public required string Velden { get; init; }

@@ -33,10 +33,13 @@ internal static class Historieschrijver
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         };
 
-    public static Historieregel Regel(EntityEntry<Gestempeld> rij, PortfolioDb db, IHandelende wie, Klok klok) =>
-        Regel(rij.Entity, Velden(rij, db), wie, klok);
-
-    public static Historieregel Regel(Gestempeld stand, IReadOnlyList<string> velden, IHandelende wie, Klok klok)
+    public static Historieregel Regel(
+        Gestempeld stand,
+        IReadOnlyList<string> velden,
+        IHandelende wie,
+        Klok klok,
+        string? met
+    )
     {
         var (soort, ouder, beeld) = stand switch
         {
@@ -59,12 +62,15 @@ internal static class Historieschrijver
             BekendOp = klok.Nu,
             DoorId = wie.GebruikerId,
             DoorNaam = wie.Naam,
+            DoorOrganisatie = wie.OrganisatieNaam.Length > 0 ? wie.OrganisatieNaam : null,
+            Met = met,
             Velden = string.Join('|', velden),
             Beeld = beeld,
         };
     }
 
-    private static List<string> Velden(EntityEntry<Gestempeld> rij, PortfolioDb db)
+    /// <summary>Names of the fields that changed, stamps left out.</summary>
+    public static List<string> Velden(EntityEntry<Gestempeld> rij, PortfolioDb db)
     {
         if (rij.State == EntityState.Added)
         {

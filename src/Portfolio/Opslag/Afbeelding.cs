@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Portfolio.Aanbieders;
+using Regiotafel.Portfolio.Berichten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Herinneringen;
@@ -31,6 +32,7 @@ internal static class Afbeelding
         });
         model.Entity<Bevestiging>().HasOne<Aanbod>().WithMany().HasForeignKey(x => x.AanbodId);
         model.Entity<Invoerboek>().ToTable("portfolio_invoer");
+        model.Entity<Aanbodbericht>().HasOne<Aanbod>().WithMany().HasForeignKey(x => x.AanbodId);
         model.Entity<Historieregel>().ToTable("portfolio_historie");
         BouwHerinneringen(model);
         model.Entity<Standteller>(s =>

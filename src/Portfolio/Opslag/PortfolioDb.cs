@@ -3,6 +3,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Aanbieders;
+using Regiotafel.Portfolio.Berichten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Herinneringen;
@@ -30,13 +31,27 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
     public DbSet<Herinneraar> Herinneraars => Set<Herinneraar>();
     public DbSet<Herinnering> Herinneringen => Set<Herinnering>();
     public DbSet<Overlegdag> Overlegdagen => Set<Overlegdag>();
+    public DbSet<Aanbodbericht> Aanbodberichten => Set<Aanbodbericht>();
     public DbSet<Standteller> Standen => Set<Standteller>();
+
+    /// <summary>True inside a writing transaction.</summary>
+    public bool Schrijft => Werk.Schrijft;
+
+    /// <summary>The function that was spoken to when the change is made on behalf of a provider; goes into the history.</summary>
+    public string? Met { get; set; }
+
+    /// <summary>Names of the fields of a row that are changed and not yet written.</summary>
+    public IReadOnlyList<string> GewijzigdeVelden(Gestempeld rij)
+    {
+        ChangeTracker.DetectChanges();
+        return Historieschrijver.Velden(Entry(rij), this);
+    }
 
     /// <summary>Ids of the rows that this unit has just changed past the change tracker, to be copied to the history.</summary>
     public async Task SchrijfHistorie(Aanbod aanbod, string veld, CancellationToken ct)
     {
         await Entry(aanbod).ReloadAsync(ct);
-        Historie.Add(Historieschrijver.Regel(aanbod, [veld], wie, klok));
+        Historie.Add(Historieschrijver.Regel(aanbod, [veld], wie, klok, Met));
         RaakStand(aanbod.Regio);
     }
 
@@ -70,7 +85,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
         base.VoorBewaren();
         foreach (var rij in gewijzigd)
         {
-            Historie.Add(Historieschrijver.Regel(rij, this, wie, klok));
+            Historie.Add(Historieschrijver.Regel(rij.Entity, Historieschrijver.Velden(rij, this), wie, klok, Met));
             RaakStand(((IBewaakt)rij.Entity).Regio);
         }
         foreach (

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Versheid;
+using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Register;
@@ -14,10 +16,11 @@ namespace Regiotafel.Portfolio.Register;
 internal sealed class OverzichtModel(
     RegisterLezer register,
     AanbodBevestigen bevestigen,
+    Conflictzijden conflict,
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel
+) : PageModel, IConflictpagina
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Registerfilter Filter { get; set; } = new();
@@ -76,6 +79,9 @@ internal sealed class OverzichtModel(
         this.Gelukt(aantal == 1 ? "1 regel bevestigd." : $"{aantal} regels bevestigd.");
         return LocalRedirect(Filter.Adres());
     }
+
+    public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
+        conflict.Van((Aanbod)huidig, AanbodInvoer.Cel, Filter.Adres(), ct);
 
     private async Task<IActionResult> Herstel(Guid id, string? getypt, string tekst, CancellationToken ct)
     {

@@ -26,7 +26,11 @@ internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen)
             return bekend;
         }
         var beeld = await Lees(regio, teller, ct);
-        geheugen.Beelden[regio] = beeld;
+        if (!db.Schrijft)
+        {
+            // Inside a writing transaction we may see what is not yet there, under the counter of before.
+            geheugen.Beelden[regio] = beeld;
+        }
         return beeld;
     }
 

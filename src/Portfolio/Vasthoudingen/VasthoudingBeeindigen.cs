@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Berichten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Teksten;
 
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
@@ -15,10 +17,12 @@ internal sealed class VasthoudingBeeindigen(
     IPoort poort,
     IHandelende wie,
     Klok klok,
-    VerlopenVasthoudingen verlopen
+    VerlopenVasthoudingen verlopen,
+    Berichtgever berichten,
+    Tekstkeuring keuring
 )
 {
-    private const string Handeling = "vasthouding.beeindigen";
+    private const string Handeling = Houderrecht.Handeling;
 
     /// <summary>Gives the place back, or with <see cref="VasthoudingStatus.Omgezet"/> says that it is taken.</summary>
     public async Task<Weigering?> Voer(Guid id, VasthoudingStatus naar, string? reden, CancellationToken ct)
@@ -32,6 +36,10 @@ internal sealed class VasthoudingBeeindigen(
         {
             return Weigeringen.RedenNodig;
         }
+        if (await keuring.Keur(reden, geenPersoon: false, ct) is { } tekst)
+        {
+            return tekst;
+        }
         var nu = klok.Nu;
         if (v.Status == VasthoudingStatus.Actief && v.Tot <= nu)
         {
@@ -42,8 +50,25 @@ internal sealed class VasthoudingBeeindigen(
         {
             return Weigeringen.AlBeeindigd;
         }
-        await Verlaag(v, naar, ct);
+        await Verlaag(v, new Einde(naar, reden, Handeling), ct);
         return null;
+    }
+
+    /// <summary>Gives back all held places of an offer that is paused or closed; each holder gets the reason.</summary>
+    public async Task GeefAllesVrij(Guid aanbodId, string reden, string handeling, CancellationToken ct)
+    {
+        await verlopen.Ruim(aanbodId, ct);
+        var lijst = await db
+            .Vasthoudingen.Where(v => v.AanbodId == aanbodId && v.Status == VasthoudingStatus.Actief)
+            .OrderBy(v => v.Id)
+            .ToListAsync(ct);
+        foreach (var v in lijst)
+        {
+            if (await Beeindig(v.Id, VasthoudingStatus.Vrijgegeven, klok.Nu, reden, ct))
+            {
+                await Verlaag(v, new Einde(VasthoudingStatus.Vrijgegeven, reden, handeling), ct);
+            }
+        }
     }
 
     /// <summary>Extends the hold once; at most ten working days from today.</summary>
@@ -99,9 +124,9 @@ internal sealed class VasthoudingBeeindigen(
         return geraakt == 1;
     }
 
-    private async Task Verlaag(Vasthouding v, VasthoudingStatus naar, CancellationToken ct)
+    private async Task Verlaag(Vasthouding v, Einde einde, CancellationToken ct)
     {
-        var bezet = naar == VasthoudingStatus.Omgezet ? 1 : 0;
+        var bezet = einde.Naar == VasthoudingStatus.Omgezet ? 1 : 0;
         await db
             .Aanbod.Where(a => a.Id == v.AanbodId)
             .ExecuteUpdateAsync(
@@ -115,17 +140,22 @@ internal sealed class VasthoudingBeeindigen(
         db.Plaatsboek.Add(verlopen.Boek(v.Regio, v.AanbodId, soort, vrij: -bezet, vast: -1, v.Id));
         var aanbod = await db.Aanbod.SingleAsync(a => a.Id == v.AanbodId, ct);
         await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
-        Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)]);
+        var zin = bezet == 1 ? "de plek die u vasthield, is bezet." : $"uw vasthouding is beëindigd. Reden: {einde.Reden?.Trim()}";
+        await berichten.Stuur(v.DoorOrganisatieId, aanbod, zin, ct);
+        Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)], einde.Handeling);
         await db.Bewaar(ct);
     }
 
-    private void Noteer(Vasthouding v, string actie, IReadOnlyList<string> velden) =>
+    private void Noteer(Vasthouding v, string actie, IReadOnlyList<string> velden, string handeling = Handeling) =>
         db.Noteer(
-            new Gebeurtenis(Handeling, actie, nameof(Vasthouding), v.Id, v.Regio)
+            new Gebeurtenis(handeling, actie, nameof(Vasthouding), v.Id, v.Regio)
             {
                 Velden = velden,
                 VersieVoor = v.Versie,
                 VersieNa = v.Versie + 1,
             }
         );
+
+    /// <summary>How a hold ends, why, and under which row of the matrix.</summary>
+    private sealed record Einde(VasthoudingStatus Naar, string? Reden, string Handeling);
 }

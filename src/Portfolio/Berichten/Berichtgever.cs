@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Berichten;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Opslag;
+
+namespace Regiotafel.Portfolio.Berichten;
+
+/// <summary>
+/// Tells another organisation what happened to the place it holds, in the change that it is about. The text stands at the
+/// offer; the outbox only says that there is something to read.
+/// </summary>
+internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek adresboek, IHandelende wie, Klok klok)
+{
+    /// <param name="organisatie">Who gets it; nobody writes to itself.</param>
+    /// <param name="aanbod">The offer it is about; its place stands before the sentence.</param>
+    /// <param name="zin">What happened and why.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task Stuur(Guid organisatie, Aanbod aanbod, string zin, CancellationToken ct)
+    {
+        if (organisatie == wie.OrganisatieId)
+        {
+            return;
+        }
+        var plek = await db
+            .Eenheden.IgnoreAutoIncludes()
+            .Where(e => e.Id == aanbod.EenheidId)
+            .Join(db.Locaties, e => e.LocatieId, l => l.Id, (e, l) => new { l.Id, Naam = l.Naam + ", " + e.Naam })
+            .SingleAsync(ct);
+        db.Aanbodberichten.Add(
+            new Aanbodbericht
+            {
+                Id = Guid.NewGuid(),
+                Regio = aanbod.Regio,
+                VoorOrganisatieId = organisatie,
+                VanOrganisatie = wie.OrganisatieNaam,
+                AanbodId = aanbod.Id,
+                Op = klok.Nu,
+                Tekst = $"{plek.Naam}: {zin}",
+            }
+        );
+        foreach (var rol in new[] { Rol.Zorgbemiddelaar, Rol.Zorgkantoor })
+        {
+            foreach (var medewerker in await adresboek.Van(organisatie, aanbod.Regio, rol, ct))
+            {
+                await postbus.Bezorg(
+                    new Bericht(
+                        medewerker.GebruikerId,
+                        "Er is iets veranderd aan een plek die u vasthoudt",
+                        [new Berichtregel($"Lees wat er is bij {plek.Naam}", $"/portfolio/locaties/{plek.Id}")]
+                    ),
+                    ct
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Teksten;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Portfolio.Eenheden;
+
+/// <summary>Adds an offer to a unit.</summary>
+internal sealed class AanbodNieuwModel(
+    AanbodMaken maken,
+    Tekstkeuring keuring,
+    RegisterLezer register,
+    IPoort poort,
+    IHandelende wie
+) : PageModel
+{
+    [BindProperty]
+    public AanbodInvoer Invoer { get; set; } =
+        new() { Zekerheid = Eenheden.Zekerheid.Aangeboden, Status = AanbodStatus.Open };
+
+    public Aanbodformulier Formulier { get; private set; } = null!;
+
+    [Handeling("aanbod.wijzigen")]
+    public Task OnGetAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.wijzigen", ct);
+
+    [Handeling("aanbod.namens")]
+    public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.namens", ct);
+
+    [Handeling("aanbod.wijzigen")]
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+
+    [Handeling("aanbod.namens")]
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+
+    private async Task Begin(Guid id, string handeling, CancellationToken ct)
+    {
+        await Teken(id, ct);
+        if (!poort.Mag(handeling, Registerdoel.Van(Formulier.Eenheid)))
+        {
+            throw new GeenToegang(handeling);
+        }
+    }
+
+    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await maken.Voer(id, Invoer, ct) is not { } fout)
+            {
+                this.Gelukt("Het aanbod is toegevoegd en bevestigd.");
+                return Redirect($"/portfolio/eenheden/{id}");
+            }
+            this.Herstel(nameof(Invoer), fout);
+        }
+        await Teken(id, ct);
+        return this.Herstel();
+    }
+
+    private async Task Teken(Guid id, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        var eenheid = beeld.Eenheden.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Eenheid));
+        Formulier = new Aanbodformulier(Invoer, eenheid, beeld.Locaties[eenheid.LocatieId])
+        {
+            Namens = !poort.Mag("aanbod.wijzigen"),
+            Gemarkeerd =
+            [
+                await keuring.Markeer("de reden", Invoer.Reden, ct),
+                await keuring.Markeer("de reden boven capaciteit", Invoer.BovenCapaciteit, ct),
+            ],
+        };
+    }
+}

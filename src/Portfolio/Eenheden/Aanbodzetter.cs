@@ -1,0 +1,41 @@
+using Regiotafel.Kern;
+
+namespace Regiotafel.Portfolio.Eenheden;
+
+/// <summary>Lays the form of an offer into the offer, rule by rule, and says at which field one refuses.</summary>
+internal sealed class Aanbodzetter(Capaciteit capaciteit, Klok klok)
+{
+    public async Task<Veldfout?> Zet(Aanbod aanbod, AanbodInvoer invoer, CancellationToken ct)
+    {
+        var (vrijVoor, vanafVoor, statusVoor) = (aanbod.Vrij, aanbod.Vanaf, aanbod.Status);
+        if (aanbod.ZetStatus(invoer.Status!.Value, invoer.Reden) is { } status)
+        {
+            return new Veldfout(
+                status == Weigeringen.StatusVraagtReden ? nameof(invoer.Reden) : nameof(invoer.Status),
+                status
+            );
+        }
+        var zekerheid = invoer.Zekerheid!.Value;
+        if (aanbod.ZetZekerheid(zekerheid, invoer.ToegezegdTot, klok.Vandaag, invoer.Reden) is { } zeker)
+        {
+            return new Veldfout(Zekerheidveld(zeker), zeker);
+        }
+        aanbod.ZetVanaf(invoer.Vanaf);
+        aanbod.ZetBovenCapaciteit(invoer.BovenCapaciteit);
+        var vrij = invoer.Vrij!.Value;
+        var meer = vrij > vrijVoor || invoer.Vanaf != vanafVoor || aanbod.Status != statusVoor;
+        if (meer && vrij <= aanbod.Totaal && await capaciteit.Toets(aanbod, vrij, ct) is { } teVeel)
+        {
+            return new Veldfout(
+                teVeel == Weigeringen.BovenCapaciteitVraagtReden ? nameof(invoer.BovenCapaciteit) : nameof(invoer.Vrij),
+                teVeel
+            );
+        }
+        return null;
+    }
+
+    private static string Zekerheidveld(Weigering weigering) =>
+        weigering == Weigeringen.ToezeggingZonderEinde ? nameof(AanbodInvoer.ToegezegdTot)
+        : weigering == Weigeringen.VerlagenVraagtReden ? nameof(AanbodInvoer.Reden)
+        : nameof(AanbodInvoer.Zekerheid);
+}

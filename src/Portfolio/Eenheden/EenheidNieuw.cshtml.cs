@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Locaties;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Teksten;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Portfolio.Eenheden;
+
+/// <summary>Adds a unit to a location.</summary>
+internal sealed class EenheidNieuwModel(
+    EenheidMaken maken,
+    Tekstkeuring keuring,
+    RegisterLezer register,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok
+) : PageModel
+{
+    [BindProperty]
+    public EenheidInvoer Invoer { get; set; } =
+        new()
+        {
+            Soort = EenheidSoort.Groep,
+            Geslacht = Eenheden.Geslacht.Alle,
+            Open = "eigen",
+            Halfwaardetijd = 14,
+        };
+
+    public Eenheidformulier Formulier { get; private set; } = null!;
+
+    [Handeling("locatie.wijzigen")]
+    public Task OnGetAsync(Guid id, CancellationToken ct) => Begin(id, "locatie.wijzigen", ct);
+
+    [Handeling("portfolio.beheren")]
+    public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
+
+    [Handeling("locatie.wijzigen")]
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+
+    [Handeling("portfolio.beheren")]
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+
+    private async Task Begin(Guid id, string handeling, CancellationToken ct)
+    {
+        await Teken(id, ct);
+        if (!poort.Mag(handeling, Registerdoel.Van(Formulier.Locatie)))
+        {
+            throw new GeenToegang(handeling);
+        }
+    }
+
+    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            var (eenheid, fout) = await maken.Voer(id, Invoer, ct);
+            if (fout is null)
+            {
+                this.Gelukt(
+                    "De eenheid is toegevoegd.",
+                    "Er staat een aanbod met 0 vrije plekken bij. Wijzig het als er een plek vrij is."
+                );
+                return Redirect($"/portfolio/eenheden/{eenheid}");
+            }
+            this.Herstel(nameof(Invoer), fout);
+        }
+        await Teken(id, ct);
+        return this.Herstel();
+    }
+
+    private async Task Teken(Guid id, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        Invoer.VulAan(klok.Vandaag);
+        Formulier = new Eenheidformulier(
+            Invoer,
+            beeld.Locaties.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Locatie)),
+            klok.Vandaag
+        )
+        {
+            Namens = !poort.Mag("locatie.wijzigen"),
+            Terug = $"/portfolio/locaties/{id}",
+            Gemarkeerd = await keuring.Markeer("de opmerking", Invoer.Opmerking, ct),
+        };
+    }
+}
