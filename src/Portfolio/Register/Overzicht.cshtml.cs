@@ -35,6 +35,14 @@ internal sealed class OverzichtModel(
     public bool MagVasthouden { get; private set; }
     public bool MagEigen { get; private set; }
     public bool MagOpvallend => poort.Mag("portfolio.inlezen");
+
+    /// <summary>Where this person adds a location; null for who may not.</summary>
+    public string? Toevoegadres =>
+        IsTerugblik ? null
+        : poort.Mag("locatie.wijzigen") ? "/portfolio/locaties/nieuw"
+        : poort.Mag("portfolio.beheren") ? "/portfolio/locaties/nieuw?handler=Namens"
+        : null;
+
     public bool IsTerugblik => Filter.Op < Vandaag;
 
     public IReadOnlyList<SelectListItem> Profielen =>

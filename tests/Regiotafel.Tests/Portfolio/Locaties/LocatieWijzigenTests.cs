@@ -96,7 +96,7 @@ public sealed class LocatieWijzigenTests
         Assert.Contains("Deze locatie is beëindigd op 2-11-2026", pagina.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("Lindehof", (await zb.Open("/portfolio")).Inhoud, StringComparison.Ordinal);
         var log = await wereld.Lees(db =>
-            db.Database.SqlQueryRaw<string>("select velden as \"Value\" from toegang_logregel where soort = 'Locatie'")
+            db.Database.SqlQueryRaw<string>("select velden as \"Value\" from toegang_logboek where soort = 'Locatie'")
                 .ToListAsync()
         );
         Assert.Contains(log, v => v.Contains("Telefoon", StringComparison.Ordinal));
