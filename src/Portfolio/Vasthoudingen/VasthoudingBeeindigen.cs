@@ -140,7 +140,10 @@ internal sealed class VasthoudingBeeindigen(
         db.Plaatsboek.Add(verlopen.Boek(v.Regio, v.AanbodId, soort, vrij: -bezet, vast: -1, v.Id));
         var aanbod = await db.Aanbod.SingleAsync(a => a.Id == v.AanbodId, ct);
         await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
-        var zin = bezet == 1 ? "de plek die u vasthield, is bezet." : $"uw vasthouding is beëindigd. Reden: {einde.Reden?.Trim()}";
+        var zin =
+            bezet == 1
+                ? "de plek die u vasthield, is bezet."
+                : $"uw vasthouding is beëindigd. Reden: {einde.Reden?.Trim()}";
         await berichten.Stuur(v.DoorOrganisatieId, aanbod, zin, ct);
         Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)], einde.Handeling);
         await db.Bewaar(ct);
