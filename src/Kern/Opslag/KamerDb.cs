@@ -51,6 +51,19 @@ public abstract class KamerDb(DbContextOptions opties, Werkeenheid werk) : DbCon
         }
     }
 
+    /// <summary>An update past the change tracker, with the refusals of <see cref="Bewaar"/>.</summary>
+    public async Task<int> Rechtstreeks(Func<Task<int>> bijwerking)
+    {
+        try
+        {
+            return await bijwerking();
+        }
+        catch (DbException fout) when (Werk.Motor.Herken(fout) is var botsing and not Botsing.Geen)
+        {
+            throw new RegelGeschonden(botsing, fout);
+        }
+    }
+
     /// <summary>Called before writing: row versions go up; a room may add its history here.</summary>
     protected virtual void VoorBewaren()
     {

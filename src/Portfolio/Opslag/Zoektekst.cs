@@ -16,7 +16,7 @@ internal static class Zoektekst
             return "";
         }
         var uit = new StringBuilder(tekst.Length);
-        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
+        foreach (var teken in Leesbaar(tekst).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(teken) == UnicodeCategory.NonSpacingMark)
             {
@@ -33,5 +33,23 @@ internal static class Zoektekst
             uit.Append(char.ToLowerInvariant(teken));
         }
         return uit.ToString().TrimEnd();
+    }
+
+    // Normalize throws on what is no text: half of a pair, and the byte order mark turned round.
+    private static string Leesbaar(string tekst)
+    {
+        if (
+            !tekst.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
+            && !tekst.Contains('\uFFFE', StringComparison.Ordinal)
+        )
+        {
+            return tekst;
+        }
+        var uit = new StringBuilder(tekst.Length);
+        foreach (var teken in tekst.EnumerateRunes())
+        {
+            uit.Append(teken.Value == 0xFFFE ? Rune.ReplacementChar : teken);
+        }
+        return uit.ToString();
     }
 }

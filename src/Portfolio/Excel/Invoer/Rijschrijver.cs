@@ -260,7 +260,9 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
     {
         var id = eenheid.Id;
         await db.Bewaar(ct);
-        await db.Eenheden.Where(e => e.Id == id).ExecuteUpdateAsync(z => z.SetProperty(e => e.Totaal, totaal), ct);
+        await db.Rechtstreeks(() =>
+            db.Eenheden.Where(e => e.Id == id).ExecuteUpdateAsync(z => z.SetProperty(e => e.Totaal, totaal), ct)
+        );
         db.ChangeTracker.Clear();
         var gelezen = await db.Eenheden.SingleAsync(e => e.Id == id, ct);
         db.Entry(gelezen).State = EntityState.Modified;

@@ -54,10 +54,14 @@ internal static partial class Teksten
         }
 
         tekst = Code().Replace(tekst, m => ((char)Waarde(m.Groups["hex"].Value)).ToString());
-        return tekst.Contains('\0', StringComparison.Ordinal) ? throw new Afwijzing(Redenen.NulTeken) : tekst;
+        return tekst.Contains('\0', StringComparison.Ordinal) ? throw new Afwijzing(Redenen.NulTeken) : Heel(tekst);
 
         static int Waarde(string hex) => int.Parse(hex, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
     }
+
+    // Half of a pair is no text for the store: it becomes the replacement character.
+    private static string Heel(string tekst) =>
+        tekst.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(tekst.EnumerateRunes()) : tekst;
 
     /// <summary>The other way round: whatever XML or Excel would change is written as _xHHHH_.</summary>
     public static string Vercijfer(string tekst)

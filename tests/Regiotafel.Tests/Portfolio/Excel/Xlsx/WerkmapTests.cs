@@ -25,7 +25,6 @@ public sealed class WerkmapTests
         "café ✓ 😀",
         "bel\u0007",
         "\uFFFE",
-        "\uD800 los",
         "0880",
         "'quote",
     ];
@@ -38,6 +37,21 @@ public sealed class WerkmapTests
         var gelezen = Lees([new("Blad", [rij])]).Bladen[0].Rijen[0];
 
         Assert.Equal(Lastig, gelezen.Cellen.Select(c => c.Cel.Tekst));
+    }
+
+    [Fact]
+    public void Een_half_teken_wordt_een_vervangteken()
+    {
+        var gelezen = Lees([
+            new(
+                "Blad",
+                [
+                    [Schrijfcel.Tekst("\uD800 los")],
+                ]
+            ),
+        ]);
+
+        Assert.Equal("\uFFFD los", gelezen.Bladen[0].Rijen[0].Cellen.Single().Cel.Tekst);
     }
 
     [Fact]
