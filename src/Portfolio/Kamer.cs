@@ -1,11 +1,14 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Api;
 using Regiotafel.Portfolio.Demo;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Excel.Leeswerker;
+using Regiotafel.Portfolio.Live;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
@@ -48,6 +51,16 @@ public static class Kamer
         ));
         diensten.AddScoped<IDemoregio, Demolader>();
         diensten.AddPlekbladen();
+        diensten.AddScoped(sp => new Plaatsboekcontrole(sp.GetRequiredService<PortfolioDb>()));
+        diensten.AddScoped(sp => new Vrijeteksten(sp.GetRequiredService<PortfolioDb>()));
+        diensten.AddScoped<Leesapi>().AddSingleton<Standwacht>();
         return diensten;
+    }
+
+    /// <summary>Adds the addresses of this room that are no pages.</summary>
+    public static void MapPortfolio(this IEndpointRouteBuilder app)
+    {
+        Leesadressen.Map(app);
+        Liveadres.Map(app);
     }
 }

@@ -3,11 +3,14 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Web.Api;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
 using Regiotafel.Web.Fouten;
 using Regiotafel.Web.Gezond;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Koppelingen;
+using Regiotafel.Web.Levering;
 using Regiotafel.Web.Logregels;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
@@ -64,7 +67,7 @@ internal static class Huis
         diensten.AddScoped<Werkeenheid>();
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
-        diensten.AddScoped<Begin>();
+        diensten.AddScoped<Begin>().AddScoped<Demovulling>();
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
@@ -81,6 +84,8 @@ internal static class Huis
             .AddJsonOptions(o => o.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         diensten.AddHttpContextAccessor();
         diensten.AddRateLimiter(Limieten.Stel);
+        diensten.AddApibeschrijving();
+        Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }
 
@@ -88,7 +93,9 @@ internal static class Huis
     {
         app.UseMiddleware<Beveiligingskoppen>();
         app.UseBundel();
+        app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
+        app.UseMiddleware<Apifout>();
         app.UseMiddleware<Foutvanger>();
         app.UseMiddleware<VreemdeAfzender>();
         app.UseRouting();
@@ -99,5 +106,7 @@ internal static class Huis
         }
         app.MapRazorPages();
         app.MapGezondheid();
+        app.MapApibeschrijving();
+        Portfolio.Kamer.MapPortfolio(app);
     }
 }

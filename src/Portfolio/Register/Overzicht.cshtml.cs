@@ -45,6 +45,9 @@ internal sealed class OverzichtModel(
 
     public bool IsTerugblik => Filter.Op < Vandaag;
 
+    /// <summary>Where changes are told; nothing when this is not the register of today.</summary>
+    public string? Stroom { get; private set; }
+
     public IReadOnlyList<SelectListItem> Profielen =>
         [
             .. Zorgprofiel
@@ -109,6 +112,7 @@ internal sealed class OverzichtModel(
         var (beeld, moment) = IsTerugblik
             ? (await register.Op(wie.Regio, Filter.Op!.Value, ct), Klok.EindeVan(Filter.Op.Value).AddSeconds(-1))
             : (await register.Nu(wie.Regio, ct), Nu);
+        Stroom = IsTerugblik ? null : FormattableString.Invariant($"/portfolio/live?stand={beeld.Teller}");
         Beeld = OverzichtVraag.Maak(beeld, Filter, wie.OrganisatieId, moment);
     }
 }

@@ -20,7 +20,10 @@ internal sealed class Sessieboek(IServiceScopeFactory scopes, Klok klok, TimePro
     private readonly ConcurrentDictionary<string, Gelezen> gelezen = new(StringComparer.Ordinal);
 
     /// <summary>The session of a reference, or nothing when it is not there, over, or no longer allowed.</summary>
-    public async ValueTask<Sessiestand?> Zoek(string referentie, CancellationToken ct)
+    /// <param name="referentie">What the cookie holds.</param>
+    /// <param name="telt">True when somebody is at work; only then the session lives on.</param>
+    /// <param name="ct">Token.</param>
+    public async ValueTask<Sessiestand?> Zoek(string referentie, bool telt, CancellationToken ct)
     {
         var afdruk = Sessiekoek.Afdruk(referentie);
         var stand = Bewaard(afdruk) ?? await Lees(afdruk, ct);
@@ -29,7 +32,7 @@ internal sealed class Sessieboek(IServiceScopeFactory scopes, Klok klok, TimePro
         {
             return null;
         }
-        return nu - stand.GezienOp < Bijwerken ? stand : await WerkBij(stand, nu, ct);
+        return !telt || nu - stand.GezienOp < Bijwerken ? stand : await WerkBij(stand, nu, ct);
     }
 
     /// <summary>Forgets what was read of one account, after a change to it on this node.</summary>

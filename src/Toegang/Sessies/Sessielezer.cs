@@ -28,7 +28,7 @@ internal sealed class Sessielezer(
         {
             return AuthenticateResult.NoResult();
         }
-        wie.Stel(await boek.Zoek(referentie, Context.RequestAborted));
+        wie.Stel(await boek.Zoek(referentie, telt: !IsVanzelf(), Context.RequestAborted));
         if (wie.Sessie is null)
         {
             return AuthenticateResult.NoResult();
@@ -37,4 +37,8 @@ internal sealed class Sessielezer(
         var identiteit = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, wie.Sessie.SessieId.ToString())], Schema);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identiteit), Schema));
     }
+
+    // A page that refreshes by itself is nobody at work: an open tab must not keep a session alive.
+    private bool IsVanzelf() =>
+        Request.Headers.ContainsKey("Regiotafel-Vanzelf") || Request.Headers.Accept == "text/event-stream";
 }

@@ -1,33 +1,51 @@
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Koppelingen;
 using Regiotafel.Web.Opslag;
 
 namespace Regiotafel.Web.Opdrachten;
 
-/// <summary>What happens before the first request: schema, mark of the store, demo region once.</summary>
+/// <summary>What happens before the first request: schema, mark of the store, demo region or first links, once.</summary>
 internal sealed class Begin(
     SchemaLoper schema,
     SchemaControle controle,
     Werkeenheid werk,
     Installaties installaties,
     Demoaccounts accounts,
-    Installatiestaat staat
+    Demovulling demo,
+    Eerstegebruikers eersten,
+    Installatiestaat staat,
+    IConfiguration instellingen
 )
 {
-    /// <summary>Returns what the starter must know: accounts, or one-time links of an empty store.</summary>
-    public async Task<IReadOnlyList<string>> Voer(CancellationToken ct)
+    private const string Wachtwoorden = "demo-accounts.txt";
+
+    /// <summary>Makes the store ready and returns what the starter must know: demo accounts, or the first links.</summary>
+    /// <param name="leegVoor">Zorgkantoor code of a store without demo data; null for the demonstration.</param>
+    public async Task<IReadOnlyList<string>> Voer(string? leegVoor, CancellationToken ct)
     {
         await BrengBij(ct);
-        IReadOnlyList<string> regels = [];
-        if (await installaties.Lees(ct) is null)
+        var merk = await installaties.Lees(ct);
+        if (merk is { Demo: true } && leegVoor is not null)
         {
-            await installaties.Maak(demo: true, "5521", ct);
+            throw new OpslagIsDemo();
+        }
+        IReadOnlyList<string> regels = [];
+        if (merk is null && leegVoor is not null)
+        {
+            regels = await eersten.Maak(leegVoor, ct);
+        }
+        else if (merk is null)
+        {
+            await demo.Vul(Bestand, ct);
         }
         await accounts.Controleer(ct);
         staat.Zet(await installaties.Lees(ct));
-        return regels;
+        return staat.IsDemo ? Demoregels() : regels;
     }
+
+    private string Bestand => Path.Combine(Opslagkeuze.Datamap(instellingen), Wachtwoorden);
 
     private async Task BrengBij(CancellationToken ct)
     {
@@ -40,4 +58,18 @@ internal sealed class Begin(
             throw new SchemaLooptAchter();
         }
     }
+
+    // Of a demo store that was made elsewhere the file may be missing: the buttons still work.
+    private IReadOnlyList<string> Demoregels()
+    {
+        var regels = File.Exists(Bestand) ? File.ReadAllLines(Bestand).Select(r => r.Split("; ")).ToList() : [];
+        return
+        [
+            "Demo met verzonnen gegevens. Aanmelden gaat met een knop per rol; of met e-mail en wachtwoord:",
+            .. regels.Select(r => "  " + string.Join("  ", r.Select((deel, i) => deel.PadRight(Breedte(regels, i))))),
+        ];
+    }
+
+    private static int Breedte(List<string[]> regels, int kolom) =>
+        regels.Max(r => kolom < r.Length ? r[kolom].Length : 0);
 }

@@ -109,7 +109,8 @@ internal static class Opdrachtregel
     private static string? InWoorden(Exception fout) =>
         fout switch
         {
-            SchemaGewijzigd or SchemaLooptAchter or DemoaccountInEchteOpslag or OnbekendeRegio => fout.Message,
+            SchemaGewijzigd or SchemaLooptAchter or OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio =>
+                fout.Message,
             IOException { InnerException: AddressInUseException } =>
                 "Het adres is al in gebruik. Stop het andere programma of kies een ander adres met ASPNETCORE_URLS.",
             DbException => $"De opslag is niet bereikbaar: {fout.Message}",

@@ -4,26 +4,43 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Regiotafel.Web.Opdrachten;
 
-/// <summary>
-/// <c>regiotafel start</c>: brings the store up to date, fills a new one, serves until it is stopped.
-/// Exit codes: 0 stopped in order, 1 the store cannot be used, 2 wrong use.
-/// </summary>
+/// <summary><c>regiotafel start</c>: brings the store up to date, fills a new one, serves until it is stopped.</summary>
 internal static class StartOpdracht
 {
     private const string Adres = "http://localhost:5080";
 
     public static Command Maak()
     {
+        var leeg = new Option<bool>("--leeg")
+        {
+            Description = "Begin zonder demogegevens; toont twee eenmalige links.",
+        };
+        var regio = new Option<string?>("--regio")
+        {
+            HelpName = "CODE",
+            Description = "Code van de zorgkantoorregio, bij --leeg.",
+        };
         var opdracht = new Opdracht(
             "start",
             "Zet Regiotafel klaar en start de website.",
             (Uitgang.Geweigerd, "de opslag of het adres is niet te gebruiken")
-        );
-        opdracht.SetAction((_, ct) => Voer(ct));
+        )
+        {
+            leeg,
+            regio,
+        };
+        opdracht.Validators.Add(r =>
+        {
+            if (r.GetValue(leeg) != r.GetValue(regio) is { Length: > 0 })
+            {
+                r.AddError("Geef --leeg en --regio CODE samen op, bijvoorbeeld --leeg --regio 5521.");
+            }
+        });
+        opdracht.SetAction((r, ct) => Voer(r.GetValue(regio), r.InvocationConfiguration.Output, ct));
         return opdracht;
     }
 
-    private static async Task<int> Voer(CancellationToken ct)
+    private static async Task<int> Voer(string? leegVoor, TextWriter uit, CancellationToken ct)
     {
         await using var app = Huis.Bouw(
             [],
@@ -37,23 +54,26 @@ internal static class StartOpdracht
         );
         await using (var begin = app.Services.CreateAsyncScope())
         {
-            var regels = await begin.ServiceProvider.GetRequiredService<Begin>().Voer(ct);
-            app.Lifetime.ApplicationStarted.Register(() => Meld(app, regels));
+            var regels = await begin.ServiceProvider.GetRequiredService<Begin>().Voer(leegVoor, ct);
+            app.Lifetime.ApplicationStarted.Register(() => Meld(app, regels, uit));
         }
         await app.RunAsync(ct);
-        return 0;
+        return Uitgang.Goed;
     }
 
-    private static void Meld(WebApplication app, IReadOnlyList<string> regels)
+    private static void Meld(WebApplication app, IReadOnlyList<string> regels, TextWriter uit)
     {
         var adressen =
             app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
-        Console.WriteLine();
-        Console.WriteLine($"Regiotafel staat klaar op {string.Join(" en ", adressen)}");
+        uit.WriteLine();
+        uit.WriteLine($"Regiotafel staat klaar op {string.Join(" en ", adressen)}");
+        uit.WriteLine();
         foreach (var regel in regels)
         {
-            Console.WriteLine(regel);
+            // A link is known as a path only; the address is known now.
+            uit.WriteLine(regel.Replace(": /", $": {adressen.FirstOrDefault()}/", StringComparison.Ordinal));
         }
-        Console.WriteLine("Stoppen: Ctrl+C");
+        uit.WriteLine();
+        uit.WriteLine("Stoppen: Ctrl+C");
     }
 }

@@ -100,13 +100,7 @@ internal sealed class Bezoeker(TestServer server)
     public async Task<Pagina> Vraag(HttpRequestMessage verzoek)
     {
         var client = server.CreateClient();
-        if (koekjes.Count > 0)
-        {
-            verzoek.Headers.TryAddWithoutValidation(
-                "Cookie",
-                string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}"))
-            );
-        }
+        GeefKoekjes(verzoek);
         var adres = verzoek.RequestUri!.ToString();
         using var antwoord = await client.SendAsync(verzoek);
         var gezet = antwoord.Headers.TryGetValues("Set-Cookie", out var koppenSet) ? koppenSet.ToList() : [];
@@ -132,6 +126,17 @@ internal sealed class Bezoeker(TestServer server)
             .Headers.Concat(antwoord.Content.Headers)
             .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase);
         return new Pagina(antwoord.StatusCode, antwoord.Headers.Location?.ToString(), tekst, document, koppen);
+    }
+
+    /// <summary>Listens to an address that keeps sending.</summary>
+    public async Task<Stream> Luister(string adres)
+    {
+        var verzoek = new HttpRequestMessage(HttpMethod.Get, adres);
+        verzoek.Headers.Accept.ParseAdd("text/event-stream");
+        GeefKoekjes(verzoek);
+        var antwoord = await server.CreateClient().SendAsync(verzoek, HttpCompletionOption.ResponseHeadersRead);
+        Assert.Equal(HttpStatusCode.OK, antwoord.StatusCode);
+        return await antwoord.Content.ReadAsStreamAsync();
     }
 
     /// <summary>The fields a browser would send, those tied to the form by its id included.</summary>
@@ -161,6 +166,17 @@ internal sealed class Bezoeker(TestServer server)
             }
         }
         return uit;
+    }
+
+    private void GeefKoekjes(HttpRequestMessage verzoek)
+    {
+        if (koekjes.Count > 0)
+        {
+            verzoek.Headers.TryAddWithoutValidation(
+                "Cookie",
+                string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}"))
+            );
+        }
     }
 }
 

@@ -59,6 +59,19 @@ internal sealed class Opslagplaats : IAsyncDisposable
         return new Opslagplaats(PostgresMotor(naam), map, naam);
     }
 
+    /// <summary>A store in which nothing stands yet, not even the schema.</summary>
+    public static async Task<Opslagplaats> Leeg(Motor motor)
+    {
+        var map = Directory.CreateTempSubdirectory("regiotafel-").FullName;
+        if (motor == Proef.Motor.Sqlite)
+        {
+            return new Opslagplaats(new SqliteMotor(Path.Combine(map, "regiotafel.sqlite")), map, database: null);
+        }
+        var naam = "t" + Guid.NewGuid().ToString("N");
+        await Beheren($"create database {naam}");
+        return new Opslagplaats(PostgresMotor(naam), map, naam);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Motor is PostgresMotor pg)

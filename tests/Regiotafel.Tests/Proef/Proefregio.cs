@@ -44,7 +44,7 @@ internal sealed class Proefregio : IAsyncDisposable
         var app = Bouw(plaats.Motor, plaats.Map, tijd, log, stel);
         await using (var begin = app.Services.CreateAsyncScope())
         {
-            await begin.ServiceProvider.GetRequiredService<Begin>().Voer(CancellationToken.None);
+            await begin.ServiceProvider.GetRequiredService<Begin>().Voer(leegVoor: null, CancellationToken.None);
         }
         await app.StartAsync();
         return new Proefregio(plaats, app, tijd, log);

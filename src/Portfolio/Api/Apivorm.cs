@@ -1,0 +1,78 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Eenheden;
+using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Versheid;
+
+namespace Regiotafel.Portfolio.Api;
+
+/// <summary>Writes the register as the read API shows it. Facts for matching only never leave.</summary>
+internal static class Apivorm
+{
+    public static Apilocatie Locatie(LocatieBeeld l, AanbiederBeeld aanbieder, bool metContact) =>
+        new(l.Id, l.Code, l.AanbiederId, aanbieder.Naam, l.Naam)
+        {
+            Adres = l.Adres,
+            Postcode = l.Postcode,
+            Plaats = l.Plaats,
+            Gemeente = l.Gemeente,
+            Gemeentecode = l.Gemeentecode,
+            X = l.X,
+            Y = l.Y,
+            Agb = l.Agb,
+            Contact = metContact ? new Apicontact(l.Contact, l.Telefoon, l.Email) : null,
+        };
+
+    public static Apieenheid Eenheid(EenheidBeeld e, DateOnly vandaag) =>
+        new(e.Id, e.Code, e.LocatieId, e.Naam, Tekst(e.Soort), e.Totaal)
+        {
+            Ggz = e.Ggz,
+            LeeftijdMin = e.LeeftijdMin,
+            LeeftijdMax = e.LeeftijdMax,
+            Geslacht = Tekst(e.Geslacht),
+            OpenVoor = e.OpenVoor,
+            Houdbaarheid = e.Halfwaardetijd,
+            BuitenGebruik = e.AantalBuitenGebruik(vandaag),
+            Profielen = e.Profielen,
+            Leveringsvormen = e.Leveringsvormen,
+            Financiering =
+            [
+                .. e.Financiering.Select(f => new Apifinanciering(Tekst(f.Basis), f.Waarde, f.ContractTot)),
+            ],
+            Feiten =
+            [
+                .. e
+                    .Feiten.Where(f => f.Zichtbaar == Zichtbaar.Regio)
+                    .Select(f => new Apifeit(Tekst(f.Soort), f.Code, Tekst(f.Waarde), f.Datum)),
+            ],
+        };
+
+    /// <param name="rij">The row of the register.</param>
+    /// <param name="rol">A municipality sees numbers of what the Wmo pays, of the rest only yes, no or unknown (matrix).</param>
+    public static Apiaanbod Aanbod(OverzichtRij rij, Rol rol)
+    {
+        var aanbod = rij.Rij.Aanbod;
+        var metGetal = rol != Rol.Gemeente || IsWmo(rij.Rij.Eenheid);
+        return new(aanbod.Id, aanbod.EenheidId, rij.Rij.Locatie.Id, rij.Rij.Aanbieder.Id)
+        {
+            Vrij = metGetal ? aanbod.Vrij : null,
+            Vastgehouden = metGetal ? rij.Vast : null,
+            PlekVrij =
+                rij.Versheid == Versheid.Stand.NietBevestigd ? "onbekend"
+                : rij.TeVergeven > 0 ? "ja"
+                : "nee",
+            Vanaf = aanbod.Vanaf,
+            Zekerheid = Tekst(rij.Zekerheid),
+            ToegezegdTot = rij.Zekerheid == Zekerheid.Toegezegd ? aanbod.ToegezegdTot : null,
+            BevestigdOp = aanbod.BevestigdOp,
+            Versheid = Tekst(rij.Versheid),
+            Status = Tekst(aanbod.Status),
+        };
+    }
+
+    private static bool IsWmo(EenheidBeeld e) =>
+        e.Financiering.Any(f => f is { Waarde: true, Basis: Financieringsbasis.Wmo });
+
+    private static string Tekst<T>(T waarde)
+        where T : struct, Enum => EnumTekst<T>.Tekst(waarde);
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Register;
+
+namespace Regiotafel.Portfolio.Api;
+
+/// <summary>
+/// Answers the read API from the register in memory. An answer carries the counter of the region as its ETag, so that asking
+/// again costs nothing as long as nothing changed.
+/// </summary>
+internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende wie, Klok klok)
+{
+    public Task<IResult> Aanbieders(HttpContext http, Apivraag vraag, CancellationToken ct) =>
+        Lijst(
+            http,
+            vraag,
+            r => r.Rij.Aanbieder.Id,
+            g => new Apiaanbieder(
+                g.Key,
+                g.First().Rij.Aanbieder.Naam,
+                g.DistinctBy(r => r.Rij.Locatie.Id).Count(),
+                g.DistinctBy(r => r.Rij.Eenheid.Id).Count()
+            ),
+            ct
+        );
+
+    public Task<IResult> Locaties(HttpContext http, Apivraag vraag, CancellationToken ct)
+    {
+        var metContact = poort.Mag("contact.lezen");
+        return Lijst(
+            http,
+            vraag,
+            r => r.Rij.Locatie.Id,
+            g => Apivorm.Locatie(g.First().Rij.Locatie, g.First().Rij.Aanbieder, metContact),
+            ct
+        );
+    }
+
+    public Task<IResult> Eenheden(HttpContext http, Apivraag vraag, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag;
+        return Lijst(http, vraag, r => r.Rij.Eenheid.Id, g => Apivorm.Eenheid(g.First().Rij.Eenheid, vandaag), ct);
+    }
+
+    public Task<IResult> Aanbod(HttpContext http, Apivraag vraag, CancellationToken ct) =>
+        Antwoord(
+            http,
+            vraag,
+            (beeld, overzicht) =>
+            {
+                var t = overzicht.Totalen;
+                // An analyst sees totals only (matrix, row aanbod.lezen).
+                var rijen = wie.Rol == Rol.RegioAnalist ? [] : Rijen(overzicht);
+                return new Apiaanbodlijst(
+                    beeld.Regio,
+                    beeld.Teller,
+                    klok.Vandaag,
+                    vraag.BladOfEerste,
+                    vraag.AantalOfGewoon,
+                    rijen.Count,
+                    new Apitotalen(t.Locaties, t.Eenheden, t.Totaal, t.Vrij, t.Vast, t.BuitenGebruik),
+                    [.. Blad(http, vraag, rijen).Select(r => Apivorm.Aanbod(r, wie.Rol))]
+                );
+            },
+            ct
+        );
+
+    private Task<IResult> Lijst<T>(
+        HttpContext http,
+        Apivraag vraag,
+        Func<OverzichtRij, Guid> sleutel,
+        Func<IGrouping<Guid, OverzichtRij>, T> vorm,
+        CancellationToken ct
+    ) =>
+        Antwoord(
+            http,
+            vraag,
+            (beeld, overzicht) =>
+            {
+                var groepen = Rijen(overzicht).GroupBy(sleutel).ToList();
+                return new Apilijst<T>(
+                    beeld.Regio,
+                    beeld.Teller,
+                    klok.Vandaag,
+                    vraag.BladOfEerste,
+                    vraag.AantalOfGewoon,
+                    groepen.Count,
+                    [.. Blad(http, vraag, groepen).Select(vorm)]
+                );
+            },
+            ct
+        );
+
+    private async Task<IResult> Antwoord<T>(
+        HttpContext http,
+        Apivraag vraag,
+        Func<Regiobeeld, OverzichtBeeld, T> maak,
+        CancellationToken ct
+    )
+    {
+        if (vraag.Fouten() is { Count: > 0 } fouten)
+        {
+            return Results.ValidationProblem(
+                fouten,
+                title: "Deze vraag klopt niet.",
+                statusCode: StatusCodes.Status422UnprocessableEntity
+            );
+        }
+        var beeld = await register.Nu(wie.Regio, ct);
+        var merk = Merk(beeld);
+        http.Response.Headers.ETag = merk;
+        http.Response.Headers.Vary = "Cookie";
+        return http.Request.Headers.IfNoneMatch.Contains(merk)
+            ? Results.StatusCode(StatusCodes.Status304NotModified)
+            : Results.Json(maak(beeld, OverzichtVraag.Maak(beeld, vraag.Filter(), wie.OrganisatieId, klok.Nu)));
+    }
+
+    // Besides the counter: what the answer depends on without a change in the store. A new day, a hold that ran out, the role.
+    private string Merk(Regiobeeld beeld)
+    {
+        var nu = klok.Nu;
+        var voorbij = beeld.Vasthoudingen.Sum(v => v.Count(h => h.Tot <= nu));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{beeld.Regio}-{beeld.Teller}-{Klok.Datum(nu).DayNumber}-{voorbij}-{wie.Rol}\""
+        );
+    }
+
+    private static IReadOnlyList<OverzichtRij> Rijen(OverzichtBeeld overzicht) =>
+        [.. overzicht.Groepen.SelectMany(g => g.Rijen)];
+
+    private static IEnumerable<T> Blad<T>(HttpContext http, Apivraag vraag, IReadOnlyList<T> rijen)
+    {
+        var (blad, aantal) = (vraag.BladOfEerste, vraag.AantalOfGewoon);
+        var laatste = Math.Max(1, (rijen.Count + aantal - 1) / aantal);
+        var links = new List<string> { Link(http, vraag, 1, "first"), Link(http, vraag, laatste, "last") };
+        if (blad > 1)
+        {
+            links.Add(Link(http, vraag, Math.Min(blad - 1, laatste), "prev"));
+        }
+        if (blad < laatste)
+        {
+            links.Add(Link(http, vraag, blad + 1, "next"));
+        }
+        http.Response.Headers.Link = new StringValues([.. links]);
+        return rijen.Skip((blad - 1) * aantal).Take(aantal);
+    }
+
+    private static string Link(HttpContext http, Apivraag vraag, int blad, string soort) =>
+        $"<{vraag.Adres(http.Request.Path, blad)}>; rel=\"{soort}\"";
+}

@@ -1,0 +1,46 @@
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Deur;
+using Regiotafel.Toegang.Deur;
+
+namespace Regiotafel.Web.Koppelingen;
+
+/// <summary>
+/// Portfolio knows the demo region and its people, Toegang makes their accounts. All of it in one transaction: a demo store is
+/// whole or it is not there.
+/// </summary>
+internal sealed class Demovulling(
+    IDemoregio regio,
+    Installaties installaties,
+    Organisaties organisaties,
+    Demoaccounts accounts,
+    Werkeenheid werk
+)
+{
+    private const int Eenheden = 320;
+
+    /// <summary>Marks the store as demo and fills it; the passwords go to the file.</summary>
+    public async Task Vul(string wachtwoorden, CancellationToken ct)
+    {
+        werk.Regio = regio.Regio;
+        await werk.Doe(
+            async () =>
+            {
+                await installaties.Maak(demo: true, regio.Regio, ct);
+                foreach (var organisatie in regio.Organisaties)
+                {
+                    await organisaties.Zet(organisatie.Id, organisatie.Naam, organisatie.Regio, ct);
+                }
+                await accounts.Maak([.. regio.Personen.Select(Account)], wachtwoorden, ct);
+                return await regio.Laad(Eenheden, ct);
+            },
+            ct
+        );
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(wachtwoorden, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    private static Demoaccount Account(Demopersoon persoon) =>
+        new(persoon.OrganisatieId, persoon.Naam, persoon.Toelichting, persoon.Mail, persoon.Regio, [persoon.Rol]);
+}

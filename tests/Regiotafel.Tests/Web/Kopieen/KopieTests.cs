@@ -1,0 +1,134 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Web.Opdrachten;
+using Regiotafel.Web.Opslag;
+
+namespace Regiotafel.Tests.Web.Kopieen;
+
+[Trait("soort", "opslag")]
+public sealed class KopieTests : IDisposable
+{
+    private readonly string map = Directory.CreateTempSubdirectory("regiotafel-kopie-").FullName;
+
+    private string Kopie => Path.Combine(map, "kopie");
+
+    [Fact]
+    public async Task Een_kopie_terwijl_iemand_werkt_komt_terug_met_dezelfde_inhoud()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        var zb = await wereld.Als(Personen.ZbLinde);
+        var pagina = await zb.Open("/portfolio");
+        await zb.Verstuur(pagina.Formulier("handler=Vrij"), null, ("vrij", "4"));
+        Assert.Equal(0, (await Maak(wereld)).Code);
+        await zb.Verstuur((await zb.Open("/portfolio")).Formulier("handler=Vrij"), null, ("vrij", "5"));
+
+        var (code, tekst) = await Herstel("terug");
+        Assert.Equal((0, true), (code, tekst.Contains("teruggezet", StringComparison.Ordinal)));
+        Assert.Equal(4L, Lees("terug", "select vrij from portfolio_aanbod where totaal = 12"));
+        Assert.NotEmpty(Directory.GetFiles(Path.Combine(map, "terug", "sleutels")));
+    }
+
+    [Fact]
+    public async Task Een_kopie_waarin_een_byte_is_veranderd_wordt_geweigerd()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await Maak(wereld);
+        var bestand = Path.Combine(Kopie, "regiotafel.sqlite");
+        var bytes = await File.ReadAllBytesAsync(bestand);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(bestand, bytes);
+        var (code, tekst) = await Herstel("terug");
+        Assert.Equal((1, true), (code, tekst.Contains("veranderd of beschadigd", StringComparison.Ordinal)));
+        Assert.False(File.Exists(Path.Combine(map, "terug", "regiotafel.sqlite")));
+    }
+
+    [Fact]
+    public async Task Een_kopie_die_werd_afgebroken_is_geen_kopie()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await Maak(wereld);
+        File.Delete(Path.Combine(Kopie, "kopie.json"));
+        var (code, tekst) = await Herstel("terug");
+        Assert.Equal((1, true), (code, tekst.Contains("staat geen kopie", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Herstel_wil_een_lege_map_en_laat_een_bestaande_opslag_staan()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await Maak(wereld);
+        Assert.Equal(0, (await Herstel("terug")).Code);
+        var (code, tekst) = await Herstel("terug");
+        Assert.Equal((1, true), (code, tekst.Contains("Er staat al een opslag", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Gewist_blijft_gewist()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await Maak(wereld);
+        Directory.CreateDirectory(Path.Combine(map, "terug"));
+        await File.WriteAllTextAsync(Path.Combine(map, "terug", "wislijst.csv"), "ABC-DEF-GHJK\n");
+        var (code, tekst) = await Herstel("terug");
+        Assert.Equal((1, true), (code, tekst.Contains("wislijst", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Een_tweede_kopie_gaat_nooit_over_een_eerste_heen()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await Maak(wereld);
+        var (code, tekst) = await Maak(wereld);
+        Assert.Equal((1, true), (code, tekst.Contains("bestaat al", StringComparison.Ordinal)));
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(map, recursive: true);
+    }
+
+    private Task<(int Code, string Tekst)> Maak(Proefregio wereld) => Voer(wereld.App, KopieOpdracht.MaakKopie);
+
+    private async Task<(int Code, string Tekst)> Herstel(string naam)
+    {
+        var datamap = Path.Combine(map, naam);
+        await using var app = Regiotafel.Web.Huis.Bouw(
+            [],
+            b =>
+            {
+                b.Configuration["REGIOTAFEL_DATA"] = datamap;
+                b.Services.AddSingleton<IOpslagMotor>(new SqliteMotor(Path.Combine(datamap, "regiotafel.sqlite")));
+                b.Logging.ClearProviders();
+                b.WebHost.UseTestServer();
+            }
+        );
+        return await Voer(app, KopieOpdracht.ZetTerug);
+    }
+
+    private async Task<(int, string)> Voer(
+        WebApplication app,
+        Func<IServiceProvider, string, TextWriter, CancellationToken, Task<int>> daad
+    )
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await using var uit = new StringWriter(CultureInfo.InvariantCulture);
+        var code = await daad(scope.ServiceProvider, Kopie, uit, CancellationToken.None);
+        return (code, uit.ToString());
+    }
+
+    private object? Lees(string naam, string vraag)
+    {
+        using var verbinding = new SqliteConnection($"Data Source={Path.Combine(map, naam, "regiotafel.sqlite")}");
+        verbinding.Open();
+        using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = vraag;
+        return opdracht.ExecuteScalar();
+    }
+}

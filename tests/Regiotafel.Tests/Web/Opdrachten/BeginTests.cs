@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Deur;
+using Regiotafel.Web.Opdrachten;
+using Regiotafel.Web.Opslag;
+
+namespace Regiotafel.Tests.Web.Opdrachten;
+
+public sealed class BeginTests
+{
+    [Theory, OpElkeMotor]
+    public async Task De_demoregio_komt_een_keer_en_een_tweede_start_bewaart_wat_er_is(Motor motor)
+    {
+        await using var plaats = await Opslagplaats.Leeg(motor);
+        var eerste = await Voer(plaats, leegVoor: null);
+        Assert.Contains(eerste, r => r.Contains("zorgbemiddelaar", StringComparison.OrdinalIgnoreCase));
+        var eenheden = await Tel(plaats);
+        Assert.Equal(320, eenheden);
+        Assert.Equal(eerste, await Voer(plaats, leegVoor: null));
+        Assert.Equal(eenheden, await Tel(plaats));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Leeg_geeft_eenmaal_twee_links_en_geen_gegevens(Motor motor)
+    {
+        await using var plaats = await Opslagplaats.Leeg(motor);
+        var regels = await Voer(plaats, "5521");
+        Assert.Equal(2, regels.Count);
+        Assert.All(regels, r => Assert.Matches("7 dagen geldig: /uitnodiging/[A-Za-z0-9_-]{43}$", r));
+        Assert.Equal(0, await Tel(plaats));
+        Assert.Empty(await Voer(plaats, "5521"));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_onbekende_regio_wordt_geweigerd_en_laat_niets_na(Motor motor)
+    {
+        await using var plaats = await Opslagplaats.Leeg(motor);
+        await Assert.ThrowsAsync<OnbekendeRegio>(() => Voer(plaats, "9999"));
+        Assert.Equal(2, (await Voer(plaats, "5521")).Count);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Leeg_beginnen_waar_de_demonstratie_staat_wordt_geweigerd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await using var scope = wereld.App.Services.CreateAsyncScope();
+        var begin = scope.ServiceProvider.GetRequiredService<Begin>();
+        await Assert.ThrowsAsync<OpslagIsDemo>(() => begin.Voer("5521", CancellationToken.None));
+    }
+
+    private static async Task<IReadOnlyList<string>> Voer(Opslagplaats plaats, string? leegVoor)
+    {
+        await using var app = Bouw(plaats);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Begin>().Voer(leegVoor, CancellationToken.None);
+    }
+
+    private static async Task<int> Tel(Opslagplaats plaats)
+    {
+        await using var app = Bouw(plaats);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<PortfolioDb>().Eenheden.CountAsync();
+    }
+
+    private static WebApplication Bouw(Opslagplaats plaats) =>
+        Regiotafel.Web.Huis.Bouw(
+            [],
+            b =>
+            {
+                b.Configuration["REGIOTAFEL_DATA"] = plaats.Map;
+                b.Services.AddSingleton(plaats.Motor);
+                b.Services.AddSingleton<TimeProvider>(new VasteTijd(VasteTijd.Begin));
+                b.Logging.ClearProviders();
+                b.WebHost.UseTestServer();
+            }
+        );
+}
