@@ -2,7 +2,6 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Versheid;
 
 namespace Regiotafel.Portfolio.Api;
 

@@ -12,7 +12,7 @@ public sealed class LiveadresTests
         var zb = await wereld.Als(Personen.ZbLinde);
         await using var stroom = await zb.Luister("/portfolio/live");
         using var lezer = new StreamReader(stroom);
-        Assert.Equal("retry: 3000", await lezer.ReadLineAsync());
+        Assert.Equal("retry: 3000", await lezer.ReadLineAsync(TestContext.Current.CancellationToken));
         var eerst = await Volgende(lezer);
         var pagina = await zb.Open("/portfolio");
         await zb.Verstuur(pagina.Formulier("handler=Vrij"), null, ("vrij", "4"));

@@ -40,9 +40,9 @@ public sealed class KopieTests : IDisposable
         await using var wereld = await Proefregio.Start(Motor.Sqlite);
         await Maak(wereld);
         var bestand = Path.Combine(Kopie, "regiotafel.sqlite");
-        var bytes = await File.ReadAllBytesAsync(bestand);
+        var bytes = await File.ReadAllBytesAsync(bestand, TestContext.Current.CancellationToken);
         bytes[bytes.Length / 2] ^= 1;
-        await File.WriteAllBytesAsync(bestand, bytes);
+        await File.WriteAllBytesAsync(bestand, bytes, TestContext.Current.CancellationToken);
         var (code, tekst) = await Herstel("terug");
         Assert.Equal((1, true), (code, tekst.Contains("veranderd of beschadigd", StringComparison.Ordinal)));
         Assert.False(File.Exists(Path.Combine(map, "terug", "regiotafel.sqlite")));
@@ -74,7 +74,11 @@ public sealed class KopieTests : IDisposable
         await using var wereld = await Proefregio.Start(Motor.Sqlite);
         await Maak(wereld);
         Directory.CreateDirectory(Path.Combine(map, "terug"));
-        await File.WriteAllTextAsync(Path.Combine(map, "terug", "wislijst.csv"), "ABC-DEF-GHJK\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(map, "terug", "wislijst.csv"),
+            "ABC-DEF-GHJK\n",
+            TestContext.Current.CancellationToken
+        );
         var (code, tekst) = await Herstel("terug");
         Assert.Equal((1, true), (code, tekst.Contains("wislijst", StringComparison.Ordinal)));
     }

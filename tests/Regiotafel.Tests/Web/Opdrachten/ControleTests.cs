@@ -67,7 +67,7 @@ public sealed class ControleTests
             (await Voer(wereld, (sp, uit) => LogboekOpdracht.Controleer(sp, [], anker, uit, default))).Code
         );
         await Wijzig(wereld);
-        var ankers = LogboekOpdracht.Lees(await File.ReadAllLinesAsync(anker));
+        var ankers = LogboekOpdracht.Lees(await File.ReadAllLinesAsync(anker, TestContext.Current.CancellationToken));
         Assert.NotEmpty(ankers);
         var (code, _) = await Voer(wereld, (sp, uit) => LogboekOpdracht.Controleer(sp, ankers, null, uit, default));
         Assert.Equal(0, code);
