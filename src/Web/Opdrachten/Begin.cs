@@ -66,7 +66,9 @@ internal sealed class Begin(
         return
         [
             "Demo met verzonnen gegevens. Aanmelden gaat met een knop per rol; of met e-mail en wachtwoord:",
-            .. regels.Select(r => "  " + string.Join("  ", r.Select((deel, i) => deel.PadRight(Breedte(regels, i))))),
+            .. regels.Select(r =>
+                "  " + string.Join("  ", r.Select((deel, i) => deel.PadRight(Breedte(regels, i)))).TrimEnd()
+            ),
         ];
     }
 
