@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Npgsql;
+using Regiotafel.Kern.Opslag;
+
+namespace Regiotafel.Tests.Proef;
+
+/// <summary>The built system in a process of its own on a store of a test, to be ended without warning.</summary>
+internal sealed partial class Kindproces : IAsyncDisposable
+{
+    private readonly Process proces;
+
+    private Kindproces(Process proces, Uri adres) => (this.proces, Adres) = (proces, adres);
+
+    /// <summary>Where it listens.</summary>
+    public Uri Adres { get; }
+
+    /// <summary>Starts and waits until it says that it is ready.</summary>
+    public static async Task<Kindproces> Start(IOpslagMotor motor, string map, CancellationToken ct)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "regiotafel.dll"));
+        start.ArgumentList.Add("start");
+        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        start.Environment["REGIOTAFEL_DATA"] = map;
+        start.Environment["Limieten__Aan"] = "false";
+        if (motor.Naam == "postgres")
+        {
+            await using var verbinding = motor.Eigenaarsverbinding();
+            var basis = new NpgsqlConnectionStringBuilder(
+                Environment.GetEnvironmentVariable("REGIOTAFEL_TEST_POSTGRES")
+            )
+            {
+                Database = verbinding.Database,
+            };
+            start.Environment["ConnectionStrings__Regiotafel"] = basis.ToString();
+        }
+        var proces = Process.Start(start)!;
+        var adres = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        proces.ErrorDataReceived += (_, _) => { };
+        proces.OutputDataReceived += (_, regel) =>
+        {
+            if (regel.Data is null)
+            {
+                adres.TrySetException(new InvalidOperationException("The child ended before it was ready."));
+            }
+            else if (Adresregel().Match(regel.Data) is { Success: true } gevonden)
+            {
+                adres.TrySetResult(new Uri(gevonden.Value));
+            }
+        };
+        proces.BeginErrorReadLine();
+        proces.BeginOutputReadLine();
+        return new Kindproces(proces, await adres.Task.WaitAsync(ct));
+    }
+
+    /// <summary>Ends it as a power cut would: no signal that it can answer.</summary>
+    public async Task Dood()
+    {
+        proces.Kill(entireProcessTree: true);
+        await proces.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!proces.HasExited)
+        {
+            await Dood();
+        }
+        proces.Dispose();
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Adresregel();
+}
