@@ -19,11 +19,13 @@ public sealed class ToegankelijkheidTests(Browser browser)
             var venster = await wereld.Als(persoon, new Vensterkeus(Donker: donker));
             foreach (var adres in await Paginas.Adressen(wereld.Regio, persoon))
             {
-                var antwoord = await venster.GotoAsync(adres);
-                if (antwoord is not { Status: 200 })
+                // A download has no page to look at; a page that is not for this role is looked at as another.
+                var vooraf = await venster.APIRequest.GetAsync(wereld.Adres + adres);
+                if (vooraf.Status != 200 || !vooraf.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
                 {
                     continue;
                 }
+                await venster.GotoAsync(adres);
                 bekeken++;
                 var uitkomst = await venster.RunAxe();
                 bevindingen.AddRange(
@@ -43,6 +45,6 @@ public sealed class ToegankelijkheidTests(Browser browser)
             }
         }
         Assert.True(bekeken > 5, $"Only {bekeken} pages were seen.");
-        Assert.Empty(bevindingen);
+        Assert.True(bevindingen.Count == 0, string.Join(Environment.NewLine, bevindingen));
     }
 }
