@@ -6,6 +6,11 @@ namespace Regiotafel.BrowserTests;
 
 public sealed class ToegankelijkheidTests(Browser browser)
 {
+    /// <summary>The first element that sticks out, outside the frames that may scroll sideways.</summary>
+    private const string Breedste =
+        "(() => { const e = [...document.querySelectorAll('body *')].find(e => e.getBoundingClientRect().right > innerWidth + 1"
+        + " && !e.closest('.rt-tabelraam, .rt-kamers')); return e ? e.tagName + ' ' + e.className : 'onbekend'; })()";
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -38,7 +43,7 @@ public sealed class ToegankelijkheidTests(Browser browser)
                     await venster.SetViewportSizeAsync(breedte, 900);
                     if (await venster.EvaluateAsync<int>("document.documentElement.scrollWidth") > breedte)
                     {
-                        bevindingen.Add($"{persoon.Naam} {adres}: schuift opzij bij {breedte} px");
+                        bevindingen.Add($"{persoon.Naam} {adres}: schuift opzij bij {breedte} px door {await venster.EvaluateAsync<string>(Breedste)}");
                     }
                 }
                 await venster.SetViewportSizeAsync(1280, 900);
