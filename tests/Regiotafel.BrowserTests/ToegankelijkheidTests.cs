@@ -26,7 +26,10 @@ public sealed class ToegankelijkheidTests(Browser browser)
             {
                 // A download has no page to look at; a page that is not for this role is looked at as another.
                 var vooraf = await venster.APIRequest.GetAsync(wereld.Adres + adres);
-                if (vooraf.Status != 200 || !vooraf.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
+                if (
+                    vooraf.Status != 200
+                    || !vooraf.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal)
+                )
                 {
                     continue;
                 }
@@ -43,7 +46,9 @@ public sealed class ToegankelijkheidTests(Browser browser)
                     await venster.SetViewportSizeAsync(breedte, 900);
                     if (await venster.EvaluateAsync<int>("document.documentElement.scrollWidth") > breedte)
                     {
-                        bevindingen.Add($"{persoon.Naam} {adres}: schuift opzij bij {breedte} px door {await venster.EvaluateAsync<string>(Breedste)}");
+                        bevindingen.Add(
+                            $"{persoon.Naam} {adres}: schuift opzij bij {breedte} px door {await venster.EvaluateAsync<string>(Breedste)}"
+                        );
                     }
                 }
                 await venster.SetViewportSizeAsync(1280, 900);
