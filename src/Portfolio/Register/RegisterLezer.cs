@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -15,12 +16,17 @@ internal sealed class RegisterGeheugen
 }
 
 /// <summary>Reads the register: as it is now, or as it was known on a day.</summary>
-internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen)
+internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen, Werkeenheid werk)
 {
     /// <summary>The register of a region as it is now.</summary>
     public async Task<Regiobeeld> Nu(string regio, CancellationToken ct)
     {
         var teller = await db.Standen.Where(s => s.Regio == regio).Select(s => s.Teller).FirstOrDefaultAsync(ct);
+        if (werk.Schrijft)
+        {
+            // What this unit has changed is not there for others yet, and may still be undone.
+            return await Lees(regio, teller, ct);
+        }
         if (geheugen.Beelden.TryGetValue(regio, out var bekend) && bekend.Teller == teller)
         {
             return bekend;

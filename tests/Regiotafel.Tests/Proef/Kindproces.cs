@@ -35,10 +35,10 @@ internal sealed partial class Kindproces : IAsyncDisposable
             };
             start.Environment["ConnectionStrings__Regiotafel"] = basis.ToString();
         }
-        var proces = Process.Start(start)!;
+        var kind = Process.Start(start)!;
         var adres = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
-        proces.ErrorDataReceived += (_, _) => { };
-        proces.OutputDataReceived += (_, regel) =>
+        kind.ErrorDataReceived += (_, _) => { };
+        kind.OutputDataReceived += (_, regel) =>
         {
             if (regel.Data is null)
             {
@@ -49,9 +49,9 @@ internal sealed partial class Kindproces : IAsyncDisposable
                 adres.TrySetResult(new Uri(gevonden.Value));
             }
         };
-        proces.BeginErrorReadLine();
-        proces.BeginOutputReadLine();
-        return new Kindproces(proces, await adres.Task.WaitAsync(ct));
+        kind.BeginErrorReadLine();
+        kind.BeginOutputReadLine();
+        return new Kindproces(kind, await adres.Task.WaitAsync(ct));
     }
 
     /// <summary>Ends it as a power cut would: no signal that it can answer.</summary>
