@@ -16,7 +16,10 @@ public sealed class RegisterLezerTests
         var ct = TestContext.Current.CancellationToken;
         await using (var scope = wereld.App.Services.CreateAsyncScope())
         {
-            var (werk, db) = (scope.ServiceProvider.GetRequiredService<Werkeenheid>(), scope.ServiceProvider.GetRequiredService<PortfolioDb>());
+            var (werk, db) = (
+                scope.ServiceProvider.GetRequiredService<Werkeenheid>(),
+                scope.ServiceProvider.GetRequiredService<PortfolioDb>()
+            );
             await werk.BeginSchrijven(ct);
             var aanbod = await db.Aanbod.SingleAsync(a => a.EigenaarId == Personen.Brughuis, ct);
             Assert.Null(aanbod.Bevestig(5, "proef", VasteTijd.Begin));
@@ -26,7 +29,9 @@ public sealed class RegisterLezerTests
         }
 
         await using var later = wereld.App.Services.CreateAsyncScope();
-        var id = await wereld.Lees(d => d.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync(ct));
+        var id = await wereld.Lees(d =>
+            d.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync(ct)
+        );
         Assert.Equal(1, await Vrij(later.ServiceProvider, id));
     }
 
