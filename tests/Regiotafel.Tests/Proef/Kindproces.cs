@@ -18,12 +18,17 @@ internal sealed partial class Kindproces : IAsyncDisposable
     /// <summary>Starts and waits until it says that it is ready.</summary>
     public static async Task<Kindproces> Start(IOpslagMotor motor, string map, CancellationToken ct)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "regiotafel.dll"));
         start.ArgumentList.Add("start");
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         start.Environment["REGIOTAFEL_DATA"] = map;
-        start.Environment["Limieten__Aan"] = "false";
+        start.Environment["REGIOTAFEL_LIMIETEN"] = "uit";
         if (motor.Naam == "postgres")
         {
             await using var verbinding = motor.Eigenaarsverbinding();
