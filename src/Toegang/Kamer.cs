@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
@@ -19,6 +20,7 @@ using Regiotafel.Toegang.Opslag;
 using Regiotafel.Toegang.Rechten;
 using Regiotafel.Toegang.Rollen;
 using Regiotafel.Toegang.Sessies;
+using Regiotafel.Toegang.Toegangssleutels;
 using Regiotafel.Toegang.TweedeFactor;
 using Regiotafel.Toegang.Uitnodigingen;
 using Regiotafel.Toegang.Werk;
@@ -50,6 +52,7 @@ public static class Kamer
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
         diensten.AddScoped<Eigenaccount>().AddScoped<Logboekpagina>();
         diensten.AddHttpContextAccessor();
+        VoegSleutelsToe(diensten);
         VoegDeurToe(diensten);
         diensten
             .AddAuthentication(Sessielezer.Schema)
@@ -63,6 +66,28 @@ public static class Kamer
     /// </summary>
     public static IApplicationBuilder UseToegang(this IApplicationBuilder app) =>
         app.UseAuthentication().UseMiddleware<Toegangscontrole>();
+
+    // Of ASP.NET Core Identity this room uses the judgement of passkeys, nothing else.
+    private static void VoegSleutelsToe(IServiceCollection diensten)
+    {
+        diensten.AddIdentityCore<Gebruiker>().AddUserStore<Sleutelopslag>();
+        diensten.AddScoped<IPasskeyHandler<Gebruiker>, PasskeyHandler<Gebruiker>>();
+        diensten.Configure<IdentityPasskeyOptions>(o =>
+        {
+            o.AuthenticatorTimeout = Uitdaging.Geldig;
+            o.UserVerificationRequirement = "required";
+            // The key itself knows whose it is: signing in asks for no address.
+            o.ResidentKeyRequirement = "required";
+            o.AttestationConveyancePreference = "none";
+            o.ValidateOrigin = plek =>
+            {
+                var verzoek = plek.HttpContext.Request;
+                return ValueTask.FromResult(!plek.CrossOrigin && plek.Origin == $"{verzoek.Scheme}://{verzoek.Host}");
+            };
+        });
+        diensten.AddScoped<Uitdagingen>().AddScoped<Sleutelceremonie>();
+        diensten.AddScoped<Sleutelaanmelding>().AddScoped<Sleuteltoevoeging>();
+    }
 
     // Doors are public, what they are made of is not: so they are made by hand.
     private static void VoegDeurToe(IServiceCollection diensten)

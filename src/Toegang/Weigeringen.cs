@@ -25,6 +25,18 @@ internal static class Weigeringen
         "code-klopt-niet",
         "Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app en vul die in."
     );
+    public static readonly Weigering SleutelKloptNiet = new(
+        "sleutel-klopt-niet",
+        "Het is niet gelukt met deze toegangssleutel. Probeer het nog een keer, of gebruik uw wachtwoord en de code uit uw app."
+    );
+    public static readonly Weigering SleutelNietGemaakt = new(
+        "sleutel-niet-gemaakt",
+        "De toegangssleutel is nog niet gemaakt. Kies nog een keer Toegangssleutel maken."
+    );
+    public static readonly Weigering SleutelnaamKanNiet = new(
+        "sleutelnaam-kan-niet",
+        "In deze naam staat iets wat naar een persoon wijst. Kies de naam van het apparaat, bijvoorbeeld: laptop van het werk."
+    );
     public static readonly Weigering WachtwoordTeKort = new(
         "wachtwoord-te-kort",
         "Kies een wachtwoord van 12 tot en met 128 tekens."

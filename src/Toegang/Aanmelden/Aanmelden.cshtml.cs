@@ -2,10 +2,18 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Toegang.Rollen;
+using Regiotafel.Toegang.Toegangssleutels;
 
 namespace Regiotafel.Toegang.Aanmelden;
 
-internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanmelding) : PageModel
+internal sealed class AanmeldenModel(
+    Demokeuzes demo,
+    Wachtwoordaanmelding aanmelding,
+    Sleutelceremonie ceremonie,
+    Sleutelaanmelding sleutels,
+    Rolkeuze rollen
+) : PageModel
 {
     [BindProperty, Required(ErrorMessage = "Vul uw e-mailadres in.")]
     public string? Mail { get; set; }
@@ -38,6 +46,26 @@ internal sealed class AanmeldenModel(Demokeuzes demo, Wachtwoordaanmelding aanme
         }
         Demo = await demo.Alle(HttpContext, ct);
         return this.Herstel();
+    }
+
+    [Openbaar("Aanmelden")]
+    public async Task<IActionResult> OnPostSleutelvraagAsync(CancellationToken ct) =>
+        new JsonResult(await ceremonie.VraagIemand(ct));
+
+    [Openbaar("Aanmelden"), ZonderTransactie("Een uitdaging is op, ook als het antwoord een weigering is.")]
+    public async Task<IActionResult> OnPostSleutelAsync(
+        string? stapUitdaging,
+        string? stapAntwoord,
+        CancellationToken ct
+    )
+    {
+        ModelState.Clear();
+        if (await sleutels.MeldAan(new(stapUitdaging, stapAntwoord), ct) is not { } weigering)
+        {
+            return LocalRedirect(await rollen.Vervolg(Terug, ct));
+        }
+        Demo = await demo.Alle(HttpContext, ct);
+        return this.Herstel(Sleutelantwoord.Tekstveld, weigering);
     }
 
     [Openbaar("Aanmelden"), ZonderTransactie("Wat hier telt, blijft staan, ook als het antwoord een weigering is.")]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Toegang.Aanmelden;
 using Regiotafel.Toegang.Opslag;
 using Regiotafel.Toegang.Rechten;
 using Regiotafel.Toegang.Sessies;
@@ -41,6 +42,13 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
                 r.Id == wie.Sessie?.RolbindingId
             )),
         ];
+    }
+
+    /// <summary>Where to go once both factors are given: to the choice of a role when there is one to make.</summary>
+    public async Task<string> Vervolg(string? terug, CancellationToken ct)
+    {
+        var adres = Terugadres.Van(terug);
+        return (await Alle(ct)).Count > 1 ? $"/rol?terug={Uri.EscapeDataString(adres)}" : adres;
     }
 
     /// <summary>Goes on in this role; false when it is not one of the own roles that count now.</summary>

@@ -3,3 +3,4 @@ import "../node_modules/htmx.org/dist/htmx.esm.js";
 import "./foutlijst.js";
 import "./stroom.js";
 import "./regelinvoer.js";
+import "./toegangssleutel.js";

@@ -10,16 +10,19 @@ namespace Regiotafel.BrowserTests.Proef;
 /// <summary>The system on a real port of this machine with real browser windows before it.</summary>
 internal sealed class Browserwereld : IAsyncDisposable
 {
+    private const string Nummer = "127.0.0.1";
+
     private readonly Browser browser;
     private readonly List<IBrowserContext> vensters = [];
 
-    private Browserwereld(Browser browser, Proefregio regio)
+    private Browserwereld(Browser browser, Proefregio regio, string naam)
     {
         (this.browser, Regio) = (browser, regio);
         Adres = regio
             .App.Services.GetRequiredService<IServer>()
             .Features.Get<IServerAddressesFeature>()!
-            .Addresses.Single();
+            .Addresses.Single()
+            .Replace(Nummer, naam, StringComparison.Ordinal);
     }
 
     public Proefregio Regio { get; }
@@ -30,10 +33,11 @@ internal sealed class Browserwereld : IAsyncDisposable
     /// <summary>Requests to anywhere but this machine; there must be none.</summary>
     public List<string> Vreemd { get; } = [];
 
-    public static async Task<Browserwereld> Start(Browser browser, Motor motor = Motor.Sqlite)
+    /// <summary>Passkeys need a <paramref name="naam"/> in the address, not a number.</summary>
+    public static async Task<Browserwereld> Start(Browser browser, Motor motor = Motor.Sqlite, string naam = Nummer)
     {
-        var regio = await Proefregio.Start(motor, b => b.WebHost.UseKestrel().UseUrls("http://127.0.0.1:0"));
-        return new Browserwereld(browser, regio);
+        var regio = await Proefregio.Start(motor, b => b.WebHost.UseKestrel().UseUrls($"http://{Nummer}:0"));
+        return new Browserwereld(browser, regio, naam);
     }
 
     /// <summary>A window that is not signed in.</summary>
