@@ -15,6 +15,7 @@ namespace Regiotafel.Portfolio.Live;
 /// </summary>
 internal static class Liveadres
 {
+    private const string Soort = "text/event-stream";
     private static readonly TimeSpan Duur = TimeSpan.FromMinutes(1);
 
     public static void Map(IEndpointRouteBuilder app) =>
@@ -31,6 +32,11 @@ internal static class Liveadres
         long? stand
     )
     {
+        if (!http.Request.Headers.Accept.ToString().Contains(Soort, StringComparison.OrdinalIgnoreCase))
+        {
+            http.Response.StatusCode = StatusCodes.Status406NotAcceptable;
+            return;
+        }
         var regio = wie.Regio;
         using var einde = new CancellationTokenSource(Duur, tijd);
         using var ct = CancellationTokenSource.CreateLinkedTokenSource(
@@ -38,7 +44,7 @@ internal static class Liveadres
             http.RequestAborted,
             leven.ApplicationStopping
         );
-        http.Response.ContentType = "text/event-stream";
+        http.Response.ContentType = Soort;
         http.Response.Headers.CacheControl = "no-store";
         var bekend = Eerder(http) ?? stand ?? -1;
         try

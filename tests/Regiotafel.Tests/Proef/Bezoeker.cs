@@ -96,6 +96,27 @@ internal sealed class Bezoeker(TestServer server)
         return await Vraag(new HttpRequestMessage(HttpMethod.Post, adres) { Content = inhoud });
     }
 
+    // A browser may send one form several times at once.
+    private void Onthoud(HttpResponseMessage antwoord)
+    {
+        var gezet = antwoord.Headers.TryGetValues("Set-Cookie", out var koppen) ? koppen.ToList() : [];
+        lock (koekjes)
+        {
+            Gezet.AddRange(gezet);
+            foreach (var koek in SetCookieHeaderValue.ParseList(gezet))
+            {
+                if (koek.Expires < DateTimeOffset.UnixEpoch.AddYears(1) || koek.Value.Length == 0)
+                {
+                    koekjes.Remove(koek.Name.ToString());
+                }
+                else
+                {
+                    koekjes[koek.Name.ToString()] = koek.Value.ToString();
+                }
+            }
+        }
+    }
+
     /// <summary>Any request with the cookies of this browser.</summary>
     public async Task<Pagina> Vraag(HttpRequestMessage verzoek)
     {
@@ -103,19 +124,7 @@ internal sealed class Bezoeker(TestServer server)
         GeefKoekjes(verzoek);
         var adres = verzoek.RequestUri!.ToString();
         using var antwoord = await client.SendAsync(verzoek);
-        var gezet = antwoord.Headers.TryGetValues("Set-Cookie", out var koppenSet) ? koppenSet.ToList() : [];
-        Gezet.AddRange(gezet);
-        foreach (var koek in SetCookieHeaderValue.ParseList(gezet))
-        {
-            if (koek.Expires < DateTimeOffset.UnixEpoch.AddYears(1) || koek.Value.Length == 0)
-            {
-                koekjes.Remove(koek.Name.ToString());
-            }
-            else
-            {
-                koekjes[koek.Name.ToString()] = koek.Value.ToString();
-            }
-        }
+        Onthoud(antwoord);
         var tekst = await antwoord.Content.ReadAsStringAsync();
         var document = await new HtmlParser().ParseDocumentAsync(tekst);
         if (verzoek.Method == HttpMethod.Get && antwoord.StatusCode == HttpStatusCode.OK)
@@ -170,12 +179,14 @@ internal sealed class Bezoeker(TestServer server)
 
     private void GeefKoekjes(HttpRequestMessage verzoek)
     {
-        if (koekjes.Count > 0)
+        string koek;
+        lock (koekjes)
         {
-            verzoek.Headers.TryAddWithoutValidation(
-                "Cookie",
-                string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}"))
-            );
+            koek = string.Join("; ", koekjes.Select(k => $"{k.Key}={k.Value}"));
+        }
+        if (koek.Length > 0)
+        {
+            verzoek.Headers.TryAddWithoutValidation("Cookie", koek);
         }
     }
 }
