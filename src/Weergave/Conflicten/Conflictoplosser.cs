@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Regiotafel.Weergave.Conflicten;
@@ -10,12 +11,25 @@ internal sealed class Conflictoplosser : IAsyncResourceFilter
         var verzoek = context.HttpContext.Request;
         if (verzoek.HasFormContentType)
         {
-            var formulier = await verzoek.ReadFormAsync(context.HttpContext.RequestAborted);
+            var formulier = await Lees(verzoek, context.HttpContext.RequestAborted);
             if (Conflictkeuze.IsGemaakt(formulier))
             {
                 verzoek.Form = Conflictkeuze.LosOp(formulier);
             }
         }
         await next();
+    }
+
+    // The framework's word for a form that no browser sends (NUL in a value, too many fields): a bad request, no defect.
+    private static async Task<IFormCollection> Lees(HttpRequest verzoek, CancellationToken ct)
+    {
+        try
+        {
+            return await verzoek.ReadFormAsync(ct);
+        }
+        catch (InvalidDataException fout)
+        {
+            throw new BadHttpRequestException("The form cannot be read.", StatusCodes.Status400BadRequest, fout);
+        }
     }
 }

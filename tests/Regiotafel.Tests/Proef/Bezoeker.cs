@@ -92,7 +92,9 @@ internal sealed class Bezoeker(TestServer server)
         {
             inhoud.Add(new StringContent(waarde), ander);
         }
-        inhoud.Add(new ByteArrayContent(bestand), veld, naam);
+        var deel = new ByteArrayContent(bestand);
+        deel.Headers.ContentDisposition = new("form-data") { Name = veld, FileNameStar = naam };
+        inhoud.Add(deel);
         return await Vraag(new HttpRequestMessage(HttpMethod.Post, adres) { Content = inhoud });
     }
 
