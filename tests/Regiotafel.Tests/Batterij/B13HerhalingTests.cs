@@ -123,7 +123,12 @@ public sealed class B13HerhalingTests
         var voor = await wereld.Lees(db => effecten(db, sleutel));
         var antwoorden = await Task.WhenAll(Enumerable.Range(0, keren).Select(_ => bezoeker.Post(doel, kopie(velden))));
         var erbij = await wereld.Lees(db => effecten(db, sleutel)) - voor;
-        proef.Tel($"{naam}: effect", erbij == verwacht, () => $"{keren} times sent, {erbij} effects: {string.Join(", ", antwoorden.Select(a => $"{a.Status} {a.Naar}"))}");
+        proef.Tel(
+            $"{naam}: effect",
+            erbij == verwacht,
+            () =>
+                $"{keren} times sent, {erbij} effects: {string.Join(", ", antwoorden.Select(a => $"{a.Status} {a.Naar}"))}"
+        );
         proef.Tel(
             $"{naam}: antwoord",
             antwoorden.All(a => a.Status == HttpStatusCode.Redirect && a.Naar == antwoorden[0].Naar),
