@@ -6,7 +6,7 @@ namespace Regiotafel.Kern.Poort;
 /// </summary>
 public interface IPoort
 {
-    /// <summary>True when the role of this session has the action at all (whatever its scope).</summary>
+    /// <summary>True when the role of this session has the action on anything: a scope of tables is nothing while none stands open.</summary>
     bool Mag(string handeling);
 
     /// <summary>True when the role has the action and this object is within its scope.</summary>

@@ -10,7 +10,8 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
     public bool Mag(string handeling)
     {
         _ = matrix.Regel(handeling);
-        return matrix.Cel(handeling, wie.Rol) is not null;
+        // No room with tables stands yet, so no table is open for anybody.
+        return matrix.Cel(handeling, wie.Rol) is { Bereik: not Bereik.Tafel };
     }
 
     public bool Mag(string handeling, IBewaakt doel)

@@ -10,6 +10,9 @@ namespace Regiotafel.Toegang.Rechten;
 /// <summary>May this request go in? The one judgement for page handlers and for other endpoints.</summary>
 internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weigerboek)
 {
+    private const string GeenTafel =
+        "U ziet dit alleen zolang een tafel openstaat waaraan u deelneemt. Er staat nu geen tafel voor u open.";
+
     /// <summary>
     /// Null when the caller may go in; else where to sign in or to give the second factor first. Throws
     /// <see cref="GeenToegang"/> or <see cref="NietGevonden"/> when the role lacks the action.
@@ -35,6 +38,12 @@ internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weiger
         {
             weigerboek.Noteer(handeling.Naam, "Pagina", null, "rol");
             throw regel.Verborgen ? new NietGevonden("Pagina") : new GeenToegang(handeling.Naam);
+        }
+        if (cel.Bereik == Bereik.Tafel)
+        {
+            // No room with tables stands yet, so no table is open for anybody.
+            weigerboek.Noteer(handeling.Naam, "Pagina", null, "geen-tafel");
+            throw regel.Verborgen ? new NietGevonden("Pagina") : new GeenToegang(handeling.Naam, GeenTafel);
         }
         if (!cel.Vers || wie.TweedeFactorVers)
         {

@@ -23,7 +23,12 @@ internal sealed class Apifout(RequestDelegate volgende)
         {
             return;
         }
-        var probleem = new ProblemDetails { Status = antwoord.StatusCode, Title = Zin(antwoord.StatusCode) };
+        var probleem = new ProblemDetails
+        {
+            Status = antwoord.StatusCode,
+            Title = Zin(antwoord.StatusCode),
+            Detail = http.Items[Foutvanger.Uitleg] as string,
+        };
         if (http.Items[Foutvanger.Nummer] is string nummer)
         {
             probleem.Extensions["nummer"] = nummer;

@@ -12,6 +12,9 @@ internal sealed class FoutModel : PageModel
     public int Code { get; private set; }
     public string? Nummer { get; private set; }
 
+    /// <summary>The sentence of this refusal; null for the general one.</summary>
+    public string? Uitleg { get; private set; }
+
     public void OnGet(int code) => Toon(code);
 
     [ZonderTransactie("Toont alleen waarom een formulier niet is aangenomen.")]
@@ -21,6 +24,7 @@ internal sealed class FoutModel : PageModel
     {
         Code = code;
         Nummer = HttpContext.Items[Foutvanger.Nummer] as string;
+        Uitleg = HttpContext.Items[Foutvanger.Uitleg] as string;
         Response.StatusCode = code;
     }
 }

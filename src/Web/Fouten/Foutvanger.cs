@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Web.Fouten;
 
@@ -11,6 +12,9 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
 {
     /// <summary>Where the reference number of this request is found.</summary>
     public const string Nummer = "foutnummer";
+
+    /// <summary>Where the sentence of a refusal is found, when it has one of its own.</summary>
+    public const string Uitleg = "foutuitleg";
 
     public async Task Invoke(HttpContext http)
     {
@@ -41,6 +45,7 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
             http.RequestServices.GetRequiredService<Werkeenheid>().DraaiTerug();
             http.Response.Clear();
             http.Items[Nummer] = nummer;
+            http.Items[Uitleg] = (fout as GeenToegang)?.Uitleg;
             http.Response.StatusCode = status;
         }
     }

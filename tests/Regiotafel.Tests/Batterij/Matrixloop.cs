@@ -90,6 +90,10 @@ internal sealed partial class Matrixloop(
         {
             return (geweigerd, "rol mist de handeling");
         }
+        if (bereik == "t")
+        {
+            return (geweigerd, "geen open tafel");
+        }
         if (!doel.Bekend)
         {
             return (!stuk && antwoord.Status != HttpStatusCode.Forbidden, "rol heeft de handeling");
