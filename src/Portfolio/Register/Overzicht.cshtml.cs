@@ -36,6 +36,12 @@ internal sealed class OverzichtModel(
     public bool MagEigen { get; private set; }
     public bool MagOpvallend => poort.Mag("portfolio.inlezen");
 
+    /// <summary>Who may read a file in gets the page for both ways; who may only take one away gets the file.</summary>
+    public string? Exceladres =>
+        poort.Mag("portfolio.inlezen") ? "/portfolio/invoer"
+        : poort.Mag("portfolio.uitvoeren") ? "/portfolio/uitvoer"
+        : null;
+
     /// <summary>Where this person adds a location; null for who may not.</summary>
     public string? Toevoegadres =>
         IsTerugblik ? null

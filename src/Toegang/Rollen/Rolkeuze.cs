@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Aanmelden;
@@ -38,7 +39,7 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
                 r.Id,
                 Rolcode.Van(r.Rol).Naam,
                 r.Organisatie,
-                r.Regio,
+                Zorgkantoorregio.Van(r.Regio, klok.Vandaag)?.Naam ?? r.Regio,
                 r.Id == wie.Sessie?.RolbindingId
             )),
         ];

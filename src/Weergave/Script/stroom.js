@@ -3,7 +3,7 @@
 // change waits until the field is left.
 const pauze = 400;
 
-for (const deel of document.querySelectorAll("[data-stroom][id]")) volg(deel);
+for (const deel of document.querySelectorAll("[data-stroom^='/'][id]")) volg(deel);
 
 function volg(deel) {
   const adres = new URL(deel.dataset.stroom, location.href);

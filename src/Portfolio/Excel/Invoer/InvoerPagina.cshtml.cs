@@ -7,7 +7,7 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
 /// <summary>Takes in an upload and sends on to its difference page.</summary>
-internal sealed class InvoerPaginaModel(Invoeren invoeren) : PageModel
+internal sealed class InvoerPaginaModel(Invoeren invoeren, IPoort poort) : PageModel
 {
     [BindProperty]
     public IFormFile? Bestand { get; set; }
@@ -15,6 +15,9 @@ internal sealed class InvoerPaginaModel(Invoeren invoeren) : PageModel
     public Bevinding? Geweigerd { get; private set; }
 
     public bool GeenBestand { get; private set; }
+
+    /// <summary>Whether this person's organisation has rows of its own to take away.</summary>
+    public bool HeeftEigen => poort.Mag("aanbod.wijzigen");
 
     /// <summary>Where in the sheet, when the refusal is about one place.</summary>
     public string? Plaats =>
