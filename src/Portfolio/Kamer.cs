@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Api;
 using Regiotafel.Portfolio.Demo;
 using Regiotafel.Portfolio.Deur;
@@ -50,6 +52,7 @@ public static class Kamer
             sp.GetRequiredService<Klok>()
         ));
         diensten.AddScoped<IDemoregio, Demolader>();
+        diensten.AddScoped<IAanbiedernamen, Aanbiedernamen>();
         diensten.AddPlekbladen();
         diensten.AddScoped(sp => new Plaatsboekcontrole(sp.GetRequiredService<PortfolioDb>()));
         diensten.AddScoped(sp => new Vrijeteksten(sp.GetRequiredService<PortfolioDb>()));

@@ -50,6 +50,7 @@ public static class Kamer
         diensten.AddScoped<IAdresboek, Adresboek>().AddScoped<Berichtenlijst>().AddScoped<ITaak, Verzendtaak>();
         diensten.AddScoped<IWerkbron, Toegangwerk>();
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
+        diensten.AddScoped<Organisatiebeheer>();
         diensten.AddScoped<Eigenaccount>().AddScoped<Logboekpagina>();
         diensten.AddHttpContextAccessor();
         VoegSleutelsToe(diensten);

@@ -69,6 +69,11 @@ internal static class Weigeringen
         "rol-is-er",
         "Deze persoon heeft deze rol al, of er is al een voorstel voor."
     );
+    public static readonly Weigering OrganisatieIsEr = new(
+        "organisatie-is-er",
+        "Deze organisatie staat al in de lijst. Kies een andere naam, of gebruik de organisatie die er staat."
+    );
+    public static readonly Weigering RegioOnbekend = new("regio-onbekend", "Kies een regio uit de lijst.");
     public static readonly Weigering RolPastNiet = new(
         "rol-past-niet",
         "Deze rol kan hier niet worden voorgesteld. Kies een andere rol."

@@ -56,7 +56,7 @@ public sealed class Portfoliodeur
 
         _werk.Regio = regio;
         var (bestand, wacht) = Tekstzeef.Zeef(gelezen, _klok.Vandaag);
-        var grond = new Vergelijkgrond(_klok.Vandaag, _ => true, MagNieuweAanbieder: true, _ => true);
+        var grond = new Vergelijkgrond(_klok.Vandaag, _ => true, MagNieuweAanbieder: _ => true, _ => true);
         await _werk.BeginSchrijven(ct);
         try
         {

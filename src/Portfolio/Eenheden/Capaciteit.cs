@@ -14,9 +14,15 @@ internal sealed class Capaciteit(PortfolioDb db, Klok klok)
     /// <summary>Whether an offer fits with this number of free places.</summary>
     public async Task<Weigering?> Toets(Aanbod aanbod, int vrij, CancellationToken ct)
     {
-        var vandaag = klok.Vandaag;
         await Vergrendel(aanbod.EenheidId, ct);
-        var eenheid = await db.Eenheden.SingleAsync(e => e.Id == aanbod.EenheidId, ct);
+        return await Toets(await db.Eenheden.SingleAsync(e => e.Id == aanbod.EenheidId, ct), aanbod, vrij, ct);
+    }
+
+    /// <summary>The same for a unit in hand, which may not be in the store yet.</summary>
+    public async Task<Weigering?> Toets(Eenheid eenheid, Aanbod aanbod, int vrij, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag;
+        await Vergrendel(eenheid.Id, ct);
         var telt = aanbod.Status == AanbodStatus.Open && (aanbod.Vanaf is null || aanbod.Vanaf <= vandaag);
         var anderen = await OpenNu(aanbod.EenheidId, vandaag).Where(a => a.Id != aanbod.Id).SumAsync(a => a.Vrij, ct);
         var som = anderen + (telt ? vrij : 0);

@@ -2,6 +2,7 @@ using System.Reflection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Toegang.Deur;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Web.Kader;
@@ -20,6 +21,7 @@ internal sealed class Paginakader(
     [
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
+        .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),
     ];
 
     private static readonly string Nummer = typeof(Paginakader)
@@ -51,9 +53,10 @@ internal sealed class Paginakader(
             var hier = open.Where(i =>
                     i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))
                 )
-                .Select(i => i.Url)
-                .MaxBy(u => u.Length);
-            return [.. open.Select(i => new Kameringang(i.Naam, i.Url, i.Url == hier))];
+                .OrderByDescending(i => i.Url.Length)
+                .Select(i => i.Naam)
+                .FirstOrDefault();
+            return [.. open.DistinctBy(i => i.Naam).Select(i => new Kameringang(i.Naam, i.Url, i.Naam == hier))];
         }
     }
 }

@@ -9,11 +9,14 @@ internal sealed class Bereik(IPoort poort, IHandelende wie, Klok klok)
 {
     private const string Handeling = "portfolio.inlezen";
 
-    public Vergelijkgrond Grond => new(klok.Vandaag, Mag, MagNieuweAanbieder: Mag(Guid.NewGuid()), ZietAlles);
+    public Vergelijkgrond Grond => new(klok.Vandaag, Mag, MagNieuw, ZietAlles);
 
     public bool ZietAlles(Guid aanbiederId) => aanbiederId == wie.OrganisatieId;
 
-    // A provider that does not exist yet is nobody's own: only who has the region may add it.
+    // A provider that does not exist yet is nobody's own, but for an organisation that files its own rows for the first time.
+    private bool MagNieuw(string naam) =>
+        Mag(Guid.NewGuid()) || (Vouwen.Tekst(naam) == Vouwen.Tekst(wie.OrganisatieNaam) && Mag(wie.OrganisatieId));
+
     private bool Mag(Guid aanbiederId) => poort.Mag(Handeling, new Rijen(aanbiederId, wie.Regio));
 
     private sealed record Rijen(Guid EigenaarId, string Regio) : IBewaakt

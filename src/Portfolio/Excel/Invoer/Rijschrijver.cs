@@ -18,6 +18,8 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
     private const string Handeling = "portfolio.inlezen";
     private const string Codetekens = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
+    private readonly Capaciteit _capaciteit = new(db, klok);
+
     // What earlier rows of this import made. Kept only once the row that made it is saved.
     private readonly Dictionary<string, Guid> _gemaakt = new(StringComparer.Ordinal);
 
@@ -144,7 +146,13 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
             return id;
         }
 
-        var aanbieder = Aanbieder.Nieuw(Guid.NewGuid(), regio, rij.Rij[Kolom.Aanbieder]);
+        // An organisation that has accounts and files its own rows first keeps its id: the two are one (ADR 0008).
+        var eigen = sleutel == $"aanbieder|{Vouwen.Tekst(wie.OrganisatieNaam)}" && wie.Regio == regio;
+        var aanbieder = Aanbieder.Nieuw(
+            eigen ? wie.OrganisatieId : Guid.NewGuid(),
+            regio,
+            eigen ? wie.OrganisatieNaam : rij.Rij[Kolom.Aanbieder]
+        );
         await db.Aanbieders.AddAsync(aanbieder);
         return _gemaakt[sleutel] = aanbieder.Id;
     }
@@ -201,7 +209,12 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
         }
 
         var (voor, vrij) = (aanbod.Vrij, int.Parse(Na(rij, Kolom.Vrij), CultureInfo.InvariantCulture));
-        if (vrij != voor && (await Capaciteit(aanbod, eenheid, vrij, ct) ?? aanbod.ZetVrij(vrij)) is { } weigering)
+        if (vrij > voor && await _capaciteit.Toets(eenheid, aanbod, vrij, ct) is { } teVeel)
+        {
+            return teVeel;
+        }
+
+        if (vrij != voor && aanbod.ZetVrij(vrij) is { } weigering)
         {
             return weigering;
         }
@@ -223,21 +236,6 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
         }
 
         return null;
-    }
-
-    /// <summary>Invariant I2: what is free now fits in what can be used now, unless a reason was given before.</summary>
-    private async Task<Weigering?> Capaciteit(Aanbod aanbod, Eenheid eenheid, int vrij, CancellationToken ct)
-    {
-        var vandaag = klok.Vandaag;
-        var anderen = await db
-            .Aanbod.Where(a => a.EenheidId == eenheid.Id && a.Id != aanbod.Id && a.Status == AanbodStatus.Open)
-            .Where(a => a.Vanaf == null || a.Vanaf <= vandaag)
-            .SumAsync(a => a.Vrij, ct);
-        var nu = aanbod.Vanaf is null || aanbod.Vanaf <= vandaag ? vrij : 0;
-        return vrij <= aanbod.Vrij || anderen + nu <= eenheid.Totaal - eenheid.AantalBuitenGebruik(vandaag) ? null
-            : eenheid.Soort == EenheidSoort.Zelfstandig ? Eenheden.Weigeringen.BovenCapaciteitZelfstandig
-            : aanbod.BovenCapaciteit is null ? Eenheden.Weigeringen.BovenCapaciteitVraagtReden
-            : null;
     }
 
     private void Boek(Aanbod aanbod, bool nieuw, int erbij) =>

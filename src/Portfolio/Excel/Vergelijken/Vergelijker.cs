@@ -52,7 +52,9 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
 
     private bool BinnenBereik(GelezenRij rij, Plek plek)
     {
-        var mag = plek.AanbiederId is { } aanbieder ? grond.Mag(aanbieder) : grond.MagNieuweAanbieder;
+        var mag = plek.AanbiederId is { } aanbieder
+            ? grond.Mag(aanbieder)
+            : grond.MagNieuweAanbieder(rij[Kolom.Aanbieder]);
         var kolom = bestand.Kolommen.GetValueOrDefault(Kolom.Aanbieder);
         if (!mag)
         {

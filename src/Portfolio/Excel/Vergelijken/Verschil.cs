@@ -8,11 +8,11 @@ internal sealed record Verschil(IReadOnlyList<Verschilrij> Rijen, IReadOnlyList<
 
 /// <summary>Who compares, and when.</summary>
 /// <param name="Mag">True when this person may change the rows of a provider.</param>
-/// <param name="MagNieuweAanbieder">A provider that is not in the register yet may be added.</param>
+/// <param name="MagNieuweAanbieder">True when a provider of this name, not in the register yet, may be added.</param>
 /// <param name="ZietAlles">True for a provider whose facts for matching only this person may see.</param>
 internal sealed record Vergelijkgrond(
     DateOnly Vandaag,
     Func<Guid, bool> Mag,
-    bool MagNieuweAanbieder,
+    Func<string, bool> MagNieuweAanbieder,
     Func<Guid, bool> ZietAlles
 );

@@ -128,7 +128,7 @@ internal static class Proefbeeld
             Portfoliolezer.Lees(bytes, Vandaag),
             Beeld(nu),
             toen is null ? null : Beeld(toen),
-            new(Vandaag, mag ?? (_ => true), MagNieuweAanbieder: mag is null, _ => true)
+            new(Vandaag, mag ?? (_ => true), MagNieuweAanbieder: _ => mag is null, _ => true)
         ).Vergelijk();
 
     private static LocatieBeeld Locatie(Guid id, Guid aanbieder, string code, string naam) =>

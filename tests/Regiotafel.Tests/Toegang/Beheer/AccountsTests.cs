@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 using Regiotafel.Kern;
 using Regiotafel.Tests.Proef;
 
-namespace Regiotafel.Tests.Toegang;
+namespace Regiotafel.Tests.Toegang.Beheer;
 
-public sealed partial class BeheerTests
+public sealed partial class AccountsTests
 {
     [Theory, OpElkeMotor]
     public async Task Wie_wordt_uitgenodigd_kan_na_bevestiging_door_een_ander_aan_het_werk(Motor motor)
