@@ -73,7 +73,11 @@ public sealed partial class OrganisatiesTests
         Assert.Contains("staat al in de lijst", dubbel.Inhoud, StringComparison.Ordinal);
         Assert.Contains("PROEFGEMEENTE", dubbel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Vul de naam van de organisatie in", (await Voeg(zk, "")).Inhoud, StringComparison.Ordinal);
-        Assert.Contains("hoogstens 120 tekens", (await Voeg(zk, new string('a', 121))).Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "hoogstens 120 tekens",
+            (await Voeg(zk, new string('a', 121))).Inhoud,
+            StringComparison.Ordinal
+        );
 
         var ab = await wereld.Als(Personen.Ab);
         var onbekend = await Voeg(ab, "Proefbureau", "9999");
