@@ -108,7 +108,7 @@ internal sealed class Organisatiebeheer(
     private string Regionaam(string regio) =>
         regio.Length == 0 ? "landelijk" : Zorgkantoorregio.Van(regio, klok.Vandaag)?.Naam ?? regio;
 
-    private static bool Gelijk(string a, string b) => string.Equals(a, b, StringComparison.CurrentCultureIgnoreCase);
+    private static bool Gelijk(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
     private sealed record Nieuw(Guid Id, string Regio) : IBewaakt
     {
