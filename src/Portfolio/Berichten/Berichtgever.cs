@@ -8,8 +8,8 @@ using Regiotafel.Portfolio.Opslag;
 namespace Regiotafel.Portfolio.Berichten;
 
 /// <summary>
-/// Tells another organisation what happened to the place it holds, in the change that it is about. The text stands at the
-/// offer; the outbox only says that there is something to read.
+/// Tells the other side of a hold what happened, at once and in the change that it is about. The text stands at the offer; the
+/// outbox only says that there is something to read.
 /// </summary>
 internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek adresboek, IHandelende wie, Klok klok)
 {
@@ -47,7 +47,9 @@ internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek 
                 await postbus.Bezorg(
                     new Bericht(
                         medewerker.GebruikerId,
-                        "Er is iets veranderd aan een plek die u vasthoudt",
+                        aanbod.EigenaarId == organisatie
+                            ? "Er is nieuws over een plek van u"
+                            : "Er is iets veranderd aan een plek die u vasthoudt",
                         [new Berichtregel($"Lees wat er is bij {plek.Naam}", $"/portfolio/locaties/{plek.Id}")]
                     ),
                     ct

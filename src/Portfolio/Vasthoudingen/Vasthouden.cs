@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Berichten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
 
@@ -20,7 +21,8 @@ internal sealed class Vasthouden(
     IPoort poort,
     IHandelende wie,
     Klok klok,
-    VerlopenVasthoudingen verlopen
+    VerlopenVasthoudingen verlopen,
+    Berichtgever berichten
 )
 {
     /// <summary>Working days a hold lasts unless another end is chosen.</summary>
@@ -65,6 +67,12 @@ internal sealed class Vasthouden(
             verlopen.Boek(aanbod.Regio, aanbod.Id, BoekingSoort.Vasthouden, vrij: 0, vast: 1, vasthouding.Id)
         );
         await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
+        await berichten.Stuur(
+            aanbod.EigenaarId,
+            aanbod,
+            $"1 plek wordt vastgehouden tot en met {LaatsteDag(vasthouding.Tot):d-M-yyyy}.",
+            ct
+        );
         db.Noteer(
             new Gebeurtenis(Handeling, "vasthouden", nameof(Aanbod), aanbod.Id, aanbod.Regio)
             {

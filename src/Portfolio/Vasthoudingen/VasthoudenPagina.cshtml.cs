@@ -20,6 +20,10 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
 
     public Registerrij Rij { get; private set; } = null!;
     public int TeVergeven { get; private set; }
+
+    /// <summary>After a refusal: what is like it and can be held now.</summary>
+    public IReadOnlyList<Registerrij> Anders { get; private set; } = [];
+    public DateTime Nu => klok.Nu;
     public DateOnly Vandaag => klok.Vandaag;
     public DateOnly Uiterlijk => Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk);
 
@@ -52,15 +56,16 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             }
             ModelState.AddModelError(nameof(Tot), uitkomst.Weigering.Tekst);
         }
-        Response.StatusCode = 422;
-        await Laad(id, ct);
-        return Page();
+        var beeld = await Laad(id, ct);
+        Anders = Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
+        return this.Herstel();
     }
 
-    private async Task Laad(Guid id, CancellationToken ct)
+    private async Task<Regiobeeld> Laad(Guid id, CancellationToken ct)
     {
         var beeld = await register.Nu(wie.Regio, ct);
         Rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
         TeVergeven = Rij.TeVergeven(klok.Nu);
+        return beeld;
     }
 }

@@ -140,13 +140,33 @@ internal sealed class VasthoudingBeeindigen(
         db.Plaatsboek.Add(verlopen.Boek(v.Regio, v.AanbodId, soort, vrij: -bezet, vast: -1, v.Id));
         var aanbod = await db.Aanbod.SingleAsync(a => a.Id == v.AanbodId, ct);
         await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
-        var zin =
-            bezet == 1
-                ? "de plek die u vasthield, is bezet."
-                : $"uw vasthouding is beëindigd. Reden: {einde.Reden?.Trim()}";
-        await berichten.Stuur(v.DoorOrganisatieId, aanbod, zin, ct);
+        await Bericht(v, aanbod, einde, ct);
         Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)], einde.Handeling);
         await db.Bewaar(ct);
+    }
+
+    /// <summary>Both sides know how it ended; who ended it needs no message.</summary>
+    private async Task Bericht(Vasthouding v, Aanbod aanbod, Einde einde, CancellationToken ct)
+    {
+        var bezet = einde.Naar == VasthoudingStatus.Omgezet;
+        var waarom = string.IsNullOrWhiteSpace(einde.Reden) ? "" : $" Reden: {einde.Reden.Trim()}";
+        await berichten.Stuur(
+            v.DoorOrganisatieId,
+            aanbod,
+            bezet ? "de plek die u vasthield, is bezet." : $"uw vasthouding is beëindigd.{waarom}",
+            ct
+        );
+        if (v.EigenaarId != v.DoorOrganisatieId)
+        {
+            await berichten.Stuur(
+                v.EigenaarId,
+                aanbod,
+                bezet
+                    ? $"de plek die {v.DoorOrganisatie} vasthield, is bezet."
+                    : $"de vasthouding van {v.DoorOrganisatie} is beëindigd.{waarom}",
+                ct
+            );
+        }
     }
 
     private void Noteer(Vasthouding v, string actie, IReadOnlyList<string> velden, string handeling = Handeling) =>

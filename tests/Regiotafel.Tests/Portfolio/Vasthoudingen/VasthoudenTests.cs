@@ -53,6 +53,34 @@ public sealed class VasthoudenTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task De_eigenaar_hoort_meteen_dat_zijn_plek_wordt_vastgehouden_en_hoe_dat_afloopt(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync()
+        );
+        var houder = await wereld.Als(Personen.ZbLinde);
+        await houder.Verstuur((await houder.Open($"/portfolio/aanbod/{id}/vasthouden")).Formulier("Tot"), null);
+        var eigenaar = await wereld.Als(Personen.ZbBrughuis);
+        var berichten = await eigenaar.Open("/berichten");
+        Assert.Contains("Er is nieuws over een plek van u", berichten.Inhoud, StringComparison.Ordinal);
+        var locatie = await eigenaar.Open($"/portfolio/locaties/{Proefvulling.BrughuisZuid}");
+        Assert.Contains("1 plek wordt vastgehouden tot en met 9-11-2026", locatie.Inhoud, StringComparison.Ordinal);
+
+        var vasthouding = await wereld.Lees(db => db.Vasthoudingen.SingleAsync());
+        var blad = await houder.Open($"/portfolio/vasthoudingen/{vasthouding.Id}");
+        await houder.Verstuur(blad.Formulier("handler=Vrij"), null);
+
+        locatie = await eigenaar.Open($"/portfolio/locaties/{Proefvulling.BrughuisZuid}");
+        Assert.Contains(
+            "de vasthouding van Proefgroep De Linde is beëindigd",
+            locatie.Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("nieuws over een plek", (await houder.Open("/berichten")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Een_vasthouding_eindigt_vanzelf(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
