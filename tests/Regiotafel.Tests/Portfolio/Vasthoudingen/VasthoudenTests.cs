@@ -77,7 +77,11 @@ public sealed class VasthoudenTests
             locatie.Inhoud,
             StringComparison.Ordinal
         );
-        Assert.DoesNotContain("nieuws over een plek", (await houder.Open("/berichten")).Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "nieuws over een plek",
+            (await houder.Open("/berichten")).Inhoud,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, OpElkeMotor]

@@ -48,7 +48,10 @@ public sealed class VergelijkbaarTests
             Met(goed, a => a with { Vanaf = new DateOnly(2026, 11, 3) }),
             goed with
             {
-                Vasthoudingen = [new(Guid.NewGuid(), goed.Aanbod.Id, Guid.NewGuid(), "Ander", Nu, Nu.AddDays(1), false)],
+                Vasthoudingen =
+                [
+                    new(Guid.NewGuid(), goed.Aanbod.Id, Guid.NewGuid(), "Ander", Nu, Nu.AddDays(1), false),
+                ],
             },
         };
 
@@ -70,7 +73,11 @@ public sealed class VergelijkbaarTests
         var (aanbieder, locatie, eenheid) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
         return new Registerrij(
             new AanbiederBeeld(aanbieder, "5521", "Proef", "proef", null, null, null, 1),
-            new LocatieBeeld(locatie, aanbieder, "5521", "LOC-000001", naam, naam) { X = x, Y = x is null ? null : 4000 },
+            new LocatieBeeld(locatie, aanbieder, "5521", "LOC-000001", naam, naam)
+            {
+                X = x,
+                Y = x is null ? null : 4000,
+            },
             new EenheidBeeld(eenheid, locatie, aanbieder, "5521", "EEN-000001", "Groep", "groep")
             {
                 Totaal = 4,
