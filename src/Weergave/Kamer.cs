@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.WebEncoders;
 using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
+using Regiotafel.Weergave.Geheugen;
 
 namespace Regiotafel.Weergave;
 
@@ -17,6 +18,7 @@ public static class Kamer
     public static IServiceCollection AddWeergave(this IServiceCollection diensten)
     {
         diensten.AddSingleton<Bundel>();
+        diensten.AddSingleton<Paginageheugen>().AddScoped<Geheugenfilter>();
         // Dutch letters go out as themselves, not as numbers.
         diensten.Configure<WebEncoderOptions>(keus =>
             keus.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All)
@@ -27,6 +29,7 @@ public static class Kamer
             Invoermeldingen.Zet(keus.ModelBindingMessageProvider);
             keus.Filters.Add<Conflictoplosser>();
             keus.Filters.Add<Conflictfilter>();
+            keus.Filters.AddService<Geheugenfilter>(50);
         });
         return diensten;
     }

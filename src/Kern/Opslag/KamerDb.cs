@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Regiotafel.Kern.Poort;
 
@@ -76,6 +77,14 @@ public abstract class KamerDb(DbContextOptions opties, Werkeenheid werk) : DbCon
 
     /// <summary>The mapping of this room's entities.</summary>
     protected abstract void Bouw(ModelBuilder model);
+
+    /// <inheritdoc/>
+    protected sealed override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        Werk.Motor.Stel(optionsBuilder, Werk.Verbinding);
+        optionsBuilder.AddInterceptors(new InTransactie(Werk));
+        optionsBuilder.ConfigureWarnings(w => w.Ignore(RelationalEventId.AmbientTransactionWarning));
+    }
 
     /// <inheritdoc/>
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)

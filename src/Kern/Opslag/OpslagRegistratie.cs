@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Regiotafel.Kern.Opslag;
@@ -9,13 +8,6 @@ public static class OpslagRegistratie
     /// <summary>Adds a room's database in the shared connection and transaction of the unit of work.</summary>
     public static IServiceCollection AddKamerDb<TDb>(this IServiceCollection diensten)
         where TDb : KamerDb =>
-        diensten.AddDbContext<TDb>(
-            (sp, opties) =>
-            {
-                var werk = sp.GetRequiredService<Werkeenheid>();
-                werk.Motor.Stel(opties, werk.Verbinding);
-                opties.AddInterceptors(new InTransactie(werk));
-                opties.ConfigureWarnings(w => w.Ignore(RelationalEventId.AmbientTransactionWarning));
-            }
-        );
+        // The options are the same for all; connection and transaction come with the unit of work, when the database is first used.
+        diensten.AddDbContext<TDb>(optionsLifetime: ServiceLifetime.Singleton);
 }

@@ -8,6 +8,7 @@ using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Versheid;
 using Regiotafel.Weergave.Conflicten;
+using Regiotafel.Weergave.Geheugen;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Register;
@@ -20,7 +21,7 @@ internal sealed class OverzichtModel(
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel, IConflictpagina
+) : PageModel, IConflictpagina, IOnthoudenPagina
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Registerfilter Filter { get; set; } = new();
@@ -63,6 +64,12 @@ internal sealed class OverzichtModel(
                 .ThenBy(p => p.Nummer)
                 .Select(p => new SelectListItem(p.Kort, p.Code, p.Code == Filter.Profiel)),
         ];
+
+    public DateTime HoudbaarTot { get; private set; }
+
+    /// <summary>The page shows nothing but the register of the region; looking back reads more than that.</summary>
+    public async Task<string?> Kenmerk(CancellationToken ct) =>
+        Filter.Op is null ? FormattableString.Invariant($"{await register.Teller(wie.Regio, ct)}") : null;
 
     [Handeling("portfolio.lezen")]
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
@@ -119,6 +126,7 @@ internal sealed class OverzichtModel(
             ? (await register.Op(wie.Regio, Filter.Op!.Value, ct), Klok.EindeVan(Filter.Op.Value).AddSeconds(-1))
             : (await register.Nu(wie.Regio, ct), Nu);
         Stroom = IsTerugblik ? null : FormattableString.Invariant($"/portfolio/live?stand={beeld.Teller}");
+        HoudbaarTot = beeld.HoudbaarTot(Nu);
         Beeld = OverzichtVraag.Maak(beeld, Filter, wie.OrganisatieId, moment);
     }
 }

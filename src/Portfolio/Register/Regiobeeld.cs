@@ -45,6 +45,16 @@ internal sealed class Regiobeeld
     public IReadOnlyDictionary<Guid, AanbodBeeld> Aanbod { get; }
     public ILookup<Guid, VasthoudingBeeld> Vasthoudingen { get; }
 
+    /// <summary>
+    /// Until when what a page shows of this register stays true although nothing changes: the next whole minute, for pages tell
+    /// the time, or before that the end of a hold.
+    /// </summary>
+    public DateTime HoudbaarTot(DateTime nu)
+    {
+        var minuut = nu.AddTicks(TimeSpan.TicksPerMinute - (nu.Ticks % TimeSpan.TicksPerMinute));
+        return Vasthoudingen.SelectMany(v => v).Where(v => v.Tot > nu).Select(v => v.Tot).Append(minuut).Min();
+    }
+
     /// <summary>All offers with their unit, location and provider, sorted by name.</summary>
     public IReadOnlyList<Registerrij> Rijen { get; }
 }

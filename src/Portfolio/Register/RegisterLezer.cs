@@ -18,10 +18,17 @@ internal sealed class RegisterGeheugen
 /// <summary>Reads the register: as it is now, or as it was known on a day.</summary>
 internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen, Werkeenheid werk)
 {
+    /// <summary>The counter of a region: another one after every change. Asked in each request, so without EF Core.</summary>
+    public async Task<long> Teller(string regio, CancellationToken ct)
+    {
+        await using var vraag = werk.Opdracht("select teller from portfolio_stand where regio = @regio");
+        return await vraag.Met("regio", regio).ExecuteScalarAsync(ct) is long teller ? teller : 0;
+    }
+
     /// <summary>The register of a region as it is now.</summary>
     public async Task<Regiobeeld> Nu(string regio, CancellationToken ct)
     {
-        var teller = await db.Standen.Where(s => s.Regio == regio).Select(s => s.Teller).FirstOrDefaultAsync(ct);
+        var teller = await Teller(regio, ct);
         if (werk.Schrijft)
         {
             // What this unit has changed is not there for others yet, and may still be undone.

@@ -1,8 +1,10 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
+using SQLitePCL;
 
 namespace Regiotafel.Web.Opslag;
 
@@ -17,9 +19,11 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
     {
         DataSource = bestand,
         Mode = SqliteOpenMode.ReadWriteCreate,
-        ForeignKeys = true,
         DefaultTimeout = 5,
     }.ToString();
+
+    // The pool hands out the same connection again and again; what is set stays set as long as it lives.
+    private readonly ConditionalWeakTable<sqlite3, object> gesteld = [];
 
     private readonly SemaphoreSlim schrijvers = new(1, 1);
 
@@ -35,13 +39,24 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
         {
             if (e.CurrentState == ConnectionState.Open)
             {
-                StelEnControleer((SqliteConnection)afzender!);
+                StelEenmaal((SqliteConnection)afzender!);
             }
         };
         return verbinding;
     }
 
-    public DbConnection Eigenaarsverbinding() => Verbinding();
+    public DbConnection Eigenaarsverbinding()
+    {
+        var verbinding = Verbinding();
+        verbinding.StateChange += (afzender, e) =>
+        {
+            if (e.CurrentState == ConnectionState.Open)
+            {
+                Voer((SqliteConnection)afzender!, "pragma query_only = 0");
+            }
+        };
+        return verbinding;
+    }
 
     public bool HeeftEigenaar => true;
 
@@ -81,11 +96,20 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
 
     public void Dispose() => schrijvers.Dispose();
 
+    private void StelEenmaal(SqliteConnection verbinding)
+    {
+        if (!gesteld.TryGetValue(verbinding.Handle!, out _))
+        {
+            StelEnControleer(verbinding);
+            gesteld.AddOrUpdate(verbinding.Handle!, bestand);
+        }
+    }
+
     private static void StelEnControleer(SqliteConnection verbinding)
     {
         Voer(
             verbinding,
-            "pragma query_only = 0; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on"
+            "pragma foreign_keys = on; pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000; pragma secure_delete = on"
         );
         Eis(verbinding, "journal_mode", "wal");
         Eis(verbinding, "synchronous", "2");

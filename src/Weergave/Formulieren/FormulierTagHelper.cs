@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Regiotafel.Weergave.Geheugen;
 
 namespace Regiotafel.Weergave.Formulieren;
 
@@ -57,8 +58,12 @@ public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
         {
             output.Attributes.SetAttribute("enctype", "multipart/form-data");
         }
-        output.Content.SetHtmlContent(html.GenerateAntiforgery(Context));
-        output.Content.AppendHtml(Verborgen(Sleutelveld, Sleutel().ToString()));
+        // A page that will be kept gets its token and keys in each answer.
+        var gaten = Context.HttpContext.Features.Get<Paginagaten>();
+        output.Content.SetHtmlContent(
+            gaten is null ? html.GenerateAntiforgery(Context) : Verborgen(Echtheidsveld, gaten.Echtheid)
+        );
+        output.Content.AppendHtml(Verborgen(Sleutelveld, gaten?.Sleutel ?? Sleutel().ToString()));
         if (Versie is { } versie)
         {
             output.Content.AppendHtml(Verborgen(Versieveld, versie.ToString(CultureInfo.InvariantCulture)));
