@@ -27,20 +27,24 @@ internal sealed record Zoekresultaat(Registerrij Rij, Zoekplek Plek, Zoekopdrach
     public bool Vastpakbaar =>
         Plek.TeVergeven > 0 && Zekerheid != Zekerheid.Indicatief && Rij.Aanbod.Status == AanbodStatus.Open;
 
-    /// <summary>"Rotterdam, 4,2 km. W3 W4. Groep van 12, 18+. wakende zorg in de nacht, eigen badkamer."</summary>
+    /// <summary>"Rotterdam, 4,2 km. W3 W4. Groep van 12, vanaf 18 jaar, wakende zorg in de nacht, eigen badkamer."</summary>
     public string Beschrijving
     {
         get
         {
             var eenheid = Rij.Eenheid;
             var plaats = string.Join(", ", new[] { Rij.Locatie.Plaats, Afstand }.Where(t => !string.IsNullOrEmpty(t)));
-            var soort = eenheid.Soort == EenheidSoort.Groep ? "Groep van" : "Zelfstandig,";
+            var woning = new[]
+            {
+                Soort(eenheid),
+                Leeftijd(eenheid),
+                Feiten("", FeitSoort.Voorziening, f => f.Waarde == FeitWaarde.Ja),
+            };
             var delen = new[]
             {
                 plaats,
                 eenheid.Profielnamen(Dag),
-                $"{soort} {eenheid.Totaal}, {(eenheid.Leeftijd() is "alle" ? "alle leeftijden" : eenheid.Leeftijd())}",
-                Feiten("", FeitSoort.Voorziening, f => f.Waarde == FeitWaarde.Ja),
+                string.Join(", ", woning.Where(d => d.Length > 0)),
                 Feiten("Contra-indicatie: ", FeitSoort.Contraindicatie, f => f.Waarde == FeitWaarde.SluitUit),
                 Feiten("In overleg: ", FeitSoort.Contraindicatie, f => f.Waarde == FeitWaarde.InOverleg),
             };
@@ -63,6 +67,20 @@ internal sealed record Zoekresultaat(Registerrij Rij, Zoekplek Plek, Zoekopdrach
         _uitkomst.AfstandKwadraat is { } d ? $"{Math.Sqrt((double)d) / 10:0.#} km"
         : Opdracht.Profiel.Netwerk is null ? null
         : "afstand onbekend";
+
+    private static string Soort(EenheidBeeld e) =>
+        e.Soort == EenheidSoort.Groep ? $"Groep van {e.Totaal}"
+        : e.Totaal == 1 ? "1 zelfstandige woning"
+        : $"{e.Totaal} zelfstandige woningen";
+
+    private static string Leeftijd(EenheidBeeld e) =>
+        (e.LeeftijdMin, e.LeeftijdMax) switch
+        {
+            (null, null) => "alle leeftijden",
+            ({ } min, null) => $"vanaf {min} jaar",
+            (null, { } max) => $"tot en met {max} jaar",
+            var (min, max) => $"{min} tot en met {max} jaar",
+        };
 
     private Zoekpunt Punt(Criteriumuitkomst p)
     {
