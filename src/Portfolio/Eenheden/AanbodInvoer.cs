@@ -33,6 +33,7 @@ internal sealed class AanbodInvoer
     public bool GeenPersoon { get; set; }
 
     /// <summary>Function spoken to, when somebody else than the provider changes it.</summary>
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Met { get; set; }
 
     public static AanbodInvoer Van(AanbodBeeld a) =>

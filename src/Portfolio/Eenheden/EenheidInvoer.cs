@@ -54,7 +54,7 @@ internal sealed class EenheidInvoer : IValidatableObject
     /// <summary>Codes of kenmerken whose text is for the matching only.</summary>
     public List<string> AlleenToets { get; set; } = [];
 
-    [StringLength(500, ErrorMessage = "Gebruik hoogstens 500 tekens.")]
+    [StringLength(1000, ErrorMessage = "Gebruik hoogstens 1.000 tekens.")]
     public string? Opmerking { get; set; }
 
     /// <summary>What looks like a name in the remark is no person.</summary>
@@ -62,6 +62,7 @@ internal sealed class EenheidInvoer : IValidatableObject
     public DateOnly? BeeindigdOp { get; set; }
 
     /// <summary>Function spoken to, when somebody else than the provider changes it.</summary>
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Met { get; set; }
 
     /// <summary>As the unit keeps it.</summary>

@@ -34,6 +34,7 @@ internal sealed class TijdelijkInvoer : IValidatableObject
     public bool GeenPersoon { get; set; }
 
     /// <summary>Function spoken to, when somebody else than the provider reports it.</summary>
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Met { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -11,8 +11,9 @@ internal enum Naamsoort
 }
 
 /// <summary>A name under which a column is recognised. <c>Kop</c> is the name that an export writes.</summary>
+/// <param name="Hoogstens">Most characters of its text (contract of the file, section 1); null without a limit.</param>
 /// <param name="Veld">Name of the field in the CSV of rows; empty for the four columns that make up financiering.</param>
-internal sealed record Kolomnaam(Kolom Kolom, string Naam, Naamsoort Soort, string Veld, int Breedte)
+internal sealed record Kolomnaam(Kolom Kolom, string Naam, Naamsoort Soort, string Veld, int Breedte, int? Hoogstens)
 {
     public static Codelijst<Kolomnaam> Lijst { get; } =
         new(
@@ -24,7 +25,8 @@ internal sealed record Kolomnaam(Kolom Kolom, string Naam, Naamsoort Soort, stri
                     r.Omschrijving,
                     Enum.Parse<Naamsoort>(r["soort"], ignoreCase: true),
                     r["veld"],
-                    r["breedte"].Length == 0 ? 0 : int.Parse(r["breedte"], CultureInfo.InvariantCulture)
+                    r["breedte"].Length == 0 ? 0 : int.Parse(r["breedte"], CultureInfo.InvariantCulture),
+                    r["hoogstens"].Length == 0 ? null : int.Parse(r["hoogstens"], CultureInfo.InvariantCulture)
                 )
         );
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -20,6 +21,7 @@ internal sealed class InstellingenModel(HerinneringenInstellen instellen) : Page
     public bool Uit { get; set; }
 
     [BindProperty]
+    [StringLength(300, ErrorMessage = "Gebruik hoogstens 300 tekens.")]
     public string? UitOm { get; set; }
 
     [BindProperty]

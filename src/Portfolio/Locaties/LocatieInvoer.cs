@@ -31,8 +31,10 @@ internal sealed class LocatieInvoer : IValidatableObject
     [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
     public string? Contact { get; set; }
 
+    // A file brings the number as it was typed, with hours or a second number behind it; the form must be able to keep that.
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     [RegularExpression(
-        @"^[0-9+() \-]{3,20}$",
+        "^[^0-9]*[0-9][^0-9]*[0-9][^0-9]*[0-9].*$",
         ErrorMessage = "Vul een telefoonnummer in met cijfers, zoals 010-1234567."
     )]
     public string? Telefoon { get; set; }
@@ -45,6 +47,7 @@ internal sealed class LocatieInvoer : IValidatableObject
     public DateOnly? BeeindigdOp { get; set; }
 
     /// <summary>Function spoken to, when somebody else than the provider changes it.</summary>
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Met { get; set; }
 
     public static LocatieInvoer Van(LocatieBeeld l) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
@@ -17,6 +18,7 @@ internal sealed class VasthoudingBladModel(
 ) : PageModel
 {
     [BindProperty]
+    [StringLength(300, ErrorMessage = "Gebruik hoogstens 300 tekens.")]
     public string? Reden { get; set; }
 
     [BindProperty]
@@ -39,6 +41,10 @@ internal sealed class VasthoudingBladModel(
     public async Task<IActionResult> OnPostVrijgevenAsync(Guid id, CancellationToken ct)
     {
         await Laad(id, ct);
+        if (!ModelState.IsValid)
+        {
+            return this.Herstel();
+        }
         return await beeindigen.Voer(id, VasthoudingStatus.Vrijgegeven, Reden, ct) is { } weigering
             ? this.Herstel("", new Veldfout(nameof(Reden), weigering))
             : Klaar(

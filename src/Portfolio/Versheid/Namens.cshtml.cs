@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
@@ -22,6 +23,7 @@ internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register,
 
     /// <summary>Function spoken to.</summary>
     [BindProperty]
+    [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Functie { get; set; }
 
     public Actueelblad Blad { get; private set; } = null!;
@@ -41,6 +43,9 @@ internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register,
         if (Geweigerd() is { } weigering)
         {
             ModelState.AddModelError(nameof(Functie), weigering.Tekst);
+        }
+        if (!ModelState.IsValid)
+        {
             return Herstel(Actueelblad.Aangevuld(new Dictionary<Guid, Rijfout>(), Vrij));
         }
         var rest = Blad.NogGetypt(locatie, Vrij);

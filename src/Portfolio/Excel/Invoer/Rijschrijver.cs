@@ -25,6 +25,11 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
 
     public async Task<(Stap? Stap, Weigering? Weigering)> Schrijf(Verschilrij rij, CancellationToken ct)
     {
+        if (TeLang(rij) is { } teLang)
+        {
+            return (null, teLang);
+        }
+
         var (locatie, nieuweLocatie) = await Locatie(rij, ct);
         var (eenheid, nieuweEenheid) = await Eenheid(rij, locatie, ct);
         foreach (var wijziging in Van(rij, Niveau.Locatie))
@@ -107,6 +112,14 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
             null
         );
     }
+
+    /// <summary>What is stored already stays as long as it is; only what this row brings is measured.</summary>
+    private static Weigering? TeLang(Verschilrij rij) =>
+        Kolomnaam
+            .Koppen.Where(k => rij.Stand is null || rij.Wijzigingen.Any(w => w.Kolom == k.Kolom))
+            .Where(k => Na(rij, k.Kolom).Length > k.Hoogstens)
+            .Select(k => Weigeringen.TeLang(k.Naam, k.Hoogstens!.Value))
+            .FirstOrDefault();
 
     private static IEnumerable<Wijziging> Van(Verschilrij rij, Niveau niveau) =>
         rij.Wijzigingen.Where(w => w.Kolom?.Niveau() == niveau);

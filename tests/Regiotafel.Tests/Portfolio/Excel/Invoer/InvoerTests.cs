@@ -96,6 +96,25 @@ public sealed class InvoerTests
         Assert.Equal(InvoerStatus.Ongedaan, await wereld.Lees(db => db.Invoer.Select(i => i.Status).SingleAsync()));
     }
 
+    /// <summary>The contract of the file allows 1,000 characters in Opmerking; one more is refused for that row alone.</summary>
+    [Theory, OpElkeMotor]
+    public async Task Een_te_lange_tekst_wordt_bij_haar_rij_geweigerd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var linde = await wereld.Als(Personen.ZbLinde);
+        var bestand = Proefbeeld.Bewerk(
+            await Uitvoer(wereld),
+            ("AH2", new string('a', 1001)),
+            ("AH3", new string('b', 1000))
+        );
+        var naar = await Upload(linde, bestand);
+
+        var antwoord = await Verstuur(linde, await linde.Open(naar.Naar!), "GoedeRijen");
+
+        Assert.Contains("Opmerking is te lang. Gebruik hoogstens 1000 tekens.", antwoord.Inhoud, StringComparison.Ordinal);
+        Assert.Empty(await wereld.Lees(db => db.Eenheden.Where(e => e.Opmerking != null).ToListAsync()));
+    }
+
     [Theory, OpElkeMotor]
     public async Task Ongedaan_NaEenLatereWijziging_WordtGeweigerd(Motor motor)
     {
