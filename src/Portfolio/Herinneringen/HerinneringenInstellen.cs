@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Berichten;
-using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Teksten;
 
 namespace Regiotafel.Portfolio.Herinneringen;
 
@@ -14,6 +14,7 @@ internal sealed class HerinneringenInstellen(
     IPoort poort,
     IAdresboek adresboek,
     IHandelende wie,
+    Tekstkeuring keuring,
     Klok klok
 )
 {
@@ -51,10 +52,9 @@ internal sealed class HerinneringenInstellen(
         {
             return weigering;
         }
-        var scan = Herkenningsscan.Scan(wens.UitOm, klok.Vandaag, [aanbieder.Naam]);
-        if (wens.Uit && !scan.IsSchoon)
+        if (wens.Uit && await keuring.Keur(wens.UitOm, geenPersoon: false, ct) is { } tekst)
         {
-            return Versheid.Weigeringen.WijstNaarPersoon(scan.Berichten);
+            return tekst;
         }
         var collegas = await adresboek.Van(aanbieder.Id, wie.Regio, Rol.Zorgbemiddelaar, ct);
         if (!wens.Uit && collegas.All(c => plaatsen.GetValueOrDefault(c.GebruikerId) != Herinnerplaats.Eigenaar))

@@ -21,7 +21,7 @@ internal static class Liveadres
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet("/portfolio/live", Luister)
             .ExcludeFromDescription()
-            .WithMetadata(new HandelingAttribute("portfolio.lezen"));
+            .WithMetadata(new HandelingAttribute("portfolio.lezen"), new LangdurigAttribute());
 
     private static async Task Luister(
         HttpContext http,

@@ -35,7 +35,7 @@ internal sealed class Namens(PortfolioDb db, IPoort poort, Tekstkeuring keuring)
         }
         if (await keuring.Keur(met, geenPersoon: false, ct) is { } weigering)
         {
-            return new Veldfout("Met", weigering);
+            return new Veldfout("Met", Weigeringen.GeenFunctie(weigering.Tekst));
         }
         db.Met = met.Trim();
         return null;

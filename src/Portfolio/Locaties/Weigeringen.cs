@@ -9,6 +9,11 @@ internal static class Weigeringen
         "met-wie-gebeld",
         "U wijzigt voor een aanbieder. Vul in met welke functie u belde, zoals teamleider."
     );
+
+    /// <summary>Where a function is asked, something points to a person.</summary>
+    public static Weigering GeenFunctie(string bericht) =>
+        new("geen-functie", $"{bericht} Vul een functie in, geen naam of nummer.");
+
     public static readonly Weigering KiesAanbieder = new(
         "kies-aanbieder",
         "Kies een aanbieder uit de lijst: van wie is de locatie?"

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Weergave.Pagina;
@@ -10,7 +9,13 @@ using Regiotafel.Weergave.Pagina;
 namespace Regiotafel.Portfolio.Versheid;
 
 /// <summary>The coordinator confirms for a provider after a telephone call; both names are kept.</summary>
-internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register, IHandelende wie, Klok klok) : PageModel
+internal sealed class NamensModel(
+    RijenBevestigen rijen,
+    Locaties.Namens namens,
+    RegisterLezer register,
+    IHandelende wie,
+    Klok klok
+) : PageModel
 {
     [BindProperty]
     public Dictionary<Guid, string?> Vrij { get; set; } = [];
@@ -40,20 +45,19 @@ internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register,
     public async Task<IActionResult> OnPostAsync(Guid id, Guid? locatie, CancellationToken ct)
     {
         await Laad(id, ct);
-        if (Geweigerd() is { } weigering)
+        if (await namens.Noem(Functie, ct) is { } fout)
         {
-            ModelState.AddModelError(nameof(Functie), weigering.Tekst);
+            ModelState.AddModelError(nameof(Functie), fout.Weigering.Tekst);
         }
         if (!ModelState.IsValid)
         {
             return Herstel(Actueelblad.Aangevuld(new Dictionary<Guid, Rijfout>(), Vrij));
         }
         var rest = Blad.NogGetypt(locatie, Vrij);
-        var wijze = Wijze.Telefonisch(Functie!);
-        var uitkomst = await rijen.Voer(Blad.Gevraagd(locatie, Vrij, Versies), Goede, wijze, ct);
-        foreach (var (rij, fout) in uitkomst.Fouten)
+        var uitkomst = await rijen.Voer(Blad.Gevraagd(locatie, Vrij, Versies), Goede, namens.Wijze, ct);
+        foreach (var (rij, melding) in uitkomst.Fouten)
         {
-            rest[rij] = fout;
+            rest[rij] = melding;
         }
         if (uitkomst.Fouten.Count > 0 && !uitkomst.Vastgelegd)
         {
@@ -63,16 +67,6 @@ internal sealed class NamensModel(RijenBevestigen rijen, RegisterLezer register,
         Getyptgeheugen.Bewaar(this, rest);
         this.Gelukt(Actueelblad.Melding(uitkomst.Opgeslagen), Actueelblad.Toelichting(uitkomst.Fouten.Count));
         return LocalRedirect($"/portfolio/namens/{id}");
-    }
-
-    private Weigering? Geweigerd()
-    {
-        if (string.IsNullOrWhiteSpace(Functie))
-        {
-            return Weigeringen.FunctieNodig;
-        }
-        var scan = Herkenningsscan.Scan(Functie, klok.Vandaag);
-        return scan.IsSchoon ? null : Weigeringen.WijstNaarPersoon(scan.Berichten);
     }
 
     private PageResult Herstel(Dictionary<Guid, Rijfout> getypt)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
+using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Web.Beveiliging;
 
@@ -18,6 +20,7 @@ internal static class Limieten
     private const int PerAdres = 600;
     private const int Tegelijk = 64;
     private const int Wachtrij = 100;
+    private static readonly RateLimitPartition<string> Vrij = RateLimitPartition.GetNoLimiter("vrij");
 
     public static bool Aan(IConfiguration instellingen) => instellingen[Instelling] != "uit";
 
@@ -43,6 +46,10 @@ internal static class Limieten
 
     private static RateLimitPartition<string> PerMinuut(HttpContext http)
     {
+        if (IsFoutpagina(http))
+        {
+            return Vrij;
+        }
         var schrijft = !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method);
         if (http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } sessie)
         {
@@ -52,14 +59,17 @@ internal static class Limieten
         return schrijft ? Venster($"l{adres}", AanmeldenPerAdres) : Venster($"a{adres}", PerAdres);
     }
 
-    // A listener to the live register stays connected and asks nothing: it takes no place.
     private static RateLimitPartition<string> Drukte(HttpContext http) =>
-        http.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase)
-            ? RateLimitPartition.GetNoLimiter("luisteraar")
+        IsFoutpagina(http) || http.GetEndpoint()?.Metadata.GetMetadata<LangdurigAttribute>() is not null
+            ? Vrij
             : RateLimitPartition.GetConcurrencyLimiter(
                 "huis",
                 _ => new ConcurrencyLimiterOptions { PermitLimit = Tegelijk, QueueLimit = Wachtrij }
             );
+
+    // Who was refused must be able to read why: drawing that page is the same request for the second time.
+    private static bool IsFoutpagina(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static RateLimitPartition<string> Venster(string sleutel, int aantal) =>
         RateLimitPartition.GetFixedWindowLimiter(
