@@ -68,8 +68,7 @@ internal static class Limieten
             );
 
     // Who was refused must be able to read why: drawing that page is the same request for the second time.
-    private static bool IsFoutpagina(HttpContext http) =>
-        http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+    private static bool IsFoutpagina(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     private static RateLimitPartition<string> Venster(string sleutel, int aantal) =>
         RateLimitPartition.GetFixedWindowLimiter(

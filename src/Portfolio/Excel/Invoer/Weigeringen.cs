@@ -25,6 +25,7 @@ internal static class Weigeringen
         "al-bewaard",
         "Deze invoer is al opgeslagen. Lees het bestand opnieuw in als u meer wilt wijzigen."
     );
+
     /// <summary>A text is longer than its column allows (contract of the file, section 1).</summary>
     public static Weigering TeLang(string kolom, int hoogstens) =>
         new("te-lang", $"{kolom} is te lang. Gebruik hoogstens {hoogstens} tekens.");

@@ -111,7 +111,11 @@ public sealed class InvoerTests
 
         var antwoord = await Verstuur(linde, await linde.Open(naar.Naar!), "GoedeRijen");
 
-        Assert.Contains("Opmerking is te lang. Gebruik hoogstens 1000 tekens.", antwoord.Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "Opmerking is te lang. Gebruik hoogstens 1000 tekens.",
+            antwoord.Inhoud,
+            StringComparison.Ordinal
+        );
         Assert.Empty(await wereld.Lees(db => db.Eenheden.Where(e => e.Opmerking != null).ToListAsync()));
     }
 
