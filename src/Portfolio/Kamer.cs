@@ -31,6 +31,7 @@ public static class Kamer
         Versheid.Registratie.AddVersheid(diensten).AddKamerDb<PortfolioDb>();
         diensten.AddSingleton<RegisterGeheugen>();
         diensten.AddScoped<RegisterLezer>();
+        diensten.AddScoped<Registerblik>();
         diensten.AddSingleton<Zoekgeheugen>();
         diensten.AddScoped<Zoekregister>();
         diensten.AddScoped<VerlopenVasthoudingen>();

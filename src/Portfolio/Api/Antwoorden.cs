@@ -76,13 +76,15 @@ internal sealed record Apiaanbod(Guid Id, Guid EenheidId, Guid LocatieId, Guid A
 }
 
 /// <summary>Sums over the whole question.</summary>
+/// <param name="ZonderGetal">Offers whose number a role may not see: they are not in the sums of free and held places.</param>
 internal sealed record Apitotalen(
     int Locaties,
     int Eenheden,
     int Totaal,
     int Vrij,
     int Vastgehouden,
-    int BuitenGebruik
+    int BuitenGebruik,
+    int ZonderGetal
 );
 
 /// <summary>One page of offers with the sums; a role that sees totals only gets no rows.</summary>

@@ -1,4 +1,3 @@
-using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
@@ -46,31 +45,19 @@ internal static class Apivorm
             ],
         };
 
-    /// <param name="rij">The row of the register.</param>
-    /// <param name="rol">A municipality sees numbers of what the Wmo pays, of the rest only yes, no or unknown (matrix).</param>
-    public static Apiaanbod Aanbod(OverzichtRij rij, Rol rol)
-    {
-        var aanbod = rij.Rij.Aanbod;
-        var metGetal = rol != Rol.Gemeente || IsWmo(rij.Rij.Eenheid);
-        return new(aanbod.Id, aanbod.EenheidId, rij.Rij.Locatie.Id, rij.Rij.Aanbieder.Id)
+    public static Apiaanbod Aanbod(Leesrij rij) =>
+        new(rij.Id, rij.Eenheid.Id, rij.Locatie.Id, rij.Aanbieder.Id)
         {
-            Vrij = metGetal ? aanbod.Vrij : null,
-            Vastgehouden = metGetal ? rij.Vast : null,
-            PlekVrij =
-                rij.Versheid == Versheid.Stand.NietBevestigd ? "onbekend"
-                : rij.TeVergeven > 0 ? "ja"
-                : "nee",
-            Vanaf = aanbod.Vanaf,
+            Vrij = rij.Vrij.Getal,
+            Vastgehouden = rij.Vast,
+            PlekVrij = Tekst(rij.PlekVrij),
+            Vanaf = rij.Vanaf,
             Zekerheid = Tekst(rij.Zekerheid),
-            ToegezegdTot = rij.Zekerheid == Zekerheid.Toegezegd ? aanbod.ToegezegdTot : null,
-            BevestigdOp = aanbod.BevestigdOp,
+            ToegezegdTot = rij.ToegezegdTot,
+            BevestigdOp = rij.BevestigdOp,
             Versheid = Tekst(rij.Versheid),
-            Status = Tekst(aanbod.Status),
+            Status = Tekst(rij.Status),
         };
-    }
-
-    private static bool IsWmo(EenheidBeeld e) =>
-        e.Financiering.Any(f => f is { Waarde: true, Basis: Financieringsbasis.Wmo });
 
     private static string Tekst<T>(T waarde)
         where T : struct, Enum => EnumTekst<T>.Tekst(waarde);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Primitives;
 using Regiotafel.Kern;
@@ -11,18 +13,18 @@ namespace Regiotafel.Portfolio.Api;
 /// Answers the read API from the register in memory. An answer carries the counter of the region as its ETag, so that asking
 /// again costs nothing as long as nothing changed.
 /// </summary>
-internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende wie, Klok klok)
+internal sealed class Leesapi(Registerblik register, IPoort poort, IHandelende wie, Klok klok)
 {
     public Task<IResult> Aanbieders(HttpContext http, Apivraag vraag, CancellationToken ct) =>
         Lijst(
             http,
             vraag,
-            r => r.Rij.Aanbieder.Id,
+            p => p.Aanbieder.Id,
             g => new Apiaanbieder(
                 g.Key,
-                g.First().Rij.Aanbieder.Naam,
-                g.DistinctBy(r => r.Rij.Locatie.Id).Count(),
-                g.DistinctBy(r => r.Rij.Eenheid.Id).Count()
+                g.First().Aanbieder.Naam,
+                g.DistinctBy(p => p.Locatie.Id).Count(),
+                g.Count()
             ),
             ct
         );
@@ -33,8 +35,8 @@ internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende 
         return Lijst(
             http,
             vraag,
-            r => r.Rij.Locatie.Id,
-            g => Apivorm.Locatie(g.First().Rij.Locatie, g.First().Rij.Aanbieder, metContact),
+            p => p.Locatie.Id,
+            g => Apivorm.Locatie(g.First().Locatie, g.First().Aanbieder, metContact),
             ct
         );
     }
@@ -42,27 +44,27 @@ internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende 
     public Task<IResult> Eenheden(HttpContext http, Apivraag vraag, CancellationToken ct)
     {
         var vandaag = klok.Vandaag;
-        return Lijst(http, vraag, r => r.Rij.Eenheid.Id, g => Apivorm.Eenheid(g.First().Rij.Eenheid, vandaag), ct);
+        return Lijst(http, vraag, p => p.Eenheid.Id, g => Apivorm.Eenheid(g.First().Eenheid, vandaag), ct);
     }
 
     public Task<IResult> Aanbod(HttpContext http, Apivraag vraag, CancellationToken ct) =>
         Antwoord(
             http,
             vraag,
-            (beeld, overzicht) =>
+            beeld =>
             {
+                var overzicht = OverzichtVraag.Maak(beeld, vraag.Filter());
                 var t = overzicht.Totalen;
-                // An analyst sees totals only (matrix, row aanbod.lezen).
-                var rijen = wie.Rol == Rol.RegioAnalist ? [] : Rijen(overzicht);
+                IReadOnlyList<Leesrij> rijen = [.. overzicht.Groepen.SelectMany(g => g.Rijen)];
                 return new Apiaanbodlijst(
                     beeld.Regio,
                     beeld.Teller,
-                    klok.Vandaag,
+                    beeld.Vandaag,
                     vraag.BladOfEerste,
                     vraag.AantalOfGewoon,
                     rijen.Count,
-                    new Apitotalen(t.Locaties, t.Eenheden, t.Totaal, t.Vrij, t.Vast, t.BuitenGebruik),
-                    [.. Blad(http, vraag, rijen).Select(r => Apivorm.Aanbod(r, wie.Rol))]
+                    new Apitotalen(t.Locaties, t.Eenheden, t.Totaal, t.Vrij, t.Vast, t.BuitenGebruik, t.ZonderGetal),
+                    [.. Blad(http, vraag, rijen).Select(Apivorm.Aanbod)]
                 );
             },
             ct
@@ -71,20 +73,20 @@ internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende 
     private Task<IResult> Lijst<T>(
         HttpContext http,
         Apivraag vraag,
-        Func<OverzichtRij, Guid> sleutel,
-        Func<IGrouping<Guid, OverzichtRij>, T> vorm,
+        Func<Plaatsrij, Guid> sleutel,
+        Func<IGrouping<Guid, Plaatsrij>, T> vorm,
         CancellationToken ct
     ) =>
         Antwoord(
             http,
             vraag,
-            (beeld, overzicht) =>
+            beeld =>
             {
-                var groepen = Rijen(overzicht).GroupBy(sleutel).ToList();
+                var groepen = OverzichtVraag.Plaatsen(beeld, vraag.Filter()).GroupBy(sleutel).ToList();
                 return new Apilijst<T>(
                     beeld.Regio,
                     beeld.Teller,
-                    klok.Vandaag,
+                    beeld.Vandaag,
                     vraag.BladOfEerste,
                     vraag.AantalOfGewoon,
                     groepen.Count,
@@ -97,7 +99,7 @@ internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende 
     private async Task<IResult> Antwoord<T>(
         HttpContext http,
         Apivraag vraag,
-        Func<Regiobeeld, OverzichtBeeld, T> maak,
+        Func<Lezersbeeld, T> maak,
         CancellationToken ct
     )
     {
@@ -109,28 +111,25 @@ internal sealed class Leesapi(RegisterLezer register, IPoort poort, IHandelende 
                 statusCode: StatusCodes.Status422UnprocessableEntity
             );
         }
-        var beeld = await register.Nu(wie.Regio, ct);
+        var beeld = await register.Nu(ct);
         var merk = Merk(beeld);
         http.Response.Headers.ETag = merk;
         http.Response.Headers.Vary = "Cookie";
         return http.Request.Headers.IfNoneMatch.Contains(merk)
             ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Json(maak(beeld, OverzichtVraag.Maak(beeld, vraag.Filter(), wie.OrganisatieId, klok.Nu)));
+            : Results.Json(maak(beeld));
     }
 
     // Besides the counter: what the answer depends on without a change in the store. A new day, a hold that ran out, the role.
-    private string Merk(Regiobeeld beeld)
+    // Hashed: when a hold runs out is not for everybody.
+    private string Merk(Lezersbeeld beeld)
     {
-        var nu = klok.Nu;
-        var voorbij = beeld.Vasthoudingen.Sum(v => v.Count(h => h.Tot <= nu));
-        return string.Create(
+        var stand = string.Create(
             CultureInfo.InvariantCulture,
-            $"\"{beeld.Regio}-{beeld.Teller}-{Klok.Datum(nu).DayNumber}-{voorbij}-{wie.Rol}\""
+            $"{beeld.Regio}-{beeld.Teller}-{beeld.Geldig.Ticks}-{wie.Rol}"
         );
+        return $"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(stand)))[..24]}\"";
     }
-
-    private static IReadOnlyList<OverzichtRij> Rijen(OverzichtBeeld overzicht) =>
-        [.. overzicht.Groepen.SelectMany(g => g.Rijen)];
 
     private static IEnumerable<T> Blad<T>(HttpContext http, Apivraag vraag, IReadOnlyList<T> rijen)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Locaties;
@@ -13,11 +12,9 @@ internal sealed record Feitregel(string Onderwerp, string Waarde, string Bron, b
 
 /// <summary>One unit with all it is for and has, its offers, and what changed.</summary>
 internal sealed class EenheidBladModel(
-    RegisterLezer register,
+    Registerblik register,
     Plekgeschiedenis geschiedenis,
-    IPoort poort,
-    IHandelende wie,
-    Klok klok
+    IPoort poort
 ) : PageModel
 {
     /// <summary>Page of the history.</summary>
@@ -46,14 +43,14 @@ internal sealed class EenheidBladModel(
     [Handeling("portfolio.lezen")]
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {
-        var beeld = await register.Nu(wie.Regio, ct);
+        var beeld = await register.Nu(ct);
         Eenheid = beeld.Eenheden.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Eenheid));
         Locatie = beeld.Locaties[Eenheid.LocatieId];
         Aanbieder = beeld.Aanbieders[Locatie.AanbiederId].Naam;
         var zicht = Zicht.Van(poort, Registerdoel.Van(Eenheid));
         Verborgen = zicht.Voorwaarden ? 0 : Eenheid.Feiten.Count(f => f.Zichtbaar == Zichtbaar.AlleenToets);
         var vraag = new Plekvraag(beeld, [Eenheid], zicht, Math.Max(1, Blad), $"/portfolio/eenheden/{id}");
-        Plek = await geschiedenis.Lees(vraag, klok.Nu, ct);
+        Plek = await geschiedenis.Lees(vraag, ct);
     }
 
     /// <summary>Every fact of the list, also those that nobody gave; what is for matching only stays out.</summary>

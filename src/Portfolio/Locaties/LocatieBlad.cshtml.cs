@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
@@ -12,13 +11,11 @@ namespace Regiotafel.Portfolio.Locaties;
 
 /// <summary>One location: how to reach it, its units and offers, who holds places, and what changed.</summary>
 internal sealed class LocatieBladModel(
-    RegisterLezer register,
+    Registerblik register,
     Plekgeschiedenis geschiedenis,
     AanbodBevestigen bevestigen,
     Namens namens,
-    IPoort poort,
-    IHandelende wie,
-    Klok klok
+    IPoort poort
 ) : PageModel
 {
     /// <summary>Page of the history.</summary>
@@ -33,6 +30,7 @@ internal sealed class LocatieBladModel(
 
     public Plekblad Plek { get; private set; } = null!;
     public LocatieBeeld Locatie { get; private set; } = null!;
+    public string Aanbieder { get; private set; } = "";
 
     [Handeling("portfolio.lezen")]
     public Task OnGetAsync(Guid id, CancellationToken ct)
@@ -69,16 +67,16 @@ internal sealed class LocatieBladModel(
 
     private async Task Laad(Guid id, CancellationToken ct)
     {
-        var beeld = await register.Nu(wie.Regio, ct);
+        var beeld = await register.Nu(ct);
         Locatie = beeld.Locaties.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Locatie));
         var eenheden = beeld.Eenheden.Values.Where(e => e.LocatieId == id).ToList();
+        Aanbieder = beeld.Aanbieders[Locatie.AanbiederId].Naam;
         var zicht = Zicht.Van(poort, Registerdoel.Van(Locatie));
         Plek = await geschiedenis.Lees(
             new Plekvraag(beeld, eenheden, zicht, Math.Max(1, Blad), $"/portfolio/locaties/{id}")
             {
                 Namen = { [id] = "de locatie" },
             },
-            klok.Nu,
             ct
         );
     }

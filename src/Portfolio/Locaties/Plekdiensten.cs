@@ -16,6 +16,7 @@ internal static class Plekdiensten
     {
         diensten.AddScoped<Tijdlijn>();
         diensten.AddScoped<Bezetting>();
+        diensten.AddScoped<Getalverleden>();
         diensten.AddScoped<Bevestigingenlezer>();
         diensten.AddScoped<Berichtenlezer>();
         diensten.AddScoped<Plekgeschiedenis>();

@@ -7,8 +7,7 @@ using Regiotafel.Weergave.Pagina;
 namespace Regiotafel.Portfolio.Overleg;
 
 /// <summary>The monthly steering meeting: for the screen in the room, one point at a time, and for paper, all points.</summary>
-internal sealed class OverlegModel(Overlegvraag vraag, OverlegPlannen plannen, IPoort poort, IHandelende wie)
-    : PageModel
+internal sealed class OverlegModel(Overlegvraag vraag, OverlegPlannen plannen, IPoort poort) : PageModel
 {
     /// <summary>The day to compare with; without it the last meeting.</summary>
     [BindProperty(SupportsGet = true)]
@@ -72,6 +71,6 @@ internal sealed class OverlegModel(Overlegvraag vraag, OverlegPlannen plannen, I
     private async Task Laad(CancellationToken ct)
     {
         MagPlannen = poort.Mag("portfolio.beheren");
-        Stand = await vraag.Lees(wie.Regio, Sinds, ct);
+        Stand = await vraag.Lees(Sinds, ct);
     }
 }

@@ -16,58 +16,45 @@ internal sealed record Overlegbeeld(
     IReadOnlyList<Aanbiederverschil> Verschillen
 )
 {
-    public static Overlegbeeld Maak(Regiobeeld nu, DateTime moment, Regiobeeld toen, DateTime vorige)
-    {
-        var rijenNu = Rijen(nu, moment);
-        var rijenToen = Rijen(toen, vorige);
-        return new Overlegbeeld(
-            OverzichtVraag.Tel(rijenNu, moment),
-            OverzichtVraag.Tel(rijenToen, vorige),
-            Verouderde(rijenNu, rijenToen),
-            Standen(rijenNu, Klok.Datum(moment)),
-            Profielstand.Tel(rijenNu, moment),
-            Aanbiederverschil.Maak(rijenNu, rijenToen)
+    public static Overlegbeeld Maak(Lezersbeeld nu, Lezersbeeld toen) =>
+        new(
+            nu.Som(rijen => OverzichtVraag.Tel(rijen, nu.Nu)),
+            toen.Som(rijen => OverzichtVraag.Tel(rijen, toen.Nu)),
+            Verouderde(Open(nu), Open(toen)),
+            nu.Som(rijen => new Sommen<Bevestigstand>(Standen(rijen, nu.Vandaag))).Rijen,
+            nu.Som(rijen => new Sommen<Profielstand>(Profielstand.Tel(rijen, nu.Nu))).Rijen,
+            Aanbiederverschil.Maak(nu.Som(Aanbiederstand.Per).Rijen, toen.Som(Aanbiederstand.Per).Rijen)
         );
-    }
 
-    private static List<OverzichtRij> Rijen(Regiobeeld beeld, DateTime moment)
-    {
-        var vandaag = Klok.Datum(moment);
-        return
-        [
-            .. beeld
-                .Rijen.Where(r => r.InRegister(vandaag))
-                .Select(r => OverzichtVraag.Rij(r, organisatie: Guid.Empty, moment, vandaag)),
-        ];
-    }
+    private static List<Leesrij> Open(Lezersbeeld beeld) => [.. beeld.Rijen.Where(r => r.InRegister)];
 
     /// <summary>Not confirmed now, while at the last meeting it was, or did not yet exist.</summary>
-    private static List<Verouderd> Verouderde(List<OverzichtRij> nu, List<OverzichtRij> toen)
+    private static List<Verouderd> Verouderde(List<Leesrij> nu, List<Leesrij> toen)
     {
-        var al = toen.Where(r => r.Versheid == Stand.NietBevestigd).Select(r => r.Rij.Aanbod.Id).ToHashSet();
+        var al = toen.Where(r => r.Versheid == Stand.NietBevestigd).Select(r => r.Id).ToHashSet();
         return
         [
-            .. nu.Where(r => r.Versheid == Stand.NietBevestigd && !al.Contains(r.Rij.Aanbod.Id))
-                .GroupBy(r => r.Rij.Locatie.Id)
-                .Select(g => new Verouderd(g.First().Rij.Aanbieder, g.First().Rij.Locatie, g.Count(), Oudste([.. g])))
+            .. nu.Where(r => r.Versheid == Stand.NietBevestigd && !al.Contains(r.Id))
+                .GroupBy(r => r.Locatie.Id)
+                .Select(g => new Verouderd(g.First().Aanbieder, g.First().Locatie, g.Count(), Oudste([.. g])))
                 .OrderBy(v => v.Bevestigd ?? DateOnly.MinValue),
         ];
     }
 
-    private static List<Bevestigstand> Standen(List<OverzichtRij> rijen, DateOnly vandaag) =>
+    private static List<Bevestigstand> Standen(IReadOnlyList<Leesrij> rijen, DateOnly vandaag) =>
         [
             .. rijen
-                .GroupBy(r => r.Rij.Aanbieder.Id)
+                .GroupBy(r => r.Aanbieder.Id)
                 .Select(g => Bevestigstand.Van([.. g], vandaag))
                 .OrderBy(b => (double)b.Bevestigd / b.Locaties)
                 .ThenBy(b => b.Oudste ?? DateOnly.MinValue),
         ];
 
     /// <summary>Day of the oldest confirmation; null when one never was.</summary>
-    internal static DateOnly? Oudste(IReadOnlyList<OverzichtRij> rijen) =>
-        rijen.Any(r => r.Rij.Aanbod.BevestigdOp is null)
+    internal static DateOnly? Oudste(IReadOnlyList<Leesrij> rijen) =>
+        rijen.Any(r => r.BevestigdOp is null)
             ? null
-            : Klok.Datum(rijen.Min(r => r.Rij.Aanbod.BevestigdOp!.Value));
+            : Klok.Datum(rijen.Min(r => r.BevestigdOp!.Value));
 }
 
 /// <summary>A location that went stale since the last meeting.</summary>
@@ -80,14 +67,14 @@ internal sealed record Bevestigstand(
     int Locaties,
     int NietBevestigd,
     DateOnly? Oudste
-)
+) : ISom
 {
-    public static Bevestigstand Van(IReadOnlyList<OverzichtRij> rijen, DateOnly vandaag)
+    public static Bevestigstand Van(IReadOnlyList<Leesrij> rijen, DateOnly vandaag)
     {
-        var locaties = rijen.GroupBy(r => r.Rij.Locatie.Id).ToList();
+        var locaties = rijen.GroupBy(r => r.Locatie.Id).ToList();
         return new Bevestigstand(
-            rijen[0].Rij.Aanbieder,
-            locaties.Count(l => l.All(r => OverzichtVraag.IsBevestigd(r.Rij.Aanbod, vandaag))),
+            rijen[0].Aanbieder,
+            locaties.Count(l => l.All(r => OverzichtVraag.IsBevestigd(r, vandaag))),
             locaties.Count,
             locaties.Count(l => l.Any(r => r.Versheid == Stand.NietBevestigd)),
             Overlegbeeld.Oudste(rijen)
@@ -105,35 +92,57 @@ internal sealed record Profielstand(
     int Bevestigd,
     IReadOnlyDictionary<Financieringsbasis, int> PerBasis,
     int BasisOnbekend
-)
+) : ISom
 {
-    public static IReadOnlyList<Profielstand> Tel(IReadOnlyList<OverzichtRij> rijen, DateTime moment)
+    public static IReadOnlyList<Profielstand> Tel(IReadOnlyList<Leesrij> rijen, DateTime moment)
     {
         var vandaag = Klok.Datum(moment);
-        var vrij = rijen.Where(r => r.TeVergeven > 0 && r.Rij.Aanbod.Status == AanbodStatus.Open).ToList();
-        var perProfiel = vrij.SelectMany(r => r.Rij.Eenheid.Profielen.Select(p => (Profiel: p, Rij: r)))
+        var vrij = rijen.Where(r => r.TeVergeven.Getal > 0 && r.Status == AanbodStatus.Open).ToList();
+        var perProfiel = vrij.SelectMany(r => r.Eenheid.Profielen.Select(p => (Profiel: p, Rij: r)))
             .GroupBy(p => p.Profiel, p => p.Rij)
             .OrderBy(g => Zorgprofiel.Van(g.Key, vandaag)?.Kort ?? g.Key, StringComparer.Ordinal)
             .Select(g => Van(Zorgprofiel.Van(g.Key, vandaag)?.Kort ?? g.Key, [.. g]));
-        var onbekend = vrij.Where(r => r.Rij.Eenheid.Profielen.Count == 0).ToList();
+        var onbekend = vrij.Where(r => r.Eenheid.Profielen.Count == 0).ToList();
         return onbekend.Count == 0 ? [.. perProfiel] : [.. perProfiel, Van("onbekend", onbekend)];
     }
 
-    private static Profielstand Van(string naam, List<OverzichtRij> rijen) =>
+    private static Profielstand Van(string naam, List<Leesrij> rijen) =>
         new(
             naam,
-            rijen.Sum(r => r.TeVergeven),
-            rijen.Where(r => r.Versheid != Stand.NietBevestigd).Sum(r => r.TeVergeven),
+            rijen.Sum(r => r.TeVergeven.Getal ?? 0),
+            rijen.Where(r => r.Versheid != Stand.NietBevestigd).Sum(r => r.TeVergeven.Getal ?? 0),
             Enum.GetValues<Financieringsbasis>()
                 .ToDictionary(
                     b => b,
                     b =>
                         rijen
-                            .Where(r => r.Rij.Eenheid.Financiering.Any(f => f.Basis == b && f.Waarde))
-                            .Sum(r => r.TeVergeven)
+                            .Where(r => r.Eenheid.Financiering.Any(f => f.Basis == b && f.Waarde))
+                            .Sum(r => r.TeVergeven.Getal ?? 0)
                 ),
-            rijen.Where(r => !r.Rij.Eenheid.Financiering.Any(f => f.Waarde)).Sum(r => r.TeVergeven)
+            rijen.Where(r => !r.Eenheid.Financiering.Any(f => f.Waarde)).Sum(r => r.TeVergeven.Getal ?? 0)
         );
+}
+
+/// <summary>Sums of one kind, such as one per provider.</summary>
+internal sealed record Sommen<T>(IReadOnlyList<T> Rijen) : ISom
+    where T : ISom;
+
+/// <summary>A provider at one moment: where it is, and its places in sum.</summary>
+internal sealed record Aanbiederstand(Guid Id, string Naam, IReadOnlySet<Guid> Locaties, int Totaal, int Vrij)
+    : ISom
+{
+    public static Sommen<Aanbiederstand> Per(IReadOnlyList<Leesrij> rijen) =>
+        new([
+            .. rijen
+                .GroupBy(r => r.Aanbieder.Id)
+                .Select(g => new Aanbiederstand(
+                    g.Key,
+                    g.First().Aanbieder.Naam,
+                    g.Select(r => r.Locatie.Id).ToHashSet(),
+                    g.Select(r => r.Eenheid).DistinctBy(e => e.Id).Sum(e => e.Totaal),
+                    g.Sum(r => r.Vrij.Getal ?? 0)
+                )),
+        ]);
 }
 
 /// <summary>What changed at a provider since the last meeting; providers without a difference are left out.</summary>
@@ -148,17 +157,16 @@ internal sealed record Aanbiederverschil(
 )
 {
     public static IReadOnlyList<Aanbiederverschil> Maak(
-        IReadOnlyList<OverzichtRij> nu,
-        IReadOnlyList<OverzichtRij> toen
+        IReadOnlyList<Aanbiederstand> nu,
+        IReadOnlyList<Aanbiederstand> toen
     )
     {
-        var (heden, verleden) = (nu.ToLookup(r => r.Rij.Aanbieder.Id), toen.ToLookup(r => r.Rij.Aanbieder.Id));
+        var (heden, verleden) = (nu.ToDictionary(a => a.Id), toen.ToDictionary(a => a.Id));
         return
         [
             .. nu.Concat(toen)
-                .Select(r => r.Rij.Aanbieder)
                 .DistinctBy(a => a.Id)
-                .Select(a => Van(a.Naam, [.. heden[a.Id]], [.. verleden[a.Id]]))
+                .Select(a => Van(a, heden.GetValueOrDefault(a.Id), verleden.GetValueOrDefault(a.Id)))
                 .Where(v =>
                     v.LocatiesErbij + v.LocatiesEraf > 0 || v.TotaalToen != v.TotaalNu || v.VrijToen != v.VrijNu
                 )
@@ -167,22 +175,18 @@ internal sealed record Aanbiederverschil(
         ];
     }
 
-    private static Aanbiederverschil Van(string naam, List<OverzichtRij> nu, List<OverzichtRij> toen)
+    private static Aanbiederverschil Van(Aanbiederstand aanbieder, Aanbiederstand? nu, Aanbiederstand? toen)
     {
-        var (heden, verleden) = (Locaties(nu), Locaties(toen));
+        IEnumerable<Guid> heden = nu?.Locaties ?? Enumerable.Empty<Guid>();
+        IEnumerable<Guid> verleden = toen?.Locaties ?? Enumerable.Empty<Guid>();
         return new Aanbiederverschil(
-            naam,
+            aanbieder.Naam,
             heden.Except(verleden).Count(),
             verleden.Except(heden).Count(),
-            Totaal(toen),
-            Totaal(nu),
-            toen.Sum(r => r.Rij.Aanbod.Vrij),
-            nu.Sum(r => r.Rij.Aanbod.Vrij)
+            toen?.Totaal ?? 0,
+            nu?.Totaal ?? 0,
+            toen?.Vrij ?? 0,
+            nu?.Vrij ?? 0
         );
     }
-
-    private static HashSet<Guid> Locaties(List<OverzichtRij> rijen) => [.. rijen.Select(r => r.Rij.Locatie.Id)];
-
-    private static int Totaal(List<OverzichtRij> rijen) =>
-        rijen.Select(r => r.Rij.Eenheid).DistinctBy(e => e.Id).Sum(e => e.Totaal);
 }

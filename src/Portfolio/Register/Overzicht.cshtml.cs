@@ -15,11 +15,10 @@ namespace Regiotafel.Portfolio.Register;
 
 /// <summary>The register of the region as the familiar table: filter, sort, edit in place, confirm.</summary>
 internal sealed class OverzichtModel(
-    RegisterLezer register,
+    Registerblik register,
     AanbodBevestigen bevestigen,
     Conflictzijden conflict,
     IPoort poort,
-    IHandelende wie,
     Klok klok
 ) : PageModel, IConflictpagina, IOnthoudenPagina
 {
@@ -27,6 +26,7 @@ internal sealed class OverzichtModel(
     public Registerfilter Filter { get; set; } = new();
 
     public OverzichtBeeld Beeld { get; private set; } = null!;
+    public Plekzicht Zicht { get; private set; }
     public DateTime Nu { get; private set; }
     public DateOnly Vandaag { get; private set; }
 
@@ -69,7 +69,7 @@ internal sealed class OverzichtModel(
 
     /// <summary>The page shows nothing but the register of the region; looking back reads more than that.</summary>
     public async Task<string?> Kenmerk(CancellationToken ct) =>
-        Filter.Op is null ? FormattableString.Invariant($"{await register.Teller(wie.Regio, ct)}") : null;
+        Filter.Op is null ? FormattableString.Invariant($"{await register.Teller(ct)}") : null;
 
     [Handeling("portfolio.lezen")]
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);
@@ -122,11 +122,10 @@ internal sealed class OverzichtModel(
         Vandaag = Klok.Datum(Nu);
         MagVasthouden = !IsTerugblik && poort.Mag("aanbod.vasthouden");
         MagEigen = !IsTerugblik && poort.Mag("aanbod.wijzigen");
-        var (beeld, moment) = IsTerugblik
-            ? (await register.Op(wie.Regio, Filter.Op!.Value, ct), Klok.EindeVan(Filter.Op.Value).AddSeconds(-1))
-            : (await register.Nu(wie.Regio, ct), Nu);
+        var beeld = IsTerugblik ? await register.Op(Filter.Op!.Value, ct) : await register.Nu(ct);
+        Zicht = beeld.Zicht;
         Stroom = IsTerugblik ? null : FormattableString.Invariant($"/portfolio/live?stand={beeld.Teller}");
-        HoudbaarTot = beeld.HoudbaarTot(Nu);
-        Beeld = OverzichtVraag.Maak(beeld, Filter, wie.OrganisatieId, moment);
+        HoudbaarTot = beeld.HoudbaarTot;
+        Beeld = OverzichtVraag.Maak(beeld, Filter);
     }
 }

@@ -36,12 +36,16 @@ internal static class Schrijfwijze
         };
 
     /// <summary>"nu", "1-12" in the same year, else "1-12-2027"; nothing when no place is free.</summary>
-    public static string Vanaf(this AanbodBeeld a, DateOnly vandaag) =>
-        a.Vrij == 0 ? ""
-        : a.Vanaf is null || a.Vanaf <= vandaag ? "nu"
-        : a.Vanaf.Value.Year == vandaag.Year
-            ? a.Vanaf.Value.ToString("d-M", System.Globalization.CultureInfo.InvariantCulture)
-        : a.Vanaf.Value.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Vanaf(this AanbodBeeld a, DateOnly vandaag) => a.Vrij == 0 ? "" : Vanaf(a.Vanaf, vandaag);
+
+    /// <summary>The same for who may not know how many are free; nothing when it is not known that one is.</summary>
+    public static string Vanaf(this Leesrij r, DateOnly vandaag) => r.Vrij.Iets ? Vanaf(r.Vanaf, vandaag) : "";
+
+    private static string Vanaf(DateOnly? vanaf, DateOnly vandaag) =>
+        vanaf is null || vanaf <= vandaag ? "nu"
+        : vanaf.Value.Year == vandaag.Year
+            ? vanaf.Value.ToString("d-M", System.Globalization.CultureInfo.InvariantCulture)
+        : vanaf.Value.ToString("d-M-yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     public static Zekerheidstand Merk(this Zekerheid zekerheid) =>
         zekerheid switch

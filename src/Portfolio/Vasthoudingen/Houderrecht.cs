@@ -8,7 +8,7 @@ internal static class Houderrecht
 {
     public const string Handeling = "vasthouding.beeindigen";
 
-    public static bool Mag(IPoort poort, IHandelende wie, VasthoudingBeeld v, AanbodBeeld aanbod) =>
+    public static bool Mag(IPoort poort, IHandelende wie, VasthoudingBeeld v, Registerdoel aanbod) =>
         poort.Mag(Handeling)
-        && (v.DoorOrganisatieId == wie.OrganisatieId || poort.Mag(Handeling, Registerdoel.Van(aanbod)));
+        && (v.DoorOrganisatieId == wie.OrganisatieId || poort.Mag(Handeling, aanbod));
 }

@@ -1,27 +1,31 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Werk;
+using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Werk;
 
-/// <summary>"Nieuw in de regio": the last lines of the ledger of places, in words, without persons.</summary>
-internal sealed class Nieuwslezer(PortfolioDb db, RegisterLezer register)
+/// <summary>
+/// "Nieuw in de regio": the last lines of the ledger of places, in words, without persons. Each tells a number, so a reader gets
+/// the lines of places whose numbers he sees.
+/// </summary>
+internal sealed class Nieuwslezer(PortfolioDb db, Getalverleden verleden)
 {
     private const int Hoogstens = 8;
 
-    public async Task<IReadOnlyList<Nieuwsregel>> Lees(string regio, CancellationToken ct)
+    public async Task<IReadOnlyList<Nieuwsregel>> Lees(Lezersbeeld beeld, CancellationToken ct)
     {
-        var beeld = await register.Nu(regio, ct);
-        var rijen = beeld.Rijen.ToDictionary(r => r.Aanbod.Id);
-        var boekingen = await db
-            .Plaatsboek.AsNoTracking()
-            .Where(b => b.Regio == regio && b.Soort != BoekingSoort.Openen)
-            .OrderByDescending(b => b.Op)
-            .ThenBy(b => b.Id)
-            .Take(Hoogstens)
-            .ToListAsync(ct);
+        var regels = db.Plaatsboek.AsNoTracking().Where(b => b.Regio == beeld.Regio && b.Soort != BoekingSoort.Openen);
+        var rijen = beeld.Rijen.ToDictionary(r => r.Id);
+        if (beeld.Zicht != Plekzicht.Alles)
+        {
+            var eenheden = await verleden.Eenheden(beeld, [.. beeld.Eenheden.Keys], ct);
+            var zichtbaar = rijen.Values.Where(r => eenheden.Contains(r.Eenheid.Id)).Select(r => r.Id).ToList();
+            regels = regels.Where(b => zichtbaar.Contains(b.AanbodId));
+        }
+        var boekingen = await regels.OrderByDescending(b => b.Op).ThenBy(b => b.Id).Take(Hoogstens).ToListAsync(ct);
         var ids = boekingen.Select(b => b.VasthoudingId).OfType<Guid>().ToList();
         var houders = await db
             .Vasthoudingen.Where(v => ids.Contains(v.Id))
@@ -38,7 +42,7 @@ internal sealed class Nieuwslezer(PortfolioDb db, RegisterLezer register)
         ];
     }
 
-    private static string Tekst(Boeking boeking, Registerrij rij, string houder) =>
+    private static string Tekst(Boeking boeking, Leesrij rij, string houder) =>
         boeking.Soort switch
         {
             BoekingSoort.Vasthouden => $"{houder} houdt een plek vast bij {rij.Locatie.Naam}",

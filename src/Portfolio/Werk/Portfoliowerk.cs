@@ -9,6 +9,7 @@ namespace Regiotafel.Portfolio.Werk;
 /// <summary>What the register asks of the person who is signed in.</summary>
 internal sealed class Portfoliowerk(
     RegisterLezer register,
+    Registerblik blik,
     Wachtrij wachtrij,
     Nieuwslezer nieuws,
     IPoort poort,
@@ -39,6 +40,7 @@ internal sealed class Portfoliowerk(
         {
             punten.AddRange(Werkregels.TeBellen(await wachtrij.Lees(wie.Regio, ct)));
         }
-        return new Werkdeel(punten, await nieuws.Lees(wie.Regio, ct), Werkregels.Stand(beeld, nu));
+        var gezien = await blik.Nu(ct);
+        return new Werkdeel(punten, await nieuws.Lees(gezien, ct), Werkregels.Stand(gezien));
     }
 }

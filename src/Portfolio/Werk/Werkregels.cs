@@ -122,17 +122,13 @@ internal static class Werkregels
             });
 
     /// <summary>How the register stands, for everybody.</summary>
-    public static IReadOnlyList<Standregel> Stand(Regiobeeld beeld, DateTime nu)
+    public static IReadOnlyList<Standregel> Stand(Lezersbeeld beeld)
     {
-        var vandaag = Klok.Datum(nu);
-        var rijen = beeld
-            .Rijen.Where(r => r.InRegister(vandaag))
-            .Select(r => OverzichtVraag.Rij(r, organisatie: Guid.Empty, nu, vandaag))
-            .ToList();
-        var t = OverzichtVraag.Tel(rijen, nu);
+        var t = beeld.Som(rijen => OverzichtVraag.Tel(rijen, beeld.Nu));
+        var soort = beeld.Zicht == Plekzicht.Wmo ? "Wmo-plekken" : "plekken";
         return
         [
-            new(t.Vrij, "plekken vrij in de regio", Noot: $"{t.Vast} vastgehouden"),
+            new(t.Vrij, $"{soort} vrij in de regio", Noot: $"{t.Vast} vastgehouden"),
             new(t.Bevestigd, "locaties bevestigd", t.Locaties, "in de laatste 7 dagen"),
         ];
     }

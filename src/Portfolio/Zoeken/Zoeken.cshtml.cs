@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Deur;
@@ -9,12 +8,13 @@ using Regiotafel.Portfolio.Register;
 namespace Regiotafel.Portfolio.Zoeken;
 
 /// <summary>Search: what fits now, what nearly fits, and who can do something about it.</summary>
-internal sealed class ZoekenModel(Zoekregister register, IPoort poort, IHandelende wie, Klok klok) : PageModel
+internal sealed class ZoekenModel(Zoekregister register, IPoort poort, IHandelende wie) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public Zoekfilter Filter { get; set; } = new();
 
     public DateOnly Vandaag { get; private set; }
+    public Plekzicht Zicht { get; private set; }
     public Totalen Totalen { get; private set; } = null!;
     public Zoekantwoord Antwoord { get; private set; } = null!;
     public IReadOnlyList<Facetgroep> Facetten { get; private set; } = [];
@@ -31,8 +31,9 @@ internal sealed class ZoekenModel(Zoekregister register, IPoort poort, IHandelen
     [Handeling("portfolio.lezen")]
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        var stand = await register.Nu(wie.Regio, ct);
-        Vandaag = stand.Dag;
+        var stand = await register.Nu(ct);
+        Vandaag = stand.Beeld.Vandaag;
+        Zicht = stand.Beeld.Zicht;
         Totalen = stand.Totalen;
         MagVasthouden = poort.Mag("aanbod.vasthouden");
         Locaties =
@@ -137,7 +138,6 @@ internal sealed class ZoekenModel(Zoekregister register, IPoort poort, IHandelen
                 stand.Rijen[plek.AanbodId],
                 plek,
                 opdracht,
-                klok.Nu,
                 stand.Rijen[plek.AanbodId].Aanbieder.Id == wie.OrganisatieId
             );
     }

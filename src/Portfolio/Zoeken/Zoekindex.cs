@@ -94,7 +94,7 @@ internal sealed class Zoekindex
     {
         var groep = zoekplek.Groep;
         Zet("alle", "", plek);
-        Zet("vol", "", plek, zoekplek.TeVergeven <= 0);
+        Zet("vol", "", plek, zoekplek.TeVergeven.Niets);
         ZetAlle("fin", groep.Financiering, plek);
         ZetAlle("fin-niet", groep.FinancieringNiet ?? [], plek);
         Zet("fin-open", "", plek, groep.Financiering.Count == 0 || groep.FinancieringNiet is not null);

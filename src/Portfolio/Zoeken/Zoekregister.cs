@@ -6,68 +6,60 @@ using Regiotafel.Portfolio.Register;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
-/// <summary>The index of a region with the register it was made from.</summary>
-/// <param name="Geldig">Until when it holds: the day ends, or a hold runs out.</param>
-internal sealed record Zoekstand(Regiobeeld Beeld, DateOnly Dag, DateTime Geldig, Zoekindex Index, Totalen Totalen)
+/// <summary>The index of a region for one kind of reader, with the register it was made from.</summary>
+internal sealed record Zoekstand(Lezersbeeld Beeld, Zoekindex Index, Totalen Totalen)
 {
-    public IReadOnlyDictionary<Guid, Registerrij> Rijen { get; } = Beeld.Rijen.ToDictionary(r => r.Aanbod.Id);
+    public IReadOnlyDictionary<Guid, Leesrij> Rijen { get; } = Beeld.Rijen.ToDictionary(r => r.Id);
 }
 
-/// <summary>The last index of each region.</summary>
+/// <summary>The last index of each region and kind of reader.</summary>
 internal sealed class Zoekgeheugen
 {
-    public ConcurrentDictionary<string, Zoekstand> Standen { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<(string Regio, Plekzicht Zicht), Zoekstand> Standen { get; } = new();
 }
 
-/// <summary>Gives the index of a region, made again after a change in the register, at a new day and when a hold ends.</summary>
-internal sealed class Zoekregister(RegisterLezer register, Zoekgeheugen geheugen, Klok klok)
+/// <summary>
+/// Gives the index of the reader's region, made again after a change in the register, at a new day and when a hold ends. What a
+/// reader may not see is not in his index, so no result, count or order can tell it.
+/// </summary>
+internal sealed class Zoekregister(Registerblik register, Zoekgeheugen geheugen)
 {
-    public async Task<Zoekstand> Nu(string regio, CancellationToken ct)
+    public async Task<Zoekstand> Nu(CancellationToken ct)
     {
-        var beeld = await register.Nu(regio, ct);
-        var nu = klok.Nu;
+        var beeld = await register.Gedeeld(ct);
         if (
-            geheugen.Standen.TryGetValue(regio, out var stand)
-            && ReferenceEquals(stand.Beeld, beeld)
-            && stand.Dag == Klok.Datum(nu)
-            && nu < stand.Geldig
+            geheugen.Standen.TryGetValue((beeld.Regio, beeld.Zicht), out var stand)
+            && ReferenceEquals(stand.Beeld.Bron, beeld.Bron)
+            && stand.Beeld.Vandaag == beeld.Vandaag
+            && beeld.Nu < stand.Beeld.Geldig
         )
         {
             return stand;
         }
 
-        stand = Maak(beeld, nu);
-        geheugen.Standen[regio] = stand;
+        stand = Maak(beeld);
+        geheugen.Standen[(beeld.Regio, beeld.Zicht)] = stand;
         return stand;
     }
 
-    private static Zoekstand Maak(Regiobeeld beeld, DateTime nu)
-    {
-        var dag = Klok.Datum(nu);
-        var rijen = beeld.Rijen.Where(r => r.InRegister(dag)).ToList();
-        var geldig = rijen
-            .SelectMany(r => r.Vasthoudingen)
-            .Select(v => v.Tot)
-            .Where(tot => tot > nu)
-            .Append(Klok.EindeVan(dag))
-            .Min();
-        return new(
+    private static Zoekstand Maak(Lezersbeeld beeld) =>
+        new(
             beeld,
-            dag,
-            geldig,
-            new Zoekindex(rijen.Select(r => Plek(r, nu, dag)), new Toetsmoment(dag).HoudbaarheidDagen),
-            OverzichtVraag.Maak(beeld, new Registerfilter { Aantal = 1 }, Guid.Empty, nu).Totalen
+            new Zoekindex(
+                beeld.Rijen.Where(r => r.InRegister).Select(r => Plek(r)),
+                new Toetsmoment(beeld.Vandaag).HoudbaarheidDagen
+            ),
+            beeld.Som(rijen => OverzichtVraag.Tel(rijen, beeld.Nu))
         );
-    }
 
     /// <summary>A paused offer gives no place.</summary>
-    private static Zoekplek Plek(Registerrij rij, DateTime nu, DateOnly dag) =>
-        new(rij.Aanbod.Id, Groep(rij, dag), rij.Aanbod.Status == AanbodStatus.Open ? rij.TeVergeven(nu) : 0);
+    private static Zoekplek Plek(Leesrij rij) =>
+        new(rij.Id, Groep(rij), rij.Status == AanbodStatus.Open ? rij.TeVergeven : 0);
 
-    private static Groep Groep(Registerrij rij, DateOnly dag)
+    private static Groep Groep(Leesrij rij)
     {
-        var (eenheid, aanbod, locatie) = (rij.Eenheid, rij.Aanbod, rij.Locatie);
-        var code = $"{eenheid.Code}-{aanbod.Id.ToString("N")[..8]}";
+        var (eenheid, locatie) = (rij.Eenheid, rij.Locatie);
+        var code = $"{eenheid.Code}-{rij.Id.ToString("N")[..8]}";
         return new(code, locatie.Code, rij.Aanbieder.Id.ToString(), eenheid.Regio)
         {
             Financiering = [.. eenheid.Financiering.Where(f => f.Waarde).Select(f => f.Basis.ToString())],
@@ -85,10 +77,10 @@ internal sealed class Zoekregister(RegisterLezer register, Zoekgeheugen geheugen
                 .ToDictionary(f => f.Code, f => f.Waarde == FeitWaarde.Ja),
             Geslacht = eenheid.Geslacht.ToString().ToLowerInvariant(),
             OpenVoor = eenheid.OpenVoor.Split('|', StringSplitOptions.RemoveEmptyEntries),
-            Vanaf = aanbod.Vanaf,
-            BevestigdOp = aanbod.BevestigdOp is { } op ? Klok.Datum(op) : null,
+            Vanaf = rij.Vanaf,
+            BevestigdOp = rij.BevestigdOp is { } op ? Klok.Datum(op) : null,
             HoudbaarheidDagen = eenheid.Halfwaardetijd,
-            Zekerheid = aanbod.ZekerheidOp(dag).ToString().ToLowerInvariant(),
+            Zekerheid = rij.Zekerheid.ToString().ToLowerInvariant(),
             Plek = locatie is { X: { } x, Y: { } y } ? new Punt(x, y) : null,
         };
     }

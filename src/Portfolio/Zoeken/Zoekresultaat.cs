@@ -3,7 +3,6 @@ using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Versheid;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
@@ -12,7 +11,7 @@ namespace Regiotafel.Portfolio.Zoeken;
 internal sealed record Zoekpunt(Oordeel Oordeel, string Zin, string Wie);
 
 /// <summary>One place in the results: what it is, why it fits or what is in the way, and who decides.</summary>
-internal sealed record Zoekresultaat(Registerrij Rij, Zoekplek Plek, Zoekopdracht Opdracht, DateTime Nu, bool Eigen)
+internal sealed record Zoekresultaat(Leesrij Rij, Zoekplek Plek, Zoekopdracht Opdracht, bool Eigen)
 {
     private readonly Toetsuitkomst _uitkomst = Zoektoets.Toets(Opdracht, Plek);
 
@@ -20,12 +19,7 @@ internal sealed record Zoekresultaat(Registerrij Rij, Zoekplek Plek, Zoekopdrach
 
     public bool Past => _uitkomst.Oordeel == Oordeel.Past;
 
-    public Zekerheid Zekerheid => Rij.Aanbod.ZekerheidOp(Dag);
-
-    public Stand Versheid => Versheidsregel.Stand(Rij.Aanbod.BevestigdOp, Rij.Eenheid.Halfwaardetijd, Dag);
-
-    public bool Vastpakbaar =>
-        Plek.TeVergeven > 0 && Zekerheid != Zekerheid.Indicatief && Rij.Aanbod.Status == AanbodStatus.Open;
+    public bool Vastpakbaar => Rij.Pakbaar;
 
     /// <summary>"Rotterdam, 4,2 km. W3 W4. Groep van 12, vanaf 18 jaar, wakende zorg in de nacht, eigen badkamer."</summary>
     public string Beschrijving
@@ -84,8 +78,8 @@ internal sealed record Zoekresultaat(Registerrij Rij, Zoekplek Plek, Zoekopdrach
 
     private Zoekpunt Punt(Criteriumuitkomst p)
     {
-        var vast = Rij.Vasthoudingen.Where(v => v.Tot > Nu).OrderBy(v => v.Tot).FirstOrDefault();
-        if (p.Criterium == Zoektoets.Vol && Rij.Aanbod.Status == AanbodStatus.Gepauzeerd)
+        var vast = Rij.Vasthoudingen.OrderBy(v => v.Tot).FirstOrDefault();
+        if (p.Criterium == Zoektoets.Vol && Rij.Status == AanbodStatus.Gepauzeerd)
         {
             return new(p.Oordeel, "Dit aanbod is gepauzeerd.", "De aanbieder beslist.");
         }

@@ -17,7 +17,7 @@ internal static class Zoektoets
         {
             Criteria =
             [
-                .. plek.TeVergeven > 0 ? Array.Empty<Criteriumuitkomst>() : [GeenPlekVrij()],
+                .. plek.TeVergeven.Niets ? [GeenPlekVrij()] : Array.Empty<Criteriumuitkomst>(),
                 .. uitkomst.Criteria.Where(c => !NietGenoemd(c)),
             ],
         };
