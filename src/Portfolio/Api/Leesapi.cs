@@ -20,12 +20,7 @@ internal sealed class Leesapi(Registerblik register, IPoort poort, IHandelende w
             http,
             vraag,
             p => p.Aanbieder.Id,
-            g => new Apiaanbieder(
-                g.Key,
-                g.First().Aanbieder.Naam,
-                g.DistinctBy(p => p.Locatie.Id).Count(),
-                g.Count()
-            ),
+            g => new Apiaanbieder(g.Key, g.First().Aanbieder.Naam, g.DistinctBy(p => p.Locatie.Id).Count(), g.Count()),
             ct
         );
 

@@ -11,11 +11,7 @@ namespace Regiotafel.Portfolio.Eenheden;
 internal sealed record Feitregel(string Onderwerp, string Waarde, string Bron, bool Bekend);
 
 /// <summary>One unit with all it is for and has, its offers, and what changed.</summary>
-internal sealed class EenheidBladModel(
-    Registerblik register,
-    Plekgeschiedenis geschiedenis,
-    IPoort poort
-) : PageModel
+internal sealed class EenheidBladModel(Registerblik register, Plekgeschiedenis geschiedenis, IPoort poort) : PageModel
 {
     /// <summary>Page of the history.</summary>
     [BindProperty(SupportsGet = true)]

@@ -97,7 +97,10 @@ internal sealed class Plekgeschiedenis(
             ZietVerleden = zietVerleden,
             Rijen = open,
             Gesloten = [.. alle.Where(r => !r.InRegister)],
-            Totalen = beeld.Zicht == Plekzicht.Totalen ? Kaal(vraag.Eenheden, beeld.Vandaag) : OverzichtVraag.Tel(open, beeld.Nu),
+            Totalen =
+                beeld.Zicht == Plekzicht.Totalen
+                    ? Kaal(vraag.Eenheden, beeld.Vandaag)
+                    : OverzichtVraag.Tel(open, beeld.Nu),
             Vasthoudingen = [.. alle.SelectMany(Houders).OrderBy(v => v.Vasthouding.Tot)],
             Berichten = await berichten.Lees([.. aanbod.Keys], ct),
             Figuur = zietVerleden ? await bezetting.Figuur("bezetting", [.. eenheden.Keys], ct) : null,
@@ -119,11 +122,7 @@ internal sealed class Plekgeschiedenis(
     }
 
     /// <summary>Whose changes are told: those of offers only when their numbers are for this reader.</summary>
-    private static Dictionary<Guid, string> Namen(
-        Plekvraag vraag,
-        List<Leesrij> rijen,
-        IReadOnlySet<Guid> zichtbaar
-    )
+    private static Dictionary<Guid, string> Namen(Plekvraag vraag, List<Leesrij> rijen, IReadOnlySet<Guid> zichtbaar)
     {
         var namen = new Dictionary<Guid, string>(vraag.Namen);
         foreach (var eenheid in vraag.Eenheden)

@@ -52,9 +52,7 @@ internal sealed record Overlegbeeld(
 
     /// <summary>Day of the oldest confirmation; null when one never was.</summary>
     internal static DateOnly? Oudste(IReadOnlyList<Leesrij> rijen) =>
-        rijen.Any(r => r.BevestigdOp is null)
-            ? null
-            : Klok.Datum(rijen.Min(r => r.BevestigdOp!.Value));
+        rijen.Any(r => r.BevestigdOp is null) ? null : Klok.Datum(rijen.Min(r => r.BevestigdOp!.Value));
 }
 
 /// <summary>A location that went stale since the last meeting.</summary>
@@ -128,8 +126,7 @@ internal sealed record Sommen<T>(IReadOnlyList<T> Rijen) : ISom
     where T : ISom;
 
 /// <summary>A provider at one moment: where it is, and its places in sum.</summary>
-internal sealed record Aanbiederstand(Guid Id, string Naam, IReadOnlySet<Guid> Locaties, int Totaal, int Vrij)
-    : ISom
+internal sealed record Aanbiederstand(Guid Id, string Naam, IReadOnlySet<Guid> Locaties, int Totaal, int Vrij) : ISom
 {
     public static Sommen<Aanbiederstand> Per(IReadOnlyList<Leesrij> rijen) =>
         new([

@@ -40,11 +40,7 @@ internal sealed class Lezersbeeld
 
     /// <summary>The units with an offer in the register: what they are, not what is free.</summary>
     public IReadOnlyList<Plaatsrij> Plaatsen =>
-        [
-            .. _telbaar
-                .Value.DistinctBy(r => r.Eenheid.Id)
-                .Select(r => new Plaatsrij(r.Aanbieder, r.Locatie, r.Eenheid)),
-        ];
+        [.. _telbaar.Value.DistinctBy(r => r.Eenheid.Id).Select(r => new Plaatsrij(r.Aanbieder, r.Locatie, r.Eenheid))];
 
     /// <summary>Until when this picture holds while nothing is written: the day ends, or a hold runs out.</summary>
     public DateTime Geldig =>
@@ -84,10 +80,7 @@ internal sealed class Lezersbeeld
         );
 
     private static Dictionary<Guid, LocatieBeeld> ZonderContact(Regiobeeld beeld) =>
-        beeld.Locaties.ToDictionary(
-            l => l.Key,
-            l => l.Value with { Contact = null, Telefoon = null, Email = null }
-        );
+        beeld.Locaties.ToDictionary(l => l.Key, l => l.Value with { Contact = null, Telefoon = null, Email = null });
 }
 
 /// <summary>A unit with its place: what it is, not what is free.</summary>

@@ -28,5 +28,7 @@ internal readonly record struct Plektal
 
     /// <summary>"3", "ja", "nee" or "onbekend".</summary>
     public override string ToString() =>
-        _antwoord is { } antwoord ? antwoord.ToString().ToLowerInvariant() : _getal.ToString(CultureInfo.InvariantCulture);
+        _antwoord is { } antwoord
+            ? antwoord.ToString().ToLowerInvariant()
+            : _getal.ToString(CultureInfo.InvariantCulture);
 }

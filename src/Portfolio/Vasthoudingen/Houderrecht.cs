@@ -9,6 +9,5 @@ internal static class Houderrecht
     public const string Handeling = "vasthouding.beeindigen";
 
     public static bool Mag(IPoort poort, IHandelende wie, VasthoudingBeeld v, Registerdoel aanbod) =>
-        poort.Mag(Handeling)
-        && (v.DoorOrganisatieId == wie.OrganisatieId || poort.Mag(Handeling, aanbod));
+        poort.Mag(Handeling) && (v.DoorOrganisatieId == wie.OrganisatieId || poort.Mag(Handeling, aanbod));
 }

@@ -87,7 +87,9 @@ internal sealed class VasthoudingBladModel(
         var beeld = await register.Nu(wie.Regio, ct);
         var (rij, v) = beeld
             .Rijen.SelectMany(r => r.Vasthoudingen.Select(v => (Rij: r, Vasthouding: v)))
-            .FirstOrDefault(p => p.Vasthouding.Id == id && Houderrecht.Mag(poort, wie, p.Vasthouding, Registerdoel.Van(p.Rij.Aanbod)));
+            .FirstOrDefault(p =>
+                p.Vasthouding.Id == id && Houderrecht.Mag(poort, wie, p.Vasthouding, Registerdoel.Van(p.Rij.Aanbod))
+            );
         (Rij, Vasthouding) = (
             rij ?? throw new NietGevonden(nameof(Vasthouding)),
             v ?? throw new NietGevonden(nameof(Vasthouding))

@@ -14,7 +14,11 @@ public sealed class B03ZichtTests
 
     [Theory, OpElkeMotor]
     public Task B3_vindt_wie_alle_aantallen_leest(Motor motor) =>
-        Batterijproef.Tegenproef("B3", zaad: 3, proef => Vergelijk(proef, motor, Zichtwereld.VoorGemeente, Personen.Zk));
+        Batterijproef.Tegenproef(
+            "B3",
+            zaad: 3,
+            proef => Vergelijk(proef, motor, Zichtwereld.VoorGemeente, Personen.Zk)
+        );
 
     [Theory, OpElkeMotor]
     public Task B3_een_analist_leest_niets_van_losse_plekken(Motor motor) =>

@@ -101,10 +101,18 @@ internal sealed partial class Zichtwereld(Proefregio wereld)
         return await wereld.Lees(async db =>
             vragen
                 .Concat(paginas.Where(p => p.StartsWith("/portfolio", StringComparison.Ordinal)))
-                .Concat([$"/portfolio/locaties/{Proefvulling.Lindehof}#hof", $"/portfolio/locaties/{Proefvulling.Lindezicht}#zicht"])
+                .Concat([
+                    $"/portfolio/locaties/{Proefvulling.Lindehof}#hof",
+                    $"/portfolio/locaties/{Proefvulling.Lindezicht}#zicht",
+                ])
                 .Concat(
-                    (await db.Eenheden.IgnoreAutoIncludes().Where(e => e.Regio == Personen.Regio).OrderBy(e => e.Code).ToListAsync())
-                        .Select(e => $"/portfolio/eenheden/{e.Id}#{e.Code}")
+                    (
+                        await db
+                            .Eenheden.IgnoreAutoIncludes()
+                            .Where(e => e.Regio == Personen.Regio)
+                            .OrderBy(e => e.Code)
+                            .ToListAsync()
+                    ).Select(e => $"/portfolio/eenheden/{e.Id}#{e.Code}")
                 )
                 .Distinct(StringComparer.Ordinal)
                 .ToList()

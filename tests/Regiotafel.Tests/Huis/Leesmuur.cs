@@ -91,7 +91,10 @@ internal static class Leesmuur
         type.GetFields(Alle)
             .Select(f => f.FieldType)
             .Concat(type.GetProperties(Alle).Select(p => p.PropertyType))
-            .Concat(type.GetMethods(Alle).SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType)));
+            .Concat(
+                type.GetMethods(Alle)
+                    .SelectMany(m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType))
+            );
 
     /// <summary>Types that can be reached from the properties of a type.</summary>
     private static IEnumerable<Type> Getoond(Type type, HashSet<Type> gezien)

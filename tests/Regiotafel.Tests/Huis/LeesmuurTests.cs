@@ -68,7 +68,10 @@ public sealed class LeesmuurTests
 
     [Fact]
     public void Een_pagina_die_het_ruwe_register_toont_valt_op() =>
-        Assert.Contains(Leesmuur.RuwOpPagina([typeof(FoutePagina)]), b => b.Contains("Registerrij", StringComparison.Ordinal));
+        Assert.Contains(
+            Leesmuur.RuwOpPagina([typeof(FoutePagina)]),
+            b => b.Contains("Registerrij", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Een_nieuwe_ruwe_lezer_valt_op() => Assert.Single(Leesmuur.RuweLezers([typeof(NieuweLezer)]));

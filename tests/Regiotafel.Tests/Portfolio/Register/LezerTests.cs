@@ -93,7 +93,15 @@ public sealed class LezerTests
             [
                 .. Enumerable
                     .Range(0, vast)
-                    .Select(_ => new VasthoudingBeeld(Guid.NewGuid(), aanbod.Id, Guid.NewGuid(), "Ander", Nu, Nu.AddDays(2), false)),
+                    .Select(_ => new VasthoudingBeeld(
+                        Guid.NewGuid(),
+                        aanbod.Id,
+                        Guid.NewGuid(),
+                        "Ander",
+                        Nu,
+                        Nu.AddDays(2),
+                        false
+                    )),
             ]
         );
     }

@@ -85,12 +85,22 @@ public sealed class RolzichtTests
             var db = sp.GetRequiredService<PortfolioDb>();
             var eenheid = await db.Eenheden.SingleAsync(e => e.Id == straks);
             eenheid.Financiering.Clear();
-            eenheid.Financiering.Add(new EenheidFinanciering { EenheidId = straks, Basis = Financieringsbasis.Wmo, Waarde = true });
+            eenheid.Financiering.Add(
+                new EenheidFinanciering
+                {
+                    EenheidId = straks,
+                    Basis = Financieringsbasis.Wmo,
+                    Waarde = true,
+                }
+            );
             await db.Bewaar(CancellationToken.None);
         });
         var gm = await wereld.Als(Personen.Gm);
 
-        var (oud, nieuw) = (await gm.Open($"/portfolio/eenheden/{altijd}"), await gm.Open($"/portfolio/eenheden/{straks}"));
+        var (oud, nieuw) = (
+            await gm.Open($"/portfolio/eenheden/{altijd}"),
+            await gm.Open($"/portfolio/eenheden/{straks}")
+        );
 
         Assert.Contains("bezet", oud.Document.QuerySelector("figure")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("417 plekken vrij (Wmo)", Kern(nieuw));
@@ -140,7 +150,10 @@ public sealed class RolzichtTests
         await using var wereld = await Proefregio.Start(motor);
         await Zichtwereld.VoorGemeente(wereld, anders: false);
 
-        var (gm, zk) = (await (await wereld.Als(Personen.Gm)).Open("/"), await (await wereld.Als(Personen.Zk)).Open("/"));
+        var (gm, zk) = (
+            await (await wereld.Als(Personen.Gm)).Open("/"),
+            await (await wereld.Als(Personen.Zk)).Open("/")
+        );
 
         Assert.Contains("3 Wmo-plekken vrij in de regio", Kern(gm));
         Assert.DoesNotContain("Nieuw in de regio", gm.Inhoud, StringComparison.Ordinal);
