@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Portfolio.Register;
 
@@ -6,6 +7,7 @@ namespace Regiotafel.Portfolio.Register;
 /// How many places, as far as this reader may know: a number, or only whether there is one. A page that writes it down writes
 /// what may be seen, never a number that is hidden.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Plektal
 {
     private readonly int _getal;
