@@ -165,7 +165,7 @@ internal static class Heelantwoord
             g.Vanaf?.DayNumber ?? 0,
             g.BevestigdOp?.AddDays(Zoekset.Moment.HoudbaarheidDagen).DayNumber ?? 0,
             g.Zekerheid == "indicatief" ? 0 : 1,
-            plek.TeVergeven,
+            plek.TeVergeven.Getal!.Value,
             g.Plek!.X,
             g.Plek.Y,
         ];

@@ -104,7 +104,7 @@ internal static class Zoektabel
             groep.Plek!.X,
             groep.Plek.Y,
             int.Parse(groep.Code[4..], System.Globalization.CultureInfo.InvariantCulture),
-            plek.TeVergeven,
+            plek.TeVergeven.Getal!.Value,
             groep.Zekerheid == "indicatief" ? 0 : 1,
         ];
     }

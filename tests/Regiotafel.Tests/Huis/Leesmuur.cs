@@ -115,7 +115,7 @@ internal static class Leesmuur
         }
     }
 
-    private static IEnumerable<Type> Bereikbaar(Type type, IReadOnlyCollection<Type> typen, HashSet<Type> gezien)
+    private static List<Type> Bereikbaar(Type type, IReadOnlyCollection<Type> typen, HashSet<Type> gezien)
     {
         if (!gezien.Add(type))
         {
@@ -125,7 +125,7 @@ internal static class Leesmuur
             .SelectMany(c => c.GetParameters())
             .Select(p => p.ParameterType)
             .Where(p => typen.Contains(p) && Eigen(p));
-        return diensten.SelectMany(d => Bereikbaar(d, typen, gezien)).Append(type).ToList();
+        return [.. diensten.SelectMany(d => Bereikbaar(d, typen, gezien)), type];
     }
 
     private static bool Eigen(Type type) =>
