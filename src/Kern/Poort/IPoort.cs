@@ -12,6 +12,15 @@ public interface IPoort
     /// <summary>True when the role has the action and this object is within its scope.</summary>
     bool Mag(string handeling, IBewaakt doel);
 
+    /// <summary>Goes on only when <see cref="Mag(string, IBewaakt)"/>; else <see cref="GeenToegang"/>.</summary>
+    void Eis(string handeling, IBewaakt doel)
+    {
+        if (!Mag(handeling, doel))
+        {
+            throw new GeenToegang(handeling);
+        }
+    }
+
     /// <summary>The rows within the scope of this action; none when the role lacks it.</summary>
     IQueryable<T> Beperk<T>(IQueryable<T> bron, string handeling)
         where T : class, IBewaakt;

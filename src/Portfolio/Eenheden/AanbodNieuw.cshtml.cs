@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Teksten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -29,34 +30,23 @@ internal sealed class AanbodNieuwModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.namens", ct);
 
     [Handeling("aanbod.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("aanbod.namens")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
         await Teken(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(Formulier.Eenheid)))
-        {
-            throw new GeenToegang(handeling);
-        }
+        poort.Eis(handeling, Registerdoel.Van(Formulier.Eenheid));
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
-    {
-        if (ModelState.IsValid)
-        {
-            if (await maken.Voer(id, Invoer, ct) is not { } fout)
-            {
-                this.Gelukt("Het aanbod is toegevoegd en bevestigd.");
-                return Redirect($"/portfolio/eenheden/{id}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        await Teken(id, ct);
-        return this.Herstel();
-    }
+    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+        this.SlaOp(
+            () => maken.Voer(id, Invoer, ct),
+            () => this.Klaar($"/portfolio/eenheden/{id}", "Het aanbod is toegevoegd en bevestigd."),
+            () => Teken(id, ct)
+        );
 
     private async Task Teken(Guid id, CancellationToken ct)
     {

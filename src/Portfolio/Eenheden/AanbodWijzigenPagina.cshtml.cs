@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Conflicten;
+using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Teksten;
 using Regiotafel.Weergave.Conflicten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -34,10 +35,10 @@ internal sealed class AanbodWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.namens", ct);
 
     [Handeling("aanbod.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("aanbod.namens")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
         conflict.Van((Aanbod)huidig, AanbodInvoer.Opgeslagen, terug: null, ct);
@@ -45,28 +46,19 @@ internal sealed class AanbodWijzigenPaginaModel(
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
         var rij = await Haal(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(rij.Aanbod)))
-        {
-            throw new GeenToegang(handeling);
-        }
+        poort.Eis(handeling, Registerdoel.Van(rij.Aanbod));
         (Invoer, Versie) = (AanbodInvoer.Van(rij.Aanbod), rij.Aanbod.Versie);
         await Teken(rij, ct);
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
+    private async Task<IActionResult> SlaOp(Guid id, CancellationToken ct)
     {
-        if (ModelState.IsValid)
-        {
-            if (await wijzigen.Voer(id, Invoer, Versie, ct) is not { } fout)
-            {
-                var eenheid = (await Haal(id, ct)).Eenheid.Id;
-                this.Gelukt("Het aanbod is opgeslagen en bevestigd.");
-                return Redirect($"/portfolio/eenheden/{eenheid}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        await Teken(await Haal(id, ct), ct);
-        return this.Herstel();
+        var rij = await Haal(id, ct);
+        return await this.SlaOp(
+            () => wijzigen.Voer(id, Invoer, Versie, ct),
+            () => this.Klaar($"/portfolio/eenheden/{rij.Eenheid.Id}", "Het aanbod is opgeslagen en bevestigd."),
+            () => Teken(rij, ct)
+        );
     }
 
     private async Task Teken(Registerrij rij, CancellationToken ct) =>

@@ -16,22 +16,21 @@ internal sealed class EenheidMaken(
     Klok klok
 )
 {
-    /// <returns>The new unit, or why not.</returns>
-    public async Task<(Guid Id, Veldfout? Fout)> Voer(Guid locatieId, EenheidInvoer invoer, CancellationToken ct)
+    public async Task<Veldfout?> Voer(Guid locatieId, Guid id, EenheidInvoer invoer, CancellationToken ct)
     {
         var handeling = namens.Locatiehandeling;
         var locatie = await poort.Haal(db.Locaties, locatieId, versie: null, handeling, ct);
         if (await namens.Noem(invoer.Met, ct) is { } fout)
         {
-            return (Guid.Empty, fout);
+            return fout;
         }
         if (await keuring.Keur(invoer.Opmerking, invoer.GeenPersoon, ct) is { } tekst)
         {
-            return (Guid.Empty, new Veldfout(nameof(invoer.Opmerking), tekst));
+            return new Veldfout(nameof(invoer.Opmerking), tekst);
         }
         var eenheid = new Eenheid
         {
-            Id = Guid.NewGuid(),
+            Id = id,
             Regio = locatie.Regio,
             EigenaarId = locatie.EigenaarId,
             LocatieId = locatie.Id,
@@ -43,11 +42,11 @@ internal sealed class EenheidMaken(
         var aanbod = Aanbod.Nieuw(eenheid);
         db.Eenheden.Add(eenheid);
         db.Aanbod.Add(aanbod);
-        foreach (var (soort, id) in new[] { (nameof(Eenheid), eenheid.Id), (nameof(Aanbod), aanbod.Id) })
+        foreach (var (soort, nieuw) in new[] { (nameof(Eenheid), id), (nameof(Aanbod), aanbod.Id) })
         {
-            db.Noteer(new Gebeurtenis(handeling, "aanmaken", soort, id, locatie.Regio) { VersieNa = 1 });
+            db.Noteer(new Gebeurtenis(handeling, "aanmaken", soort, nieuw, locatie.Regio) { VersieNa = 1 });
         }
         await db.Bewaar(ct);
-        return (eenheid.Id, null);
+        return null;
     }
 }

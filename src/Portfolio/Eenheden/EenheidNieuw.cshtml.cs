@@ -5,7 +5,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Teksten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -38,37 +38,30 @@ internal sealed class EenheidNieuwModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
         await Teken(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(Formulier.Locatie)))
-        {
-            throw new GeenToegang(handeling);
-        }
+        poort.Eis(handeling, Registerdoel.Van(Formulier.Locatie));
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
+    private Task<IActionResult> SlaOp(Guid locatie, CancellationToken ct)
     {
-        if (ModelState.IsValid)
-        {
-            var (eenheid, fout) = await maken.Voer(id, Invoer, ct);
-            if (fout is null)
-            {
-                this.Gelukt(
+        var id = Guid.NewGuid();
+        return this.SlaOp(
+            () => maken.Voer(locatie, id, Invoer, ct),
+            () =>
+                this.Klaar(
+                    $"/portfolio/eenheden/{id}",
                     "De eenheid is toegevoegd.",
                     "Er staat een aanbod met 0 vrije plekken bij. Wijzig het als er een plek vrij is."
-                );
-                return Redirect($"/portfolio/eenheden/{eenheid}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        await Teken(id, ct);
-        return this.Herstel();
+                ),
+            () => Teken(locatie, ct)
+        );
     }
 
     private async Task Teken(Guid id, CancellationToken ct)

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Conflicten;
+using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Teksten;
 using Regiotafel.Weergave.Conflicten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -37,49 +38,37 @@ internal sealed class EenheidWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) => conflict.Van((Eenheid)huidig, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
-        var (eenheid, locatie) = await Haal(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(eenheid)))
-        {
-            throw new GeenToegang(handeling);
-        }
-        (Invoer, Versie) = (EenheidInvoer.Van(eenheid), eenheid.Versie);
-        await Teken(eenheid, locatie, ct);
+        var plek = await Haal(id, ct);
+        poort.Eis(handeling, Registerdoel.Van(plek.Eenheid));
+        (Invoer, Versie) = (EenheidInvoer.Van(plek.Eenheid), plek.Eenheid.Versie);
+        await Teken(plek, ct);
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
-    {
-        if (ModelState.IsValid)
-        {
-            if (await wijzigen.Voer(id, Invoer, Versie, ct) is not { } fout)
-            {
-                this.Gelukt("De eenheid is opgeslagen.");
-                return Redirect($"/portfolio/eenheden/{id}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        var (eenheid, locatie) = await Haal(id, ct);
-        await Teken(eenheid, locatie, ct);
-        return this.Herstel();
-    }
+    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+        this.SlaOp(
+            () => wijzigen.Voer(id, Invoer, Versie, ct),
+            () => this.Klaar($"/portfolio/eenheden/{id}", "De eenheid is opgeslagen."),
+            async () => await Teken(await Haal(id, ct), ct)
+        );
 
-    private async Task Teken(EenheidBeeld eenheid, LocatieBeeld locatie, CancellationToken ct)
+    private async Task Teken((EenheidBeeld Eenheid, LocatieBeeld Locatie) plek, CancellationToken ct)
     {
-        Naam = eenheid.Naam;
+        Naam = plek.Eenheid.Naam;
         Invoer.VulAan(klok.Vandaag);
-        Formulier = new Eenheidformulier(Invoer, locatie, klok.Vandaag)
+        Formulier = new Eenheidformulier(Invoer, plek.Locatie, klok.Vandaag)
         {
             Versie = Versie,
             Namens = !poort.Mag("locatie.wijzigen"),
-            Terug = $"/portfolio/eenheden/{eenheid.Id}",
+            Terug = $"/portfolio/eenheden/{plek.Eenheid.Id}",
             Gemarkeerd = await keuring.Markeer("de opmerking", Invoer.Opmerking, ct),
         };
     }

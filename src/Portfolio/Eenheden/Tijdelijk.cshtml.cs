@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Teksten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -46,34 +47,23 @@ internal sealed class TijdelijkModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
         await Teken(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(Eenheid)))
-        {
-            throw new GeenToegang(handeling);
-        }
+        poort.Eis(handeling, Registerdoel.Van(Eenheid));
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
-    {
-        if (ModelState.IsValid)
-        {
-            if (await melden.Voer(id, Invoer, ct) is not { } fout)
-            {
-                this.Gelukt("Opgeslagen.");
-                return Redirect($"/portfolio/eenheden/{id}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        await Teken(id, ct);
-        return this.Herstel();
-    }
+    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+        this.SlaOp(
+            () => melden.Voer(id, Invoer, ct),
+            () => this.Klaar($"/portfolio/eenheden/{id}", "Opgeslagen."),
+            () => Teken(id, ct)
+        );
 
     private async Task Teken(Guid id, CancellationToken ct)
     {

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Aanbieders;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Herinneringen;
 
@@ -73,14 +73,15 @@ internal sealed class InstellingenModel(HerinneringenInstellen instellen) : Page
             var wens = new Herinnerwens(Ritme, Weekdag, Uit, UitOm, StilVan, StilTot);
             if (await instellen.Voer(wens, Plaatsen, Versie, ct) is not { } weigering)
             {
-                this.Gelukt(Uit ? "Herinneringen staan uit. In het register staat sinds wanneer." : "Opgeslagen.");
-                return LocalRedirect("/portfolio/herinneringen");
+                return this.Klaar(
+                    "/portfolio/herinneringen",
+                    Uit ? "Herinneringen staan uit. In het register staat sinds wanneer." : "Opgeslagen."
+                );
             }
             ModelState.AddModelError(Veld(weigering.Code), weigering.Tekst);
         }
         Stand = await instellen.Lees(ct);
-        Response.StatusCode = 422;
-        return Page();
+        return this.Herstel();
     }
 
     private static string Veld(string code) =>

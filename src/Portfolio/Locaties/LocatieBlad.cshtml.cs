@@ -5,6 +5,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Versheid;
+using Regiotafel.Weergave.Formulieren;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Locaties;
@@ -48,7 +49,7 @@ internal sealed class LocatieBladModel(
     {
         if (ModelState.IsValid && await namens.Noem(Met, ct) is { } fout)
         {
-            this.Herstel("", fout);
+            this.Herstel(fout.Veld, fout.Weigering);
         }
         if (!ModelState.IsValid)
         {

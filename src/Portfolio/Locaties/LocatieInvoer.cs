@@ -8,6 +8,9 @@ namespace Regiotafel.Portfolio.Locaties;
 /// <summary>The form of a location.</summary>
 internal sealed class LocatieInvoer : IValidatableObject
 {
+    /// <summary>Whose a new location is, when a coordinator adds it.</summary>
+    public Guid? Aanbieder { get; set; }
+
     [Required(ErrorMessage = "Vul de naam van de locatie in.")]
     [StringLength(120, ErrorMessage = "Gebruik hoogstens 120 tekens.")]
     public string? Naam { get; set; }

@@ -16,20 +16,19 @@ internal sealed class LocatieMaken(
     Klok klok
 )
 {
-    /// <returns>The new location, or why not.</returns>
-    public async Task<(Guid Id, Veldfout? Fout)> Voer(LocatieInvoer invoer, Guid? aanbieder, CancellationToken ct)
+    public async Task<Veldfout?> Voer(Guid id, LocatieInvoer invoer, CancellationToken ct)
     {
         if (await namens.Noem(invoer.Met, ct) is { } fout)
         {
-            return (Guid.Empty, fout);
+            return fout;
         }
-        if (await Eigenaar(aanbieder, ct) is not { } eigenaar)
+        if (await Eigenaar(invoer.Aanbieder, ct) is not { } eigenaar)
         {
-            return (Guid.Empty, new Veldfout("Aanbieder", Weigeringen.KiesAanbieder));
+            return new Veldfout(nameof(invoer.Aanbieder), Weigeringen.KiesAanbieder);
         }
         var locatie = new Locatie
         {
-            Id = Guid.NewGuid(),
+            Id = id,
             Regio = wie.Regio,
             EigenaarId = eigenaar,
             Code = await codes.Locatie(ct),
@@ -44,7 +43,7 @@ internal sealed class LocatieMaken(
             }
         );
         await db.Bewaar(ct);
-        return (locatie.Id, null);
+        return null;
     }
 
     /// <summary>The owner comes from the session or from the store, never from the request alone.</summary>

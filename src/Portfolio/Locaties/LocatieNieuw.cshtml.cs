@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Locaties;
 
@@ -20,10 +20,6 @@ internal sealed class LocatieNieuwModel(
     [BindProperty]
     public LocatieInvoer Invoer { get; set; } = new();
 
-    /// <summary>Whose it is, when a coordinator adds it.</summary>
-    [BindProperty]
-    public Guid? Aanbieder { get; set; }
-
     public Locatieformulier Formulier { get; private set; } = null!;
 
     [Handeling("locatie.wijzigen")]
@@ -33,25 +29,19 @@ internal sealed class LocatieNieuwModel(
     public Task OnGetNamensAsync(CancellationToken ct) => Teken(ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(CancellationToken ct) => Sla(ct);
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => SlaOp(ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(CancellationToken ct) => Sla(ct);
+    public Task<IActionResult> OnPostNamensAsync(CancellationToken ct) => SlaOp(ct);
 
-    private async Task<IActionResult> Sla(CancellationToken ct)
+    private Task<IActionResult> SlaOp(CancellationToken ct)
     {
-        if (ModelState.IsValid)
-        {
-            var (id, fout) = await maken.Voer(Invoer, Aanbieder, ct);
-            if (fout is null)
-            {
-                this.Gelukt("De locatie is toegevoegd.", "Voeg nu de eenheden toe.");
-                return Redirect($"/portfolio/locaties/{id}");
-            }
-            this.Herstel(fout.Veld == nameof(Aanbieder) ? "" : nameof(Invoer), fout);
-        }
-        await Teken(ct);
-        return this.Herstel();
+        var id = Guid.NewGuid();
+        return this.SlaOp(
+            () => maken.Voer(id, Invoer, ct),
+            () => this.Klaar($"/portfolio/locaties/{id}", "De locatie is toegevoegd.", "Voeg nu de eenheden toe."),
+            () => Teken(ct)
+        );
     }
 
     private async Task Teken(CancellationToken ct)
@@ -61,7 +51,6 @@ internal sealed class LocatieNieuwModel(
         Formulier = new Locatieformulier(Invoer, wie.Regio, klok.Vandaag)
         {
             Namens = namens,
-            Aanbieder = Aanbieder,
             Aanbieders = namens
                 ?
                 [

@@ -5,7 +5,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Weergave.Conflicten;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Locaties;
 
@@ -35,38 +35,27 @@ internal sealed class LocatieWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => Sla(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) => conflict.Van((Locatie)huidig, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
         var locatie = await Haal(id, ct);
-        if (!poort.Mag(handeling, Registerdoel.Van(locatie)))
-        {
-            throw new GeenToegang(handeling);
-        }
+        poort.Eis(handeling, Registerdoel.Van(locatie));
         (Invoer, Versie) = (LocatieInvoer.Van(locatie), locatie.Versie);
         Teken(locatie);
     }
 
-    private async Task<IActionResult> Sla(Guid id, CancellationToken ct)
-    {
-        if (ModelState.IsValid)
-        {
-            if (await wijzigen.Voer(id, Invoer, Versie, ct) is not { } fout)
-            {
-                this.Gelukt("De locatie is opgeslagen.");
-                return Redirect($"/portfolio/locaties/{id}");
-            }
-            this.Herstel(nameof(Invoer), fout);
-        }
-        Teken(await Haal(id, ct));
-        return this.Herstel();
-    }
+    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+        this.SlaOp(
+            () => wijzigen.Voer(id, Invoer, Versie, ct),
+            () => this.Klaar($"/portfolio/locaties/{id}", "De locatie is opgeslagen."),
+            async () => Teken(await Haal(id, ct))
+        );
 
     private void Teken(LocatieBeeld locatie)
     {

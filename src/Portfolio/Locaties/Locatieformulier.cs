@@ -14,7 +14,6 @@ internal sealed record Locatieformulier(LocatieInvoer Invoer, string Regio, Date
 
     /// <summary>Providers to choose from, when a coordinator adds a location.</summary>
     public IReadOnlyList<SelectListItem>? Aanbieders { get; init; }
-    public Guid? Aanbieder { get; init; }
     public required string Terug { get; init; }
 
     /// <summary>The municipalities of the region, and the one that is stored.</summary>

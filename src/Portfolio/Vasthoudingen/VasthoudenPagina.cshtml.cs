@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
@@ -48,11 +48,11 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             if (uitkomst.Weigering is null)
             {
                 await Laad(id, ct);
-                this.Gelukt(
+                return this.Klaar(
+                    $"/portfolio/locaties/{Rij.Locatie.Id}",
                     $"U houdt 1 plek vast bij {Rij.Locatie.Naam}, {Rij.Eenheid.Naam}.",
                     $"Tot en met {Tot:d-M-yyyy}. Daarna is de plek vanzelf weer vrij."
                 );
-                return Redirect($"/portfolio/locaties/{Rij.Locatie.Id}");
             }
             ModelState.AddModelError(nameof(Tot), uitkomst.Weigering.Tekst);
         }

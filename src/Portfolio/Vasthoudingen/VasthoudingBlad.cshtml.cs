@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
@@ -46,7 +46,7 @@ internal sealed class VasthoudingBladModel(
             return this.Herstel();
         }
         return await beeindigen.Voer(id, VasthoudingStatus.Vrijgegeven, Reden, ct) is { } weigering
-            ? this.Herstel("", new Veldfout(nameof(Reden), weigering))
+            ? this.Herstel(nameof(Reden), weigering)
             : Klaar(
                 "De plek is weer vrij.",
                 Eigen ? null : $"{Vasthouding.DoorOrganisatie} krijgt bericht met uw reden."
@@ -58,7 +58,7 @@ internal sealed class VasthoudingBladModel(
     {
         await Laad(id, ct);
         return await beeindigen.Voer(id, VasthoudingStatus.Omgezet, reden: null, ct) is { } weigering
-            ? this.Herstel("", new Veldfout("", weigering))
+            ? this.Herstel("", weigering)
             : Klaar("De plek is bezet.", "Het aantal vrije plekken is met 1 verlaagd.");
     }
 
@@ -72,15 +72,12 @@ internal sealed class VasthoudingBladModel(
             return this.Herstel();
         }
         return await beeindigen.Verleng(id, tot, ct) is { } weigering
-            ? this.Herstel("", new Veldfout(nameof(Tot), weigering))
+            ? this.Herstel(nameof(Tot), weigering)
             : Klaar("De vasthouding is verlengd.", $"Tot en met {tot:d-M-yyyy}. Nog een keer verlengen kan niet.");
     }
 
-    private RedirectResult Klaar(string zin, string? toelichting)
-    {
-        this.Gelukt(zin, toelichting);
-        return Redirect($"/portfolio/locaties/{Rij.Locatie.Id}");
-    }
+    private LocalRedirectResult Klaar(string zin, string? toelichting) =>
+        this.Klaar($"/portfolio/locaties/{Rij.Locatie.Id}", zin, toelichting);
 
     private async Task Laad(Guid id, CancellationToken ct)
     {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Versheid;
 
@@ -44,12 +44,14 @@ internal sealed class ActueelModel(RijenBevestigen rijen, RegisterLezer register
         {
             await Laad(ct);
             Getyptgeheugen.Toon(this, Blad, Actueelblad.Aangevuld(rest, Vrij));
-            Response.StatusCode = 422;
-            return Page();
+            return this.Herstel();
         }
         Getyptgeheugen.Bewaar(this, rest);
-        this.Gelukt(Actueelblad.Melding(uitkomst.Opgeslagen), Actueelblad.Toelichting(uitkomst.Fouten.Count));
-        return LocalRedirect("/portfolio/actueel");
+        return this.Klaar(
+            "/portfolio/actueel",
+            Actueelblad.Melding(uitkomst.Opgeslagen),
+            Actueelblad.Toelichting(uitkomst.Fouten.Count)
+        );
     }
 
     private async Task Laad(CancellationToken ct) =>

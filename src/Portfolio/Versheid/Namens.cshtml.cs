@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Versheid;
 
@@ -65,15 +65,17 @@ internal sealed class NamensModel(
             return Herstel(Actueelblad.Aangevuld(rest, Vrij));
         }
         Getyptgeheugen.Bewaar(this, rest);
-        this.Gelukt(Actueelblad.Melding(uitkomst.Opgeslagen), Actueelblad.Toelichting(uitkomst.Fouten.Count));
-        return LocalRedirect($"/portfolio/namens/{id}");
+        return this.Klaar(
+            $"/portfolio/namens/{id}",
+            Actueelblad.Melding(uitkomst.Opgeslagen),
+            Actueelblad.Toelichting(uitkomst.Fouten.Count)
+        );
     }
 
     private PageResult Herstel(Dictionary<Guid, Rijfout> getypt)
     {
         Getyptgeheugen.Toon(this, Blad, getypt);
-        Response.StatusCode = 422;
-        return Page();
+        return this.Herstel();
     }
 
     private async Task Laad(Guid id, CancellationToken ct)

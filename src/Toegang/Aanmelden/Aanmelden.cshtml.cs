@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Rollen;
 using Regiotafel.Toegang.Toegangssleutels;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Aanmelden;
 

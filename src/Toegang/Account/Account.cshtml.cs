@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Account;
 
@@ -37,8 +37,7 @@ internal sealed class AccountModel(Eigenaccount account, Werkeenheid werk) : Pag
             var veld = weigering == Weigeringen.HuidigWachtwoordKloptNiet ? nameof(Huidig) : nameof(Nieuw);
             return this.Herstel(veld, weigering);
         }
-        this.Gelukt("Uw wachtwoord is gewijzigd.", "Op andere plekken bent u afgemeld.");
-        return LocalRedirect(Hier);
+        return this.Klaar(Hier, "Uw wachtwoord is gewijzigd.", "Op andere plekken bent u afgemeld.");
     }
 
     [Handeling("tweedefactor.wijzigen")]
@@ -55,7 +54,6 @@ internal sealed class AccountModel(Eigenaccount account, Werkeenheid werk) : Pag
     public async Task<IActionResult> OnPostSleutelWegAsync(Guid sleutel, CancellationToken ct)
     {
         await account.VerwijderSleutel(sleutel, ct);
-        this.Gelukt("De toegangssleutel is verwijderd.");
-        return LocalRedirect(Hier);
+        return this.Klaar(Hier, "De toegangssleutel is verwijderd.");
     }
 }

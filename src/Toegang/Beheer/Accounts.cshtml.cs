@@ -7,7 +7,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Rechten;
 using Regiotafel.Toegang.Uitnodigingen;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Beheer;
 
@@ -107,11 +107,11 @@ internal sealed class AccountsModel(
     private async Task<IActionResult> MeldLink(Gebruiker aan, string pad, CancellationToken ct)
     {
         var link = await uitnodigen.Verstuur(aan, $"{Request.Scheme}://{Request.Host}{pad}", ct);
-        this.Gelukt(
+        return this.Klaar(
+            Hier,
             $"{aan.Naam} is uitgenodigd.",
             link is null ? "De link is per e-mail verstuurd." : $"Geef deze link door, 7 dagen geldig: {link}"
         );
-        return LocalRedirect(Hier);
     }
 
     private async Task<IActionResult> Klaar(Weigering? weigering, string zin, CancellationToken ct)
@@ -122,8 +122,7 @@ internal sealed class AccountsModel(
             await Toon(ct);
             return this.Herstel("", weigering);
         }
-        this.Gelukt(zin);
-        return LocalRedirect(Hier);
+        return this.Klaar(Hier, zin);
     }
 
     private async Task Toon(CancellationToken ct)

@@ -81,10 +81,7 @@ internal sealed class Organisatiebeheer(
             Naam = naam,
             Regio = thuis,
         };
-        if (!poort.Mag(Handeling, new Nieuw(organisatie.Id, thuis)))
-        {
-            throw new GeenToegang(Handeling);
-        }
+        poort.Eis(Handeling, new Nieuw(organisatie.Id, thuis));
         db.Add(organisatie);
         await db.Bewaar(ct);
         db.Noteer(new Gebeurtenis(Handeling, "aanmaken", nameof(Organisatie), organisatie.Id, thuis));

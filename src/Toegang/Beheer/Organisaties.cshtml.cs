@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Beheer;
 
@@ -45,8 +45,11 @@ internal sealed class OrganisatiesModel(Organisatiebeheer beheer, Klok klok) : P
         {
             if (await beheer.Voeg(Naam!, Regio ?? "", ct) is not { } weigering)
             {
-                this.Gelukt($"{Naam!.Trim()} is toegevoegd.", "Nu kan de applicatiebeheerder er iemand uitnodigen.");
-                return LocalRedirect("/beheer/organisaties");
+                return this.Klaar(
+                    "/beheer/organisaties",
+                    $"{Naam!.Trim()} is toegevoegd.",
+                    "Nu kan de applicatiebeheerder er iemand uitnodigen."
+                );
             }
             ModelState.AddModelError(
                 weigering == Weigeringen.RegioOnbekend ? nameof(Regio) : nameof(Naam),

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Beheer;
 
@@ -27,7 +27,6 @@ internal sealed class RollenModel(Accountlijst lijst, Rolbeheer beheer) : PageMo
             Voorstellen = await lijst.Voorstellen(ct);
             return this.Herstel("", weigering);
         }
-        this.Gelukt(ja ? "De rol geldt nu." : "Het voorstel is afgewezen.");
-        return LocalRedirect("/beheer/rollen");
+        return this.Klaar("/beheer/rollen", ja ? "De rol geldt nu." : "Het voorstel is afgewezen.");
     }
 }

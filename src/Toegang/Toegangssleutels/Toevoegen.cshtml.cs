@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Toegangssleutels;
 
@@ -37,7 +37,6 @@ internal sealed class ToevoegenModel(Sleuteltoevoeging toevoeging) : PageModel
             var veld = weigering == Weigeringen.SleutelnaamKanNiet ? nameof(Naam) : Sleutelantwoord.Tekstveld;
             return this.Herstel(veld, weigering);
         }
-        this.Gelukt("De toegangssleutel is toegevoegd.", "U kunt zich er nu mee aanmelden.");
-        return LocalRedirect("/account");
+        return this.Klaar("/account", "De toegangssleutel is toegevoegd.", "U kunt zich er nu mee aanmelden.");
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.Extensions.Primitives;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Aanmelden;
 using Regiotafel.Toegang.Toegangssleutels;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.TweedeFactor;
 

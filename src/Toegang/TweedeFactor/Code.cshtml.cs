@@ -5,6 +5,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.Rollen;
 using Regiotafel.Toegang.Sessies;
 using Regiotafel.Toegang.Toegangssleutels;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.TweedeFactor;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Toegang.TweedeFactor;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Uitnodigingen;
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Toegang.Uitnodigingen;
 

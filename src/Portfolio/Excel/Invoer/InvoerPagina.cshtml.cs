@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Deur;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
@@ -34,7 +35,7 @@ internal sealed class InvoerPaginaModel(Invoeren invoeren, IPoort poort) : PageM
         if (Bestand is null || Bestand.Length == 0)
         {
             GeenBestand = true;
-            return Onverwerkt();
+            return this.Herstel();
         }
 
         await using var stroom = Bestand.OpenReadStream();
@@ -42,12 +43,6 @@ internal sealed class InvoerPaginaModel(Invoeren invoeren, IPoort poort) : PageM
         await stroom.ReadExactlyAsync(bytes, ct);
         var (id, weigering) = await invoeren.Neem(bytes, ct);
         Geweigerd = weigering;
-        return id is { } boek ? Redirect($"/portfolio/invoer/{boek}") : Onverwerkt();
-    }
-
-    private PageResult Onverwerkt()
-    {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return Page();
+        return id is { } boek ? Redirect($"/portfolio/invoer/{boek}") : this.Herstel();
     }
 }

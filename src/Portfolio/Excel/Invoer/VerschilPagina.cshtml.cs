@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Excel.Vergelijken;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
@@ -70,14 +70,14 @@ internal sealed class VerschilPaginaModel(Invoeren invoeren) : PageModel
         var (uitslag, weigering) = await invoeren.Bewaar(boek, keuze, ct);
         if (uitslag is { } gelukt && gelukt.Stappen.Count > 0 && (gelukt.Geweigerd.Count == 0 || GoedeRijen))
         {
-            this.Gelukt(
+            return this.Klaar(
+                $"/portfolio/invoer/{id}",
                 gelukt.Stappen.Count == 1 ? "1 rij is opgeslagen." : $"{gelukt.Stappen.Count} rijen zijn opgeslagen.",
                 gelukt.Geweigerd.Count == 0
                     ? null
                     : "Niet opgeslagen: "
                         + string.Join(" ", gelukt.Geweigerd.Select(g => $"{g.Rij.Naam}: {g.Weigering.Tekst}"))
             );
-            return Redirect($"/portfolio/invoer/{id}");
         }
 
         Fout = weigering?.Tekst ?? "Niet alle gekozen rijen kunnen worden opgeslagen. Er is niets veranderd.";
@@ -95,15 +95,13 @@ internal sealed class VerschilPaginaModel(Invoeren invoeren) : PageModel
             return await Opnieuw(boek, ct);
         }
 
-        this.Gelukt("De invoer is ongedaan gemaakt.");
-        return Redirect($"/portfolio/invoer/{id}");
+        return this.Klaar($"/portfolio/invoer/{id}", "De invoer is ongedaan gemaakt.");
     }
 
     private async Task<IActionResult> Opnieuw(Invoerboek boek, CancellationToken ct)
     {
-        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         await Laad(boek, ct);
-        return Page();
+        return this.Herstel();
     }
 
     private async Task Laad(Invoerboek boek, CancellationToken ct)

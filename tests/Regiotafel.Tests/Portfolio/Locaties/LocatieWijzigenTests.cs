@@ -209,8 +209,8 @@ public sealed class LocatieWijzigenTests
         (string, string)[] velden = [("Invoer.Naam", "Lindebos"), ("Invoer.Met", "bureau plaatsing")];
 
         var zonder = await bp.Verstuur(formulier, null, velden);
-        var vreemd = await bp.Verstuur(formulier, null, [.. velden, ("Aanbieder", Personen.Veen.ToString())]);
-        var gelukt = await bp.Verstuur(formulier, null, [.. velden, ("Aanbieder", Personen.Linde.ToString())]);
+        var vreemd = await bp.Verstuur(formulier, null, [.. velden, ("Invoer.Aanbieder", Personen.Veen.ToString())]);
+        var gelukt = await bp.Verstuur(formulier, null, [.. velden, ("Invoer.Aanbieder", Personen.Linde.ToString())]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.Status);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, vreemd.Status);

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
+using Regiotafel.Weergave.Pagina;
+
+namespace Regiotafel.Weergave.Formulieren;
+
+/// <summary>What a page answers to a form.</summary>
+public static class Formulierantwoord
+{
+    /// <summary>It is done: on to the page that shows it, which opens with what succeeded.</summary>
+    public static LocalRedirectResult Klaar(this PageModel pagina, string adres, string zin, string? toelichting = null)
+    {
+        pagina.Gelukt(zin, toelichting);
+        return pagina.LocalRedirect(adres);
+    }
+
+    /// <summary>The form again, filled as it was sent, with what must be mended (422).</summary>
+    public static PageResult Herstel(this PageModel pagina)
+    {
+        pagina.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return pagina.Page();
+    }
+
+    /// <summary>The form again, with why it was refused at the field; without a field above the form.</summary>
+    public static PageResult Herstel(this PageModel pagina, string veld, Weigering weigering)
+    {
+        pagina.ModelState.AddModelError(veld, weigering.Tekst);
+        return pagina.Herstel();
+    }
+}
