@@ -23,7 +23,11 @@ namespace Regiotafel.Portfolio;
 public static class Kamer
 {
     /// <summary>The room's tables.</summary>
-    public static Kamerschema Schema { get; } = new("portfolio", typeof(Kamer).Assembly);
+    public static Kamerschema Schema { get; } =
+        new("portfolio", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["portfolio_plaatsboek", "portfolio_bevestiging", "portfolio_historie"],
+        };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten)
@@ -55,8 +59,14 @@ public static class Kamer
         diensten.AddScoped<IDemoregio, Demolader>();
         diensten.AddScoped<IAanbiedernamen, Aanbiedernamen>();
         diensten.AddPlekbladen();
-        diensten.AddScoped(sp => new Plaatsboekcontrole(sp.GetRequiredService<PortfolioDb>()));
-        diensten.AddScoped(sp => new Vrijeteksten(sp.GetRequiredService<PortfolioDb>()));
+        diensten.AddScoped(sp => new Plaatsboekcontrole(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Werkeenheid>()
+        ));
+        diensten.AddScoped(sp => new Vrijeteksten(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Werkeenheid>()
+        ));
         diensten.AddScoped<Leesapi>().AddSingleton<Standwacht>();
         return diensten;
     }

@@ -31,7 +31,19 @@ namespace Regiotafel.Toegang;
 public static class Kamer
 {
     /// <summary>The schema files of this room.</summary>
-    public static Kamerschema Schema { get; } = new("toegang", typeof(Kamer).Assembly);
+    public static Kamerschema Schema { get; } =
+        new("toegang", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["toegang_logboek"],
+            BuitenDeMuur = new Dictionary<string, string>
+            {
+                ["toegang_installatie"] = "Read before anybody has signed in: it says which region this store is of.",
+                ["toegang_organisatie"] = "Signing in finds the region here; it cannot need one.",
+                ["toegang_gebruiker"] = "Signing in finds the region here; it cannot need one.",
+                ["toegang_rolbinding"] = "Signing in finds the region here; it cannot need one.",
+                ["toegang_logboek"] = "A line goes to the stream of its object; national roles act in every region.",
+            },
+        };
 
     /// <summary>Adds the room: who acts, the gate and the audit log, and the filter that every page handler passes.</summary>
     public static IServiceCollection AddToegang(this IServiceCollection diensten)

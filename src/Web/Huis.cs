@@ -25,7 +25,11 @@ internal static class Huis
 {
     /// <summary>The rooms with tables, in the order in which their schema is applied.</summary>
     public static IReadOnlyList<Kamerschema> Schemas { get; } =
-    [new("kern", typeof(Klok).Assembly), Toegang.Kamer.Schema, Portfolio.Kamer.Schema];
+    [
+        new("kern", typeof(Klok).Assembly) { AlleenLezen = ["kern_schema"] },
+        Toegang.Kamer.Schema,
+        Portfolio.Kamer.Schema,
+    ];
 
     /// <summary>Builds the system, without starting it. The caller sets addresses and settings through <paramref name="stel"/>.</summary>
     public static WebApplication Bouw(string[] args, Action<WebApplicationBuilder>? stel = null)
@@ -67,7 +71,7 @@ internal static class Huis
         diensten.AddScoped<Werkeenheid>();
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
-        diensten.AddScoped<Begin>().AddScoped<Demovulling>();
+        diensten.AddScoped<Schemabegin>().AddScoped<Begin>().AddScoped<Demovulling>();
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);

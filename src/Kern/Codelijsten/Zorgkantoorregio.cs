@@ -16,6 +16,10 @@ public sealed record Zorgkantoorregio(string Code, string Naam, string? TweedeCo
 
     public static ImmutableArray<Zorgkantoorregio> Alle => Lijst.Alle;
 
+    /// <summary>Every code that a stored row can have, the second ones included.</summary>
+    public static ImmutableArray<string> Codes { get; } =
+    [.. Alle.SelectMany(r => new[] { r.Code, r.TweedeCode }).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The region of a code; a second code gives the region under its first code.</summary>
     public static Zorgkantoorregio? Van(string code, DateOnly peildatum) =>
         Lijst.Van(code, peildatum) ?? Lijst.GeldigOp(peildatum).FirstOrDefault(regio => regio.TweedeCode == code);

@@ -39,6 +39,22 @@ public interface IOpslagMotor
     /// <summary>The lock under which the schema runner works: advisory on PostgreSQL, BEGIN IMMEDIATE on SQLite.</summary>
     DbTransaction BeginSchema(DbConnection verbinding);
 
+    /// <summary>
+    /// Gives the role of the running system its rights and puts up the wall between regions, in the transaction of the schema
+    /// runner. PostgreSQL only: a SQLite file has no roles.
+    /// </summary>
+    Task Beveilig(DbTransaction transactie, IReadOnlyList<Kamerschema> kamers, CancellationToken ct);
+
+    /// <summary>
+    /// What is wrong with the rights of the role behind an open connection of the running system, one part of a sentence each;
+    /// empty when they are as they must be.
+    /// </summary>
+    Task<IReadOnlyList<string>> Rechtenbezwaren(
+        DbConnection verbinding,
+        IReadOnlyList<Kamerschema> kamers,
+        CancellationToken ct
+    );
+
     /// <summary>What a database error means for the house, or <see cref="Botsing.Geen"/> when it is a defect.</summary>
     Botsing Herken(DbException fout);
 }

@@ -8,6 +8,18 @@ namespace Regiotafel.Kern.Opslag;
 /// <param name="Bron">The assembly that holds the files.</param>
 public sealed record Kamerschema(string Kamer, Assembly Bron)
 {
+    /// <summary>Tables to which rows are only added: the running system may not change or remove one.</summary>
+    public IReadOnlyList<string> AlleenErbij { get; init; } = [];
+
+    /// <summary>Tables that only the schema runner writes.</summary>
+    public IReadOnlyList<string> AlleenLezen { get; init; } = [];
+
+    /// <summary>
+    /// Tables with a region that stand outside the wall between regions, each with the reason. Every other table with a column
+    /// <c>regio</c> stands behind it, and so does a table without one that refers to such a table.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> BuitenDeMuur { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The files for an engine in the order in which they run: the portable one first, then that of the engine.</summary>
     public IReadOnlyList<Schemabestand> Bestanden(string motor)
     {

@@ -4,7 +4,7 @@ namespace Regiotafel.Kern.Opslag;
 
 /// <summary>
 /// Brings the store up to date at start: every file that is not yet in <c>kern_schema</c>, in order, under a lock.
-/// An applied file whose text has changed stops the start.
+/// An applied file whose text has changed stops the start. Then it sees to the rights of the roles, where there are roles.
 /// </summary>
 public sealed class SchemaLoper(IOpslagMotor motor, IReadOnlyList<Kamerschema> kamers, Klok klok)
 {
@@ -42,6 +42,7 @@ public sealed class SchemaLoper(IOpslagMotor motor, IReadOnlyList<Kamerschema> k
                 gedaan.Add($"{kamer.Kamer}/{bestand.Naam}");
             }
         }
+        await motor.Beveilig(transactie, kamers, ct);
         await transactie.CommitAsync(ct);
         return gedaan;
     }

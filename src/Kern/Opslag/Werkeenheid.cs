@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Kern.Opslag;
@@ -14,6 +15,8 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     private readonly Dictionary<string, Func<CancellationToken, Task>> slotstappen = new(StringComparer.Ordinal);
     private DbConnection? verbinding;
     private IDisposable? schrijfbeurt;
+    private string? gekozen;
+    private string ingegaan = "";
 
     /// <summary>The engine below.</summary>
     public IOpslagMotor Motor => motor;
@@ -42,9 +45,37 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     public bool Schrijft { get; private set; }
 
     /// <summary>
-    /// The region that row-level security sees in the next transaction. It follows the session; a job or command sets it itself.
+    /// The region whose rows this unit sees and writes. It follows the session; a job or command sets it itself, between
+    /// transactions: a writing one keeps the region it began in.
     /// </summary>
-    public string? Regio { get; set; }
+    public string? Regio
+    {
+        get => gekozen;
+        set
+        {
+            if (Schrijft && value != ingegaan)
+            {
+                throw new InvalidOperationException("A writing transaction stays in its region.");
+            }
+            gekozen = value;
+        }
+    }
+
+    /// <summary>
+    /// Asks something of every region, one after the other, each in its own region. Nothing in the running system sees two
+    /// regions at once, so the question itself must also ask for its region only.
+    /// </summary>
+    public async Task<IReadOnlyList<T>> PerRegio<T>(Func<string, Task<T>> vraag)
+    {
+        var uit = new List<T>();
+        foreach (var regio in Zorgkantoorregio.Codes)
+        {
+            Regio = regio;
+            uit.Add(await vraag(regio));
+        }
+        Regio = null;
+        return uit;
+    }
 
     /// <summary>Opens a writing transaction; a reading one that is open ends first.</summary>
     public async Task BeginSchrijven(CancellationToken ct)
@@ -61,6 +92,11 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     /// <summary>Puts a command into the transaction of this unit; begins a reading one when there is none.</summary>
     public void Hang(DbCommand opdracht)
     {
+        // A reading transaction that began before the region was known would see nothing.
+        if (Transactie is not null && !Schrijft && ingegaan != Gewenst)
+        {
+            Sluit();
+        }
         if (Transactie is null)
         {
             Open(schrijven: false);
@@ -157,9 +193,12 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         }
     }
 
+    private string Gewenst => gekozen ?? wie.Regio;
+
     private void Open(bool schrijven)
     {
-        Transactie = motor.Begin(Verbinding, schrijven, Regio ?? wie.Regio);
+        ingegaan = Gewenst;
+        Transactie = motor.Begin(Verbinding, schrijven, ingegaan);
         Schrijft = schrijven;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;
 
@@ -8,14 +9,26 @@ namespace Regiotafel.Portfolio.Deur;
 public sealed class Plaatsboekcontrole
 {
     private readonly PortfolioDb _db;
+    private readonly Werkeenheid _werk;
 
-    internal Plaatsboekcontrole(PortfolioDb db) => _db = db;
+    internal Plaatsboekcontrole(PortfolioDb db, Werkeenheid werk) => (_db, _werk) = (db, werk);
 
-    /// <summary>Counts every offer of the store.</summary>
+    /// <summary>Counts every offer of the store, region by region.</summary>
     public async Task<Plaatsboekuitslag> Controleer(CancellationToken ct)
+    {
+        var regios = await _werk.PerRegio(regio => Controleer(regio, ct));
+        return new Plaatsboekuitslag(
+            regios.Sum(r => r.Aanbod),
+            regios.Sum(r => r.Boekingen),
+            [.. regios.SelectMany(r => r.Verschillen)]
+        );
+    }
+
+    private async Task<Plaatsboekuitslag> Controleer(string regio, CancellationToken ct)
     {
         var aanbod = await _db
             .Aanbod.AsNoTracking()
+            .Where(a => a.Regio == regio)
             .OrderBy(a => a.Id)
             .Select(a => new
             {
@@ -25,7 +38,8 @@ public sealed class Plaatsboekcontrole
             })
             .ToListAsync(ct);
         var boek = await _db
-            .Plaatsboek.GroupBy(b => b.AanbodId)
+            .Plaatsboek.Where(b => b.Regio == regio)
+            .GroupBy(b => b.AanbodId)
             .Select(g => new
             {
                 g.Key,
@@ -35,7 +49,7 @@ public sealed class Plaatsboekcontrole
             })
             .ToDictionaryAsync(g => g.Key, ct);
         var actief = await _db
-            .Vasthoudingen.Where(v => v.Status == VasthoudingStatus.Actief)
+            .Vasthoudingen.Where(v => v.Regio == regio && v.Status == VasthoudingStatus.Actief)
             .GroupBy(v => v.AanbodId)
             .Select(g => new { g.Key, Aantal = g.Count() })
             .ToDictionaryAsync(g => g.Key, g => g.Aantal, ct);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Portfolio.Deur;
@@ -7,24 +8,46 @@ namespace Regiotafel.Portfolio.Deur;
 public sealed class Vrijeteksten
 {
     private readonly PortfolioDb _db;
+    private readonly Werkeenheid _werk;
 
-    internal Vrijeteksten(PortfolioDb db) => _db = db;
+    internal Vrijeteksten(PortfolioDb db, Werkeenheid werk) => (_db, _werk) = (db, werk);
 
     /// <summary>Names of organisations and places: no persons.</summary>
     public async Task<IReadOnlyCollection<string>> Vertrouwd(CancellationToken ct) =>
-        [
-            .. await _db.Aanbieders.Select(a => a.Naam).ToListAsync(ct),
-            .. await _db.Locaties.Select(l => l.Naam).ToListAsync(ct),
-            .. await _db.Locaties.Where(l => l.Plaats != null).Select(l => l.Plaats!).Distinct().ToListAsync(ct),
-        ];
+        [.. (await _werk.PerRegio(regio => Vertrouwd(regio, ct))).SelectMany(namen => namen)];
 
     /// <summary>Every text that somebody typed or that came with a file.</summary>
-    public async Task<IReadOnlyList<Vrijetekst>> Lees(CancellationToken ct)
+    public async Task<IReadOnlyList<Vrijetekst>> Lees(CancellationToken ct) =>
+        [.. (await _werk.PerRegio(regio => Lees(regio, ct))).SelectMany(teksten => teksten)];
+
+    private async Task<IReadOnlyList<string>> Vertrouwd(string regio, CancellationToken ct)
     {
-        var eenheden = await _db.Eenheden.AsNoTracking().AsSplitQuery().ToListAsync(ct);
-        var aanbod = await _db.Aanbod.AsNoTracking().ToListAsync(ct);
-        var vast = await _db.Vasthoudingen.AsNoTracking().Where(v => v.Reden != null).ToListAsync(ct);
-        var aanbieders = await _db.Aanbieders.AsNoTracking().Where(a => a.MailsUitOm != null).ToListAsync(ct);
+        var locaties = _db.Locaties.Where(l => l.Regio == regio);
+        return
+        [
+            .. await _db.Aanbieders.Where(a => a.Regio == regio).Select(a => a.Naam).ToListAsync(ct),
+            .. await locaties.Select(l => l.Naam).ToListAsync(ct),
+            .. await locaties.Where(l => l.Plaats != null).Select(l => l.Plaats!).Distinct().ToListAsync(ct),
+        ];
+    }
+
+    private async Task<IReadOnlyList<Vrijetekst>> Lees(string regio, CancellationToken ct)
+    {
+        var eenheden = await _db
+            .Eenheden.AsNoTracking()
+            .AsSplitQuery()
+            .Where(e => e.Regio == regio)
+            .OrderBy(e => e.Id)
+            .ToListAsync(ct);
+        var aanbod = await _db.Aanbod.AsNoTracking().Where(a => a.Regio == regio).ToListAsync(ct);
+        var vast = await _db
+            .Vasthoudingen.AsNoTracking()
+            .Where(v => v.Regio == regio && v.Reden != null)
+            .ToListAsync(ct);
+        var aanbieders = await _db
+            .Aanbieders.AsNoTracking()
+            .Where(a => a.Regio == regio && a.MailsUitOm != null)
+            .ToListAsync(ct);
         IEnumerable<Vrijetekst?> alle =
         [
             .. eenheden.SelectMany(e =>

@@ -39,11 +39,9 @@ internal sealed class Herinnertaak(
         {
             return;
         }
-        foreach (var regio in await db.Standen.Select(s => s.Regio).Order().ToListAsync(ct))
-        {
-            werk.Regio = regio;
-            await werk.Doe(() => Regio(regio, vandaag, ct), ct);
-        }
+        await werk.PerRegio(async regio =>
+            await db.Standen.AnyAsync(s => s.Regio == regio, ct) && await werk.Doe(() => Regio(regio, vandaag, ct), ct)
+        );
     }
 
     private async Task<bool> Regio(string regio, DateOnly vandaag, CancellationToken ct)

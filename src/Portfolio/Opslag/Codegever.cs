@@ -5,7 +5,7 @@ namespace Regiotafel.Portfolio.Opslag;
 
 /// <summary>
 /// Gives a location or a unit its code: random, unique for ever. Nothing is deleted, so a code that is in the table was
-/// never free again.
+/// never free again. On PostgreSQL the look-up sees one region; across regions the unique index decides.
 /// </summary>
 /// <param name="db">The store.</param>
 /// <param name="trek">Draws six characters.</param>

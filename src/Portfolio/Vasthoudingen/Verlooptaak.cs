@@ -10,5 +10,5 @@ internal sealed class Verlooptaak(VerlopenVasthoudingen verlopen, Werkeenheid we
 
     public TimeSpan Elke => TimeSpan.FromMinutes(5);
 
-    public Task Voer(CancellationToken ct) => werk.Doe(() => verlopen.Ruim(aanbodId: null, ct), ct);
+    public Task Voer(CancellationToken ct) => werk.PerRegio(regio => werk.Doe(() => verlopen.Ruim(regio, ct), ct));
 }

@@ -12,15 +12,19 @@ namespace Regiotafel.Portfolio.Vasthoudingen;
 /// </summary>
 internal sealed class VerlopenVasthoudingen(PortfolioDb db, IHandelende wie, Klok klok)
 {
-    /// <summary>Ends what has run out at one offer, or at all offers when <paramref name="aanbodId"/> is null; returns how many.</summary>
-    public async Task<int> Ruim(Guid? aanbodId, CancellationToken ct)
+    /// <summary>Ends what has run out at one offer; returns how many.</summary>
+    public Task<int> Ruim(Guid aanbodId, CancellationToken ct) =>
+        Ruim(db.Vasthoudingen.Where(v => v.AanbodId == aanbodId), ct);
+
+    /// <summary>Ends what has run out in a region; returns how many.</summary>
+    public Task<int> Ruim(string regio, CancellationToken ct) =>
+        Ruim(db.Vasthoudingen.Where(v => v.Regio == regio), ct);
+
+    private async Task<int> Ruim(IQueryable<Vasthouding> bron, CancellationToken ct)
     {
         var nu = klok.Nu;
-        var lijst = await db
-            .Vasthoudingen.AsNoTracking()
-            .Where(v =>
-                v.Status == VasthoudingStatus.Actief && v.Tot <= nu && (aanbodId == null || v.AanbodId == aanbodId)
-            )
+        var lijst = await bron.AsNoTracking()
+            .Where(v => v.Status == VasthoudingStatus.Actief && v.Tot <= nu)
             .OrderBy(v => v.AanbodId)
             .ToListAsync(ct);
         var aantal = 0;

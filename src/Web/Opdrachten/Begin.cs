@@ -1,4 +1,3 @@
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kader;
 using Regiotafel.Web.Koppelingen;
@@ -8,9 +7,7 @@ namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>What happens before the first request: schema, mark of the store, demo region or first links, once.</summary>
 internal sealed class Begin(
-    SchemaLoper schema,
-    SchemaControle controle,
-    Werkeenheid werk,
+    Schemabegin schema,
     Installaties installaties,
     Demoaccounts accounts,
     Demovulling demo,
@@ -25,8 +22,13 @@ internal sealed class Begin(
     /// <param name="leegVoor">Zorgkantoor code of a store without demo data; null for the demonstration.</param>
     public async Task<IReadOnlyList<string>> Voer(string? leegVoor, CancellationToken ct)
     {
-        await BrengBij(ct);
+        await schema.BrengBij(ct);
+        var bezwaren = await schema.Rechtenbezwaren(ct);
         var merk = await installaties.Lees(ct);
+        if (bezwaren.Count > 0 && !(merk?.Demo ?? leegVoor is null))
+        {
+            throw new RolMagTeVeel(bezwaren);
+        }
         if (merk is { Demo: true } && leegVoor is not null)
         {
             throw new OpslagIsDemo();
@@ -42,22 +44,10 @@ internal sealed class Begin(
         }
         await accounts.Controleer(ct);
         staat.Zet(await installaties.Lees(ct));
-        return staat.IsDemo ? Demoregels() : regels;
+        return staat.IsDemo ? [.. Demoregels(), .. bezwaren.Select(b => $"Alleen in een demonstratie: {b}")] : regels;
     }
 
     private string Bestand => Path.Combine(Opslagkeuze.Datamap(instellingen), Wachtwoorden);
-
-    private async Task BrengBij(CancellationToken ct)
-    {
-        if (werk.Motor.HeeftEigenaar)
-        {
-            await schema.Werkbij(ct);
-        }
-        else if (!(await controle.Lees(werk.Verbinding, ct)).IsBij)
-        {
-            throw new SchemaLooptAchter();
-        }
-    }
 
     // Of a demo store that was made elsewhere the file may be missing: the buttons still work.
     private IReadOnlyList<string> Demoregels()

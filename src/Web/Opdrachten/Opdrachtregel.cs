@@ -14,6 +14,11 @@ namespace Regiotafel.Web.Opdrachten;
 /// </summary>
 internal static class Opdrachtregel
 {
+    // Of PostgreSQL: insufficient_privilege, invalid_authorization_specification, invalid_password.
+    private const string GeenRecht = "42501";
+    private const string GeenToegang = "28000";
+    private const string VerkeerdWachtwoord = "28P01";
+
     // Longer than draining: a stop is in order when what was busy has been answered.
     private static readonly TimeSpan Stoptijd = TimeSpan.FromSeconds(30);
 
@@ -109,10 +114,12 @@ internal static class Opdrachtregel
     private static string? InWoorden(Exception fout) =>
         fout switch
         {
-            SchemaGewijzigd or SchemaLooptAchter or OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio =>
-                fout.Message,
+            SchemaGewijzigd or SchemaLooptAchter or RolOntbreekt or RolMagTeVeel => fout.Message,
+            OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio => fout.Message,
             IOException { InnerException: AddressInUseException } =>
                 "Het adres is al in gebruik. Stop het andere programma of kies een ander adres met ASPNETCORE_URLS.",
+            DbException { SqlState: GeenRecht or GeenToegang or VerkeerdWachtwoord } =>
+                $"Een databaserol kan of mag niet wat nodig is: {fout.Message}. Zie PostgreSQL in docs/beheer.md.",
             DbException => $"De opslag is niet bereikbaar: {fout.Message}",
             _ => null,
         };

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Toegang.Deur;
+using Regiotafel.Web.Opslag;
 
 namespace Regiotafel.Web.Opdrachten;
 
@@ -120,7 +120,7 @@ internal static class PortfolioOpdracht
     {
         await using var app = Huis.Bouw([], b => b.Logging.SetMinimumLevel(LogLevel.Warning));
         await using var bereik = app.Services.CreateAsyncScope();
-        await bereik.ServiceProvider.GetRequiredService<SchemaLoper>().Werkbij(ct);
+        await bereik.ServiceProvider.GetRequiredService<Schemabegin>().BrengBij(ct);
         if (await bereik.ServiceProvider.GetRequiredService<Installaties>().Lees(ct) is not { } merk)
         {
             await Console.Error.WriteLineAsync("Er is nog geen opslag. Start eerst een keer met ./start.");

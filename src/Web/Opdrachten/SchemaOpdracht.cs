@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Regiotafel.Kern.Opslag;
 
 namespace Regiotafel.Web.Opdrachten;
@@ -10,7 +11,7 @@ internal static class SchemaOpdracht
     {
         var controleer = new Opdracht(
             "controleer",
-            "Vergelijkt het schema van de opslag met dat van deze versie. Wijzigt niets.",
+            "Vergelijkt het schema van de opslag en de rechten van de databaserol met deze versie. Wijzigt niets.",
             (Uitgang.Geweigerd, "er is verschil")
         );
         controleer.SetAction((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
@@ -19,13 +20,14 @@ internal static class SchemaOpdracht
 
     internal static async Task<int> Controleer(IServiceProvider sp, TextWriter uit, CancellationToken ct)
     {
-        await using var verbinding = sp.GetRequiredService<IOpslagMotor>().Verbinding();
+        var motor = sp.GetRequiredService<IOpslagMotor>();
+        await using var verbinding = motor.Verbinding();
         await verbinding.OpenAsync(ct);
         var stand = await sp.GetRequiredService<SchemaControle>().Lees(verbinding, ct);
         if (stand.IsBij)
         {
             await uit.WriteLineAsync("Het schema hoort bij deze versie.");
-            return Uitgang.Goed;
+            return await Rechten(motor, verbinding, sp, uit, ct);
         }
         Tabel.Schrijf(
             uit,
@@ -37,5 +39,21 @@ internal static class SchemaOpdracht
             ]
         );
         return Uitgang.Geweigerd;
+    }
+
+    private static async Task<int> Rechten(
+        IOpslagMotor motor,
+        DbConnection verbinding,
+        IServiceProvider sp,
+        TextWriter uit,
+        CancellationToken ct
+    )
+    {
+        var bezwaren = await motor.Rechtenbezwaren(verbinding, sp.GetRequiredService<IReadOnlyList<Kamerschema>>(), ct);
+        foreach (var bezwaar in bezwaren)
+        {
+            await uit.WriteLineAsync(bezwaar);
+        }
+        return bezwaren.Count == 0 ? Uitgang.Goed : Uitgang.Geweigerd;
     }
 }

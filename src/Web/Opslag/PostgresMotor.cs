@@ -40,9 +40,9 @@ internal sealed class PostgresMotor(string runtime, string? eigenaar) : IOpslagM
         using var opdracht = verbinding.CreateCommand();
         opdracht.Transaction = transactie;
         opdracht.CommandText = schrijven
-            ? "select set_config('regiotafel.regio', @regio, true)"
-            : "select set_config('regiotafel.regio', @regio, true), set_config('transaction_read_only', 'on', true)";
-        opdracht.Met("regio", regio);
+            ? "select set_config(@naam, @regio, true)"
+            : "select set_config(@naam, @regio, true), set_config('transaction_read_only', 'on', true)";
+        opdracht.Met("naam", Regiomuur.Regio).Met("regio", regio);
         opdracht.ExecuteNonQuery();
         return transactie;
     }
@@ -51,11 +51,24 @@ internal sealed class PostgresMotor(string runtime, string? eigenaar) : IOpslagM
     {
         var transactie = verbinding.BeginTransaction(IsolationLevel.ReadCommitted);
         using var opdracht = verbinding.CreateCommand();
-        (opdracht.Transaction, opdracht.CommandText) = (transactie, "select pg_advisory_xact_lock(@slot)");
-        opdracht.Met("slot", Slot);
+        // The owner sees rows of regions only while this is set: a data migration must not silently touch none.
+        (opdracht.Transaction, opdracht.CommandText) = (
+            transactie,
+            "select pg_advisory_xact_lock(@slot), set_config(@migratie, 'aan', true)"
+        );
+        opdracht.Met("slot", Slot).Met("migratie", Regiomuur.Migratie);
         opdracht.ExecuteNonQuery();
         return transactie;
     }
+
+    public Task Beveilig(DbTransaction transactie, IReadOnlyList<Kamerschema> kamers, CancellationToken ct) =>
+        new Beveiliging(transactie, kamers, Rol()).Voer(ct);
+
+    public Task<IReadOnlyList<string>> Rechtenbezwaren(
+        DbConnection verbinding,
+        IReadOnlyList<Kamerschema> kamers,
+        CancellationToken ct
+    ) => new Rolkeuring(verbinding, kamers).Bezwaren(ct);
 
     public Botsing Herken(DbException fout) =>
         fout is not PostgresException pg
@@ -70,4 +83,7 @@ internal sealed class PostgresMotor(string runtime, string? eigenaar) : IOpslagM
             };
 
     public void Dispose() => bron.Dispose();
+
+    // The owner gives the rights, so it must know to whom.
+    private string Rol() => new NpgsqlConnectionStringBuilder(runtime).Username ?? throw new RolOntbreekt(rol: null);
 }

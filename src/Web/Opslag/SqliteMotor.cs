@@ -82,6 +82,15 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
 
     public DbTransaction BeginSchema(DbConnection verbinding) => Begin(verbinding, schrijven: true, regio: "");
 
+    public Task Beveilig(DbTransaction transactie, IReadOnlyList<Kamerschema> kamers, CancellationToken ct) =>
+        Task.CompletedTask;
+
+    public Task<IReadOnlyList<string>> Rechtenbezwaren(
+        DbConnection verbinding,
+        IReadOnlyList<Kamerschema> kamers,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<string>>([]);
+
     public Botsing Herken(DbException fout) =>
         fout is not SqliteException sqlite
             ? Botsing.Geen

@@ -69,7 +69,7 @@ public sealed class B15SchemaTests
 
     private static async Task Vergelijk(Batterijproef proef, Proefregio wereld, string? anders)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var model = Schemabeeld.VanModellen([
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),

@@ -183,13 +183,13 @@ public sealed class B20InvoerTests
 
     private static async Task<byte[]> Uitvoer(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         return await scope.ServiceProvider.GetRequiredService<Portfoliodeur>().Exporteer(Personen.Regio, default);
     }
 
     private static async Task<Invoeruitslag> Importeer(Proefregio wereld, byte[] bytes)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var deur = scope.ServiceProvider.GetRequiredService<Portfoliodeur>();
         return await deur.Importeer(bytes, Personen.Regio, proef: false, default);
     }

@@ -22,7 +22,7 @@ internal sealed class Proefobjecten
     {
         var uit = new Proefobjecten(wereld);
         await wereld.Schrijf(VoegAccounts);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
         uit.Zet("rolbinding", await toegang.Rolbindingen.Where(r => r.Rol == Rol.Clientondersteuner).ToListAsync());

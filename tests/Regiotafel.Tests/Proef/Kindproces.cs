@@ -37,6 +37,7 @@ internal sealed partial class Kindproces : IAsyncDisposable
             )
             {
                 Database = verbinding.Database,
+                Username = Opslagplaats.Web,
             };
             start.Environment["ConnectionStrings__Regiotafel"] = basis.ToString();
         }

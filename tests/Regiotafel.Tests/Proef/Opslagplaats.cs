@@ -10,6 +10,15 @@ namespace Regiotafel.Tests.Proef;
 /// </summary>
 internal sealed class Opslagplaats : IAsyncDisposable
 {
+    /// <summary>The role that owns the schema.</summary>
+    public const string Eigenaar = "regiotafel_eigenaar";
+
+    /// <summary>The role that the system runs as.</summary>
+    public const string Web = "regiotafel_web";
+
+    /// <summary>The role that reads what is published.</summary>
+    public const string Lezer = "regiotafel_lezer";
+
     private static readonly SemaphoreSlim Slot = new(1, 1);
     private static readonly Dictionary<Motor, string> Klaar = [];
 
@@ -55,7 +64,7 @@ internal sealed class Opslagplaats : IAsyncDisposable
             return new Opslagplaats(new SqliteMotor(bestand), map, database: null);
         }
         var naam = "t" + Guid.NewGuid().ToString("N");
-        await Beheren($"create database {naam} template {Klaar[motor]}");
+        await Beheren($"create database {naam} owner {Eigenaar} template {Klaar[motor]}");
         return new Opslagplaats(PostgresMotor(naam), map, naam);
     }
 
@@ -68,7 +77,8 @@ internal sealed class Opslagplaats : IAsyncDisposable
             return new Opslagplaats(new SqliteMotor(Path.Combine(map, "regiotafel.sqlite")), map, database: null);
         }
         var naam = "t" + Guid.NewGuid().ToString("N");
-        await Beheren($"create database {naam}");
+        await MaakRollen();
+        await Beheren($"create database {naam} owner {Eigenaar}");
         return new Opslagplaats(PostgresMotor(naam), map, naam);
     }
 
@@ -86,10 +96,37 @@ internal sealed class Opslagplaats : IAsyncDisposable
         Directory.Delete(Map, recursive: true);
     }
 
-    private static PostgresMotor PostgresMotor(string database)
+    /// <summary>The connection of a role to the database of this test.</summary>
+    public string Verbindingstekst(string rol) => Verbindingstekst(database!, rol);
+
+    /// <summary>The connection of whoever runs the server to the database of this test.</summary>
+    public string Beheerderstekst =>
+        new NpgsqlConnectionStringBuilder(Beheer) { Database = database, Pooling = false }.ToString();
+
+    /// <summary>The engine with the owner in the place of the role that the system runs as.</summary>
+    public PostgresMotor EigenMotor() => new(Verbindingstekst(Eigenaar), Verbindingstekst(Eigenaar));
+
+    // As in real use: the owner makes the schema, the system runs as a role that owns nothing.
+    private static PostgresMotor PostgresMotor(string database) =>
+        new(Verbindingstekst(database, Web), Verbindingstekst(database, Eigenaar));
+
+    private static string Verbindingstekst(string database, string rol) =>
+        new NpgsqlConnectionStringBuilder(Beheer)
+        {
+            Database = database,
+            Username = rol,
+            MaxPoolSize = 40,
+        }.ToString();
+
+    // Roles are of the server, which other runs may share.
+    private static async Task MaakRollen()
     {
-        var tekst = new NpgsqlConnectionStringBuilder(Beheer) { Database = database, MaxPoolSize = 40 }.ToString();
-        return new PostgresMotor(tekst, tekst);
+        foreach (var rol in new[] { Eigenaar, Web, Lezer })
+        {
+            await Beheren(
+                $"do $$ begin create role {rol} login; exception when duplicate_object or unique_violation then null; end $$"
+            );
+        }
     }
 
     private static async Task<string> Bereid(Motor motor, Func<IOpslagMotor, Task> bereidVoor)
@@ -107,7 +144,8 @@ internal sealed class Opslagplaats : IAsyncDisposable
             return bestand;
         }
         var naam = "p" + Guid.NewGuid().ToString("N");
-        await Beheren($"create database {naam}");
+        await MaakRollen();
+        await Beheren($"create database {naam} owner {Eigenaar}");
         using (var pg = PostgresMotor(naam))
         {
             await bereidVoor(pg);

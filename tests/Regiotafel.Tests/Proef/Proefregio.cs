@@ -8,6 +8,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Toegang.Sessies;
 using Regiotafel.Web.Opdrachten;
+using Regiotafel.Web.Opslag;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -36,6 +37,9 @@ internal sealed class Proefregio : IAsyncDisposable
     /// <summary>Data folder of this store.</summary>
     public string Map => opslag.Map;
 
+    /// <summary>The connection of a PostgreSQL role to this store.</summary>
+    public string Verbindingstekst(string rol) => opslag.Verbindingstekst(rol);
+
     public static async Task<Proefregio> Start(Motor motor, Action<WebApplicationBuilder>? stel = null)
     {
         var plaats = await Opslagplaats.Maak(motor, Bereid);
@@ -51,9 +55,15 @@ internal sealed class Proefregio : IAsyncDisposable
     }
 
     /// <summary>A second process on the same store, as a second node would be.</summary>
-    public async Task<WebApplication> TweedeHuis()
+    public Task<WebApplication> TweedeHuis() => TweedeHuis(opslag.Motor);
+
+    /// <summary>A process on the same store that runs as its owner, as nobody should: what it does is beyond the product.</summary>
+    public Task<WebApplication> HuisVanEigenaar() =>
+        TweedeHuis(Motor is PostgresMotor ? opslag.EigenMotor() : opslag.Motor);
+
+    private async Task<WebApplication> TweedeHuis(IOpslagMotor motor)
     {
-        var app = Bouw(opslag.Motor, opslag.Map, Tijd, Log, stel: null);
+        var app = Bouw(motor, opslag.Map, Tijd, Log, stel: null);
         await app.StartAsync();
         return app;
     }
@@ -69,17 +79,25 @@ internal sealed class Proefregio : IAsyncDisposable
         return bezoeker;
     }
 
-    /// <summary>Reads from the store past the pages.</summary>
-    internal async Task<T> Lees<T>(Func<PortfolioDb, Task<T>> vraag)
+    /// <summary>A scope of the system in a region, for what a test does past the pages.</summary>
+    internal AsyncServiceScope In(string regio = Personen.Regio, WebApplication? huis = null)
     {
-        await using var scope = App.Services.CreateAsyncScope();
+        var scope = (huis ?? App).Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Werkeenheid>().Regio = regio;
+        return scope;
+    }
+
+    /// <summary>Reads from the store past the pages.</summary>
+    internal async Task<T> Lees<T>(Func<PortfolioDb, Task<T>> vraag, string regio = Personen.Regio)
+    {
+        await using var scope = In(regio);
         return await vraag(scope.ServiceProvider.GetRequiredService<PortfolioDb>());
     }
 
     /// <summary>Writes into the store past the pages, in a writing unit of its own.</summary>
-    internal async Task Schrijf(Func<IServiceProvider, Task> daad)
+    internal async Task Schrijf(Func<IServiceProvider, Task> daad, string regio = Personen.Regio)
     {
-        await using var scope = App.Services.CreateAsyncScope();
+        await using var scope = In(regio);
         await scope
             .ServiceProvider.GetRequiredService<Werkeenheid>()
             .Doe(
@@ -90,6 +108,29 @@ internal sealed class Proefregio : IAsyncDisposable
                 },
                 CancellationToken.None
             );
+    }
+
+    /// <summary>Changes the store as its owner, past the rights and the wall of the running system; returns how many rows.</summary>
+    internal async Task<int> AlsEigenaar(string sql)
+    {
+        await using var verbinding = Motor.Eigenaarsverbinding();
+        await verbinding.OpenAsync();
+        await using var transactie = Motor.BeginSchema(verbinding);
+        await using var opdracht = verbinding.CreateCommand();
+        (opdracht.CommandText, opdracht.Transaction) = (sql, transactie);
+        var geraakt = await opdracht.ExecuteNonQueryAsync();
+        await transactie.CommitAsync();
+        return geraakt;
+    }
+
+    /// <summary>Changes the store as whoever runs the PostgreSQL server.</summary>
+    internal async Task AlsBeheerder(string sql)
+    {
+        await using var verbinding = new Npgsql.NpgsqlConnection(opslag.Beheerderstekst);
+        await verbinding.OpenAsync();
+        await using var opdracht = verbinding.CreateCommand();
+        opdracht.CommandText = sql;
+        await opdracht.ExecuteNonQueryAsync();
     }
 
     /// <summary>Does an action of a room as a person, past the pages, in a writing unit of its own.</summary>

@@ -66,17 +66,39 @@ internal static class Proefvulling
                 bestand: null,
                 ct
             );
-        await diensten
-            .GetRequiredService<Werkeenheid>()
-            .Doe(() => VulRegister(diensten.GetRequiredService<PortfolioDb>(), ct), ct);
+        var (werk, db) = (diensten.GetRequiredService<Werkeenheid>(), diensten.GetRequiredService<PortfolioDb>());
+        werk.Regio = Personen.Regio;
+        await werk.Doe(() => VulRegister(db, ct), ct);
+        werk.Regio = Personen.AndereRegio;
+        await werk.Doe(() => VulAndereRegio(db, ct), ct);
+    }
+
+    private static async Task<bool> VulAndereRegio(PortfolioDb db, CancellationToken ct)
+    {
+        db.AddRange(
+            Aanbieder.Nieuw(Personen.Veen, Personen.AndereRegio, "Proefhuis Veen"),
+            Locatie(Veenhof, Personen.Veen, Personen.AndereRegio, "LOC-00C001", "Veenhof", "Assen", null)
+        );
+        var eenheid = Eenheid(
+            "EEN-00C001",
+            Veenhof,
+            Personen.Veen,
+            "Hoofdlocatie",
+            8,
+            8,
+            ["880"],
+            Personen.AndereRegio
+        );
+        Zet(db, eenheid, 3, Zekerheid.Aangeboden, VasteTijd.Begin);
+        await db.Bewaar(ct);
+        return true;
     }
 
     private static async Task<bool> VulRegister(PortfolioDb db, CancellationToken ct)
     {
         db.AddRange(
             Aanbieder.Nieuw(Personen.Linde, Personen.Regio, "Proefgroep De Linde"),
-            Aanbieder.Nieuw(Personen.Brughuis, Personen.Regio, "Proefstichting Brughuis"),
-            Aanbieder.Nieuw(Personen.Veen, Personen.AndereRegio, "Proefhuis Veen")
+            Aanbieder.Nieuw(Personen.Brughuis, Personen.Regio, "Proefstichting Brughuis")
         );
         db.AddRange(
             Locatie(Lindehof, Personen.Linde, Personen.Regio, "LOC-00A001", "Lindehof", "Rotterdam", (925, 4374)),
@@ -89,8 +111,7 @@ internal static class Proefvulling
                 "Capelle aan den IJssel",
                 (991, 4381)
             ),
-            Locatie(BrughuisZuid, Personen.Brughuis, Personen.Regio, "LOC-00B001", "Brughuis Zuid", "Rotterdam", null),
-            Locatie(Veenhof, Personen.Veen, Personen.AndereRegio, "LOC-00C001", "Veenhof", "Assen", null)
+            Locatie(BrughuisZuid, Personen.Brughuis, Personen.Regio, "LOC-00B001", "Brughuis Zuid", "Rotterdam", null)
         );
         var nu = VasteTijd.Begin;
         Zet(
@@ -121,8 +142,6 @@ internal static class Proefvulling
             Zekerheid.Aangeboden,
             nu.AddDays(-30)
         );
-        var ander = Eenheid("EEN-00C001", Veenhof, Personen.Veen, "Hoofdlocatie", 8, 8, ["880"], Personen.AndereRegio);
-        Zet(db, ander, 3, Zekerheid.Aangeboden, nu);
         await db.Bewaar(ct);
         return true;
     }

@@ -31,7 +31,7 @@ internal sealed class Proefaccount
         params Rol[] rollen
     )
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var diensten = scope.ServiceProvider;
         var gemaakt = await diensten
             .GetRequiredService<Demoaccounts>()
@@ -81,7 +81,7 @@ internal sealed class Proefaccount
     /// <summary>The code that the app of an account shows now.</summary>
     public static async Task<string> CodeVan(Proefregio wereld, string mail)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var zoekmail = Gebruiker.Zoek(mail);
         var gebruiker = await scope
             .ServiceProvider.GetRequiredService<ToegangDb>()

@@ -33,7 +33,7 @@ public sealed class DemoladerTests
     {
         await using var wereld = await Proefregio.Start(motor);
         Assert.True((await Laad(wereld)).Geladen);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In(Regio);
         var lezer = scope.ServiceProvider.GetRequiredService<RegisterLezer>();
 
         var nu = Regels(await lezer.Nu(Regio, CancellationToken.None));
@@ -49,7 +49,7 @@ public sealed class DemoladerTests
     public async Task Een_gevuld_register_blijft_zoals_het_is(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var demo = scope.ServiceProvider.GetRequiredService<IDemoregio>();
 
         Assert.False((await demo.Laad(320, CancellationToken.None)).Geladen);
@@ -58,8 +58,8 @@ public sealed class DemoladerTests
         var eerste = await Laad(wereld);
         Assert.Equal((true, 20, 110, 320), (eerste.Geladen, eerste.Aanbieders, eerste.Locaties, eerste.Eenheden));
         Assert.False((await Laad(wereld)).Geladen);
-        Assert.Equal(320, await wereld.Lees(db => db.Eenheden.CountAsync(e => e.Regio == Regio)));
-        Assert.True(await wereld.Lees(db => db.Standen.AnyAsync(s => s.Regio == Regio && s.Teller == 1)));
+        Assert.Equal(320, await wereld.Lees(db => db.Eenheden.CountAsync(e => e.Regio == Regio), Regio));
+        Assert.True(await wereld.Lees(db => db.Standen.AnyAsync(s => s.Regio == Regio && s.Teller == 1), Regio));
     }
 
     [Theory, OpElkeMotor]
@@ -68,17 +68,20 @@ public sealed class DemoladerTests
         await using var wereld = await Proefregio.Start(motor);
         await Laad(wereld);
 
-        await wereld.Schrijf(async diensten =>
-        {
-            var db = diensten.GetRequiredService<Regiotafel.Portfolio.Opslag.PortfolioDb>();
-            var aanbod = await db.Aanbod.FirstAsync(a => a.Regio == Regio && a.Vrij == 0 && a.Totaal > 0);
-            Assert.Null(aanbod.Bevestig(1, "Zb Linde", VasteTijd.Begin));
-            await db.Bewaar(CancellationToken.None);
-        });
+        await wereld.Schrijf(
+            async diensten =>
+            {
+                var db = diensten.GetRequiredService<Regiotafel.Portfolio.Opslag.PortfolioDb>();
+                var aanbod = await db.Aanbod.FirstAsync(a => a.Regio == Regio && a.Vrij == 0 && a.Totaal > 0);
+                Assert.Null(aanbod.Bevestig(1, "Zb Linde", VasteTijd.Begin));
+                await db.Bewaar(CancellationToken.None);
+            },
+            Regio
+        );
 
         Assert.Equal(
             2,
-            await wereld.Lees(db => db.Standen.Where(s => s.Regio == Regio).Select(s => s.Teller).SingleAsync())
+            await wereld.Lees(db => db.Standen.Where(s => s.Regio == Regio).Select(s => s.Teller).SingleAsync(), Regio)
         );
     }
 
@@ -96,7 +99,7 @@ public sealed class DemoladerTests
 
     private static async Task<Demouitkomst> Laad(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var lader = (Demolader)scope.ServiceProvider.GetRequiredService<IDemoregio>();
         return await lader.Laad(Vraag, CancellationToken.None);
     }

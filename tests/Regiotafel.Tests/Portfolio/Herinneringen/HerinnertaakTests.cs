@@ -104,13 +104,13 @@ public sealed class HerinnertaakTests
 
     internal static async Task Voer(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         await scope.ServiceProvider.GetServices<ITaak>().OfType<Herinnertaak>().Single().Voer(CancellationToken.None);
     }
 
     internal static async Task<List<Berichtrij>> Berichten(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         return await scope.ServiceProvider.GetRequiredService<ToegangDb>().Berichten.AsNoTracking().ToListAsync();
     }
 
@@ -130,7 +130,7 @@ public sealed class HerinnertaakTests
 
     private static async Task<Guid> Gebruiker(Proefregio wereld, Persoon persoon)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         return (await db.Gebruikers.SingleAsync(g => g.Zoekmail == persoon.Mail)).Id;
     }

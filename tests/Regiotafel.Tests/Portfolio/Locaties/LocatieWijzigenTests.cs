@@ -227,7 +227,7 @@ public sealed class LocatieWijzigenTests
     public async Task Een_code_die_al_bestaat_wordt_opnieuw_getrokken(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
         var rij = new Queue<string>(["00A001", "00A002", "00A009"]);
         var codes = new Codegever(db, rij.Dequeue);

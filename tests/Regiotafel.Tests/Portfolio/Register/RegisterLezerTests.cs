@@ -14,7 +14,7 @@ public sealed class RegisterLezerTests
     {
         await using var wereld = await Proefregio.Start(motor);
         var ct = TestContext.Current.CancellationToken;
-        await using (var scope = wereld.App.Services.CreateAsyncScope())
+        await using (var scope = wereld.In())
         {
             var (werk, db) = (
                 scope.ServiceProvider.GetRequiredService<Werkeenheid>(),
@@ -28,7 +28,7 @@ public sealed class RegisterLezerTests
             werk.DraaiTerug();
         }
 
-        await using var later = wereld.App.Services.CreateAsyncScope();
+        await using var later = wereld.In();
         var id = await wereld.Lees(d =>
             d.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync(ct)
         );

@@ -112,8 +112,9 @@ public sealed class VasthoudenTests
     public async Task Post_VanEenAndereRegio_Geeft404(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var id = await wereld.Lees(db =>
-            db.Aanbod.Where(a => a.EigenaarId == Personen.Veen).Select(a => a.Id).SingleAsync()
+        var id = await wereld.Lees(
+            db => db.Aanbod.Where(a => a.EigenaarId == Personen.Veen).Select(a => a.Id).SingleAsync(),
+            Personen.AndereRegio
         );
         var zb = await wereld.Als(Personen.ZbLinde);
 

@@ -116,14 +116,14 @@ public sealed class VerzendtaakTests
 
     private static async Task Verzend(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var taak = scope.ServiceProvider.GetServices<Regiotafel.Kern.Taken.ITaak>().OfType<Verzendtaak>().Single();
         await taak.Voer(CancellationToken.None);
     }
 
     private static async Task<List<Berichtrij>> Rijen(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         return await scope.ServiceProvider.GetRequiredService<ToegangDb>().Berichten.AsNoTracking().ToListAsync();
     }
 }

@@ -131,7 +131,7 @@ public sealed class ToegangssleutelTests
         await using var wereld = await Proefregio.Start(motor);
         using var sleutel = await Sleutelproef.Maak(await wereld.Als(Personen.ZbLinde));
         await Sleutelproef.MeldAan(wereld.Bezoeker(), sleutel);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var regels = await scope
             .ServiceProvider.GetRequiredService<ToegangDb>()
             .Logregels.ToListAsync(TestContext.Current.CancellationToken);

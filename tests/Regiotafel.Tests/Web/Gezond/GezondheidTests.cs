@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Web.Gezond;
@@ -30,12 +29,7 @@ public sealed class GezondheidTests
     {
         await using var wereld = await Proefregio.Start(motor);
         await ZetGelijk(wereld);
-        await wereld.Schrijf(async sp =>
-        {
-            await using var opdracht = sp.GetRequiredService<Werkeenheid>()
-                .Opdracht("delete from kern_schema where bestand = '001_register.sql'");
-            await opdracht.ExecuteNonQueryAsync();
-        });
+        await wereld.AlsEigenaar("delete from kern_schema where bestand = '001_register.sql'");
         var pagina = await wereld.Bezoeker().Open("/gezond/klaar");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, pagina.Status);
         Assert.Contains("niet klaar: schema", pagina.Tekst, StringComparison.Ordinal);

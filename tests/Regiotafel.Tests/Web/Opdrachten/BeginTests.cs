@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Deur;
@@ -48,7 +49,7 @@ public sealed class BeginTests
     public async Task Leeg_beginnen_waar_de_demonstratie_staat_wordt_geweigerd(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         var begin = scope.ServiceProvider.GetRequiredService<Begin>();
         await Assert.ThrowsAsync<OpslagIsDemo>(() => begin.Voer("5521", CancellationToken.None));
     }
@@ -64,6 +65,7 @@ public sealed class BeginTests
     {
         await using var app = Bouw(plaats);
         await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Werkeenheid>().Regio = "5521";
         return await scope.ServiceProvider.GetRequiredService<PortfolioDb>().Eenheden.CountAsync();
     }
 

@@ -94,16 +94,11 @@ public sealed class ControleTests
         Func<IServiceProvider, TextWriter, Task<int>> daad
     )
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         await using var uit = new StringWriter(CultureInfo.InvariantCulture);
         var code = await daad(scope.ServiceProvider, uit);
         return (code, uit.ToString());
     }
 
-    private static Task Zet(Proefregio wereld, string sql) =>
-        wereld.Schrijf(async sp =>
-        {
-            await using var opdracht = sp.GetRequiredService<Werkeenheid>().Opdracht(sql);
-            Assert.True(await opdracht.ExecuteNonQueryAsync() > 0);
-        });
+    private static async Task Zet(Proefregio wereld, string sql) => Assert.True(await wereld.AlsEigenaar(sql) > 0);
 }

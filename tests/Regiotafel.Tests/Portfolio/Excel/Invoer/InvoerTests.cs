@@ -164,7 +164,7 @@ public sealed class InvoerTests
 
     private static async Task<byte[]> Uitvoer(Proefregio wereld)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         return await scope.ServiceProvider.GetRequiredService<Portfoliodeur>().Exporteer(Personen.Regio, default);
     }
 

@@ -113,7 +113,7 @@ public sealed class PortfoliodeurTests
 
     private static async Task<T> Deur<T>(Proefregio wereld, Func<Portfoliodeur, Task<T>> daad)
     {
-        await using var scope = wereld.App.Services.CreateAsyncScope();
+        await using var scope = wereld.In();
         return await daad(scope.ServiceProvider.GetRequiredService<Portfoliodeur>());
     }
 

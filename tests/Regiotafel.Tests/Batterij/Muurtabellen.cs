@@ -1,0 +1,119 @@
+using System.Data.Common;
+using System.Globalization;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Batterij;
+
+/// <summary>
+/// The tables behind the wall between regions, with the region of each row and rows of two regions in every one. Which tables
+/// stand outside is kept here by hand; the product never reads it.
+/// </summary>
+internal sealed class Muurtabellen
+{
+    private const string Ommuurd = """
+        select c.relname, coalesce((select string_agg(a.attname, ',') from pg_attribute a where a.attrelid = c.oid
+          and a.attname in ('regio', 'eenheid_id', 'aanbieder_id')), '')
+        from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+          and c.relrowsecurity and c.relforcerowsecurity order by 1
+        """;
+
+    // One row per offer or provider of both regions in each table that the fixed region leaves empty.
+    private const string Vulling = """
+        insert into portfolio_vasthouding select gen_random_uuid(), regio, eigenaar_id, id, eigenaar_id, 'Proef', eigenaar_id,
+          '2026-11-02Z', '2026-11-09Z', false, 'vrijgegeven', '2026-11-03Z', null, gen_random_uuid(), 1 from portfolio_aanbod;
+        insert into portfolio_bevestiging select gen_random_uuid(), regio, id, '2026-11-02Z', eigenaar_id, 'Proef', 'scherm', null, 0
+          from portfolio_aanbod;
+        insert into portfolio_invoer select gen_random_uuid(), regio, id, id, 'proef.xlsx', '2026-11-02Z', 'concept', '', '', '', 1
+          from portfolio_aanbieder;
+        insert into portfolio_herinneraar select id, id, 'eigenaar' from portfolio_aanbieder;
+        insert into portfolio_herinnering select gen_random_uuid(), regio, id, id, '2026-11-02', '2026-11-09Z', null
+          from portfolio_aanbieder;
+        insert into portfolio_overleg select distinct regio, date '2026-11-05' from portfolio_aanbieder;
+        insert into portfolio_aanbodbericht select gen_random_uuid(), regio, eigenaar_id, 'Proef', id, '2026-11-02Z', 'Proef'
+          from portfolio_aanbod;
+        insert into portfolio_eenheid_feit select id, 'voorziening', 'proef', 'ja', 'invoer', '2026-11-02', 'regio'
+          from portfolio_eenheid;
+        insert into portfolio_buiten_gebruik select gen_random_uuid(), id, 1, '2026-11-02', null, 'anders' from portfolio_eenheid;
+        insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
+        """;
+
+    private readonly Dictionary<(string Tabel, string Regio), long> eigen = [];
+
+    private Muurtabellen(IReadOnlyDictionary<string, string> regioVan) => RegioVan = regioVan;
+
+    /// <summary>Every other table of the store: nothing in it belongs to one region, or the region is found in it.</summary>
+    public static IReadOnlyList<string> Erbuiten { get; } =
+    [
+        "kern_schema",
+        "kern_taak",
+        "kern_verzoek",
+        "toegang_aanmeldteller",
+        "toegang_apparaat",
+        "toegang_bericht",
+        "toegang_gebruiker",
+        "toegang_herstelcode",
+        "toegang_installatie",
+        "toegang_logboek",
+        "toegang_logstroom",
+        "toegang_organisatie",
+        "toegang_rolbinding",
+        "toegang_sessie",
+        "toegang_toegangssleutel",
+        "toegang_uitdaging",
+        "toegang_uitnodiging",
+    ];
+
+    /// <summary>Per table behind the wall: the region of a row <c>t</c>, as SQL.</summary>
+    public IReadOnlyDictionary<string, string> RegioVan { get; }
+
+    /// <summary>Fills the tables as the owner and counts what each region has.</summary>
+    public static async Task<Muurtabellen> Maak(Proefregio wereld)
+    {
+        await wereld.AlsEigenaar(Vulling);
+        await using var verbinding = wereld.Motor.Eigenaarsverbinding();
+        await verbinding.OpenAsync();
+        await using var transactie = wereld.Motor.BeginSchema(verbinding);
+        var uit = new Muurtabellen(
+            (await Lees(verbinding, transactie, Ommuurd)).ToDictionary(r => r[0], r => Regio(r[1].Split(',')))
+        );
+        foreach (var (tabel, regio) in uit.RegioVan)
+        {
+            foreach (
+                var rij in await Lees(verbinding, transactie, $"select {regio}, count(*) from {tabel} t group by 1")
+            )
+            {
+                uit.eigen[(tabel, rij[0])] = long.Parse(rij[1], CultureInfo.InvariantCulture);
+            }
+        }
+        return uit;
+    }
+
+    /// <summary>How many rows a region has in a table.</summary>
+    public long Eigen(string tabel, string regio) => eigen.GetValueOrDefault((tabel, regio));
+
+    public static async Task<IReadOnlyList<string[]>> Lees(
+        DbConnection verbinding,
+        DbTransaction? transactie,
+        string vraag
+    )
+    {
+        await using var opdracht = verbinding.CreateCommand();
+        (opdracht.CommandText, opdracht.Transaction) = (vraag, transactie);
+        await using var lezer = await opdracht.ExecuteReaderAsync();
+        var uit = new List<string[]>();
+        while (await lezer.ReadAsync())
+        {
+            uit.Add([
+                .. Enumerable
+                    .Range(0, lezer.FieldCount)
+                    .Select(i => Convert.ToString(lezer.GetValue(i), CultureInfo.InvariantCulture)!),
+            ]);
+        }
+        return uit;
+    }
+
+    private static string Regio(string[] kolommen) =>
+        kolommen.Contains("regio") ? "t.regio"
+        : kolommen.Contains("eenheid_id") ? "(select e.regio from portfolio_eenheid e where e.id = t.eenheid_id)"
+        : "(select a.regio from portfolio_aanbieder a where a.id = t.aanbieder_id)";
+}
