@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Web.Opdrachten;
 
