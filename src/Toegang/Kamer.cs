@@ -59,7 +59,8 @@ public static class Kamer
         diensten.AddScoped<Bevestiging>().AddScoped<Democode>();
         diensten.AddScoped<Uitnodigen>().AddScoped<Aannemen>();
         diensten.AddSingleton<Mailinstelling>().AddSingleton<Mailweg>().AddScoped<IPostbus, Postbus>();
-        diensten.AddScoped<IAdresboek, Adresboek>().AddScoped<Berichtenlijst>().AddScoped<ITaak, Verzendtaak>();
+        diensten.AddScoped<IAdresboek, Adresboek>().AddScoped<Berichtenlijst>();
+        diensten.AddScoped<ITaak, Verzendtaak>().AddScoped<ITaak, Sessietaak>();
         diensten.AddScoped<IWerkbron, Toegangwerk>();
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
         diensten.AddScoped<Organisatiebeheer>();

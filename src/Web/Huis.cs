@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Taken;
 using Regiotafel.Web.Api;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
@@ -72,7 +73,7 @@ internal static class Huis
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
         diensten.AddScoped<Schemabegin>().AddScoped<Begin>().AddScoped<Demovulling>();
-        diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>();
+        diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
@@ -59,7 +60,11 @@ internal sealed record Regioplan(IReadOnlyList<Aanbiederplan> Aanbieders, IReadO
             var regel = lijst[aanbieders.Count % lijst.Count];
             var aanbieder = Aanbieder(vraag, aanbieders.Count, aanbieders.Count / lijst.Count, regel);
             aanbieders.Add(aanbieder);
-            for (var i = 0; i < int.Parse(regel["locaties"]) && gemaakt < vraag.Eenheden; i++)
+            for (
+                var i = 0;
+                i < int.Parse(regel["locaties"], CultureInfo.InvariantCulture) && gemaakt < vraag.Eenheden;
+                i++
+            )
             {
                 var locatie = bouw.Locatie(locaties.Count, aanbieder);
                 var aantal = Math.Min(
@@ -91,10 +96,10 @@ internal sealed record Regioplan(IReadOnlyList<Aanbiederplan> Aanbieders, IReadO
         )
         {
             Ritme = Enum.Parse<Ritme>(regel["ritme"].Replace("_", "", StringComparison.Ordinal), ignoreCase: true),
-            Weekdag = int.Parse(regel["weekdag"]),
+            Weekdag = int.Parse(regel["weekdag"], CultureInfo.InvariantCulture),
             Mail = regel["mail"],
             Reden = regel["reden"],
-            StilleWeken = int.Parse(regel["stil_weken"]),
+            StilleWeken = int.Parse(regel["stil_weken"], CultureInfo.InvariantCulture),
         };
     }
 }

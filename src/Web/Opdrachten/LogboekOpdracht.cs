@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Regiotafel.Toegang.Deur;
 
 namespace Regiotafel.Web.Opdrachten;
@@ -78,7 +79,9 @@ internal static class LogboekOpdracht
         [
             .. regels
                 .Select(r => r.Split(';'))
-                .Where(d => d.Length == 3 && long.TryParse(d[1], out _))
-                .Select(d => new Logboekanker(d[0], long.Parse(d[1]), d[2])),
+                .Where(d =>
+                    d.Length == 3 && long.TryParse(d[1], NumberStyles.None, CultureInfo.InvariantCulture, out _)
+                )
+                .Select(d => new Logboekanker(d[0], long.Parse(d[1], CultureInfo.InvariantCulture), d[2])),
         ];
 }

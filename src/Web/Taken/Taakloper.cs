@@ -38,21 +38,34 @@ internal sealed class Taakloper(IServiceScopeFactory scopes, Klok klok, ILogger<
     {
         var taak = diensten.GetServices<ITaak>().Single(t => t.Naam == naam);
         var werk = diensten.GetRequiredService<Werkeenheid>();
-        if (!await werk.Doe(() => Neem(werk, naam, ct), ct))
+        if (!await Probeer(naam, () => werk.Doe(() => Neem(werk, naam, ct), ct), ct))
         {
             return false;
         }
+        await Probeer(naam, () => Voer(taak, ct), ct);
+        await Probeer(naam, () => werk.Doe(() => Geef(werk, naam, taak.Elke, ct), ct), ct);
+        return true;
+    }
+
+    private static async Task<bool> Voer(ITaak taak, CancellationToken ct)
+    {
+        await taak.Voer(ct);
+        return true;
+    }
+
+    // The house goes on, and so do the other tasks, also when the store is away for a while: a task that fails has its next
+    // turn, and a lease that could not be given back runs out.
+    private async Task<bool> Probeer(string naam, Func<Task<bool>> stap, CancellationToken ct)
+    {
         try
         {
-            await taak.Voer(ct);
+            return await stap();
         }
-        catch (Exception fout) when (fout is not OperationCanceledException)
+        catch (Exception fout) when (!ct.IsCancellationRequested)
         {
-            // The other tasks go on, and this one is tried again at its next turn.
             log.LogError(new EventId(501, "taak"), fout, "Taak {Taak} is niet gelukt", naam);
+            return false;
         }
-        await werk.Doe(() => Geef(werk, naam, taak.Elke, ct), ct);
-        return true;
     }
 
     private async Task<bool> Neem(Werkeenheid werk, string naam, CancellationToken ct)

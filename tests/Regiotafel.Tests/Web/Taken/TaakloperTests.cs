@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Web.Taken;
@@ -51,6 +53,26 @@ public sealed class TaakloperTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Zonder_opslag_gaat_het_huis_door_en_de_volgende_ronde_haalt_in(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var diensten = wereld.App.Services;
+        var loper = new Taakloper(
+            diensten.GetRequiredService<IServiceScopeFactory>(),
+            diensten.GetRequiredService<Klok>(),
+            NullLogger<Taakloper>.Instance
+        );
+
+        await Hernoem(wereld, "kern_taak", "kern_taak_weg");
+        var zonder = await loper.Ronde(CancellationToken.None);
+        await Hernoem(wereld, "kern_taak_weg", "kern_taak");
+        var weer = await loper.Ronde(CancellationToken.None);
+
+        Assert.Empty(zonder);
+        Assert.Contains(Verlopen, weer);
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Twee_huizen_tegelijk_doen_elke_taak_een_keer(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
@@ -65,4 +87,13 @@ public sealed class TaakloperTests
         Assert.Equal(namen.Distinct(), namen);
         Assert.Contains(Verlopen, namen);
     }
+
+    private static Task Hernoem(Proefregio wereld, string tabel, string nieuw) =>
+        wereld.Schrijf(async diensten =>
+        {
+            await using var zet = diensten
+                .GetRequiredService<Werkeenheid>()
+                .Opdracht($"alter table {tabel} rename to {nieuw}");
+            await zet.ExecuteNonQueryAsync();
+        });
 }
