@@ -13,6 +13,12 @@ internal static partial class Documenten
         where !bestaat(Path.Combine(Path.GetDirectoryName(pad)!, doel))
         select $"{pad}: {doel} does not exist";
 
+    /// <summary>Folders of a room that its README does not name; those that every room has (decision 1) go without saying.</summary>
+    public static IEnumerable<string> VergetenMappen(string pad, string tekst, IEnumerable<string> mappen) =>
+        from map in mappen.Except(["Codelijsten", "Deur", "Opslag"], StringComparer.Ordinal)
+        where !tekst.Contains($"`{map}/`", StringComparison.Ordinal)
+        select $"{pad}: {map}/ is not named";
+
     /// <summary>The address in the first line of a page; nothing for a view that is no page.</summary>
     public static string? Adres(string tekst) =>
         Pagina().Match(tekst) is { Success: true } pagina ? pagina.Groups["adres"].Value : null;

@@ -33,6 +33,25 @@ public sealed class DocumentenTests
         }
     }
 
+    [Fact]
+    public void Elke_leeswijzer_noemt_elke_map_van_de_kamer() =>
+        Bevindingen.Geen(
+            Tekening.Lijnen.Keys.SelectMany(kamer =>
+                Documenten.VergetenMappen(
+                    $"src/{kamer}/README.md",
+                    Broncode.Lees($"src/{kamer}/README.md"),
+                    Mappen(kamer)
+                )
+            )
+        );
+
+    [Fact]
+    public void Een_vergeten_map_valt_op() =>
+        Assert.Equal(
+            ["README.md: Live/ is not named"],
+            Documenten.VergetenMappen("README.md", "`Zoeken/` and `Opslag/`", ["Deur", "Live", "Opslag", "Zoeken"])
+        );
+
     [Theory]
     [InlineData("[a](weg.md)", 1)]
     [InlineData("[a](README.md) [b](https://www.ciz.nl) [c](#kop) [d](../LICENSE#top)", 0)]
@@ -48,6 +67,15 @@ public sealed class DocumentenTests
     [InlineData("@model A\n@page \"/aanmelden\"", null)]
     public void Het_adres_staat_op_regel_een(string tekst, string? adres) =>
         Assert.Equal(adres, Documenten.Adres(tekst));
+
+    private static IEnumerable<string> Mappen(string kamer) =>
+        Broncode
+            .Bestanden()
+            .Where(pad => pad.StartsWith($"src/{kamer}/", StringComparison.Ordinal))
+            .Select(pad => pad.Split('/'))
+            .Where(delen => delen.Length > 3)
+            .Select(delen => delen[2])
+            .Distinct(StringComparer.Ordinal);
 
     private static bool Bestaat(string pad) =>
         File.Exists(Path.Combine(Broncode.Wortel, pad)) || Directory.Exists(Path.Combine(Broncode.Wortel, pad));

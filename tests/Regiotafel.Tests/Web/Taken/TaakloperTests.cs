@@ -88,12 +88,12 @@ public sealed class TaakloperTests
         Assert.Contains(Verlopen, namen);
     }
 
-    private static Task Hernoem(Proefregio wereld, string tabel, string nieuw) =>
-        wereld.Schrijf(async diensten =>
-        {
-            await using var zet = diensten
-                .GetRequiredService<Werkeenheid>()
-                .Opdracht($"alter table {tabel} rename to {nieuw}");
-            await zet.ExecuteNonQueryAsync();
-        });
+    private static async Task Hernoem(Proefregio wereld, string tabel, string nieuw)
+    {
+        await using var verbinding = wereld.App.Services.GetRequiredService<IOpslagMotor>().Eigenaarsverbinding();
+        await verbinding.OpenAsync();
+        await using var zet = verbinding.CreateCommand();
+        zet.CommandText = $"alter table {tabel} rename to {nieuw}";
+        await zet.ExecuteNonQueryAsync();
+    }
 }
