@@ -30,10 +30,10 @@ internal sealed class AanbodNieuwModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.namens", ct);
 
     [Handeling("aanbod.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "aanbod.wijzigen", ct);
 
     [Handeling("aanbod.namens")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "aanbod.namens", ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
@@ -41,11 +41,11 @@ internal sealed class AanbodNieuwModel(
         poort.Eis(handeling, Registerdoel.Van(Formulier.Eenheid));
     }
 
-    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+    private Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct) =>
         this.SlaOp(
             () => maken.Voer(id, Invoer, ct),
             () => this.Klaar($"/portfolio/eenheden/{id}", "Het aanbod is toegevoegd en bevestigd."),
-            () => Teken(id, ct)
+            () => Begin(id, handeling, ct)
         );
 
     private async Task Teken(Guid id, CancellationToken ct)

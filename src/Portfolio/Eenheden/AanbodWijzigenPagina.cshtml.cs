@@ -35,25 +35,24 @@ internal sealed class AanbodWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "aanbod.namens", ct);
 
     [Handeling("aanbod.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "aanbod.wijzigen", ct);
 
     [Handeling("aanbod.namens")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "aanbod.namens", ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
         conflict.Van((Aanbod)huidig, AanbodInvoer.Opgeslagen, terug: null, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
-        var rij = await Haal(id, ct);
-        poort.Eis(handeling, Registerdoel.Van(rij.Aanbod));
+        var rij = await Haal(id, handeling, ct);
         (Invoer, Versie) = (AanbodInvoer.Van(rij.Aanbod), rij.Aanbod.Versie);
         await Teken(rij, ct);
     }
 
-    private async Task<IActionResult> SlaOp(Guid id, CancellationToken ct)
+    private async Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct)
     {
-        var rij = await Haal(id, ct);
+        var rij = await Haal(id, handeling, ct);
         return await this.SlaOp(
             () => wijzigen.Voer(id, Invoer, Versie, ct),
             () => this.Klaar($"/portfolio/eenheden/{rij.Eenheid.Id}", "Het aanbod is opgeslagen en bevestigd."),
@@ -74,7 +73,11 @@ internal sealed class AanbodWijzigenPaginaModel(
             ],
         };
 
-    private async Task<Registerrij> Haal(Guid id, CancellationToken ct) =>
-        (await register.Nu(wie.Regio, ct)).Rijen.FirstOrDefault(r => r.Aanbod.Id == id)
-        ?? throw new NietGevonden(nameof(Aanbod));
+    private async Task<Registerrij> Haal(Guid id, string handeling, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        var rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden(nameof(Aanbod));
+        poort.Eis(handeling, Registerdoel.Van(rij.Aanbod));
+        return rij;
+    }
 }

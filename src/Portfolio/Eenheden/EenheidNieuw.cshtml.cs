@@ -38,10 +38,10 @@ internal sealed class EenheidNieuwModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "locatie.wijzigen", ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "portfolio.beheren", ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
@@ -49,7 +49,7 @@ internal sealed class EenheidNieuwModel(
         poort.Eis(handeling, Registerdoel.Van(Formulier.Locatie));
     }
 
-    private Task<IActionResult> SlaOp(Guid locatie, CancellationToken ct)
+    private Task<IActionResult> SlaOp(Guid locatie, string handeling, CancellationToken ct)
     {
         var id = Guid.NewGuid();
         return this.SlaOp(
@@ -60,7 +60,7 @@ internal sealed class EenheidNieuwModel(
                     "De eenheid is toegevoegd.",
                     "Er staat een aanbod met 0 vrije plekken bij. Wijzig het als er een plek vrij is."
                 ),
-            () => Teken(locatie, ct)
+            () => Begin(locatie, handeling, ct)
         );
     }
 

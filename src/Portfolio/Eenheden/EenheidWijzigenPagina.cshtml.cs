@@ -38,26 +38,25 @@ internal sealed class EenheidWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "locatie.wijzigen", ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "portfolio.beheren", ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) => conflict.Van((Eenheid)huidig, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
-        var plek = await Haal(id, ct);
-        poort.Eis(handeling, Registerdoel.Van(plek.Eenheid));
+        var plek = await Haal(id, handeling, ct);
         (Invoer, Versie) = (EenheidInvoer.Van(plek.Eenheid), plek.Eenheid.Versie);
         await Teken(plek, ct);
     }
 
-    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+    private Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct) =>
         this.SlaOp(
             () => wijzigen.Voer(id, Invoer, Versie, ct),
             () => this.Klaar($"/portfolio/eenheden/{id}", "De eenheid is opgeslagen."),
-            async () => await Teken(await Haal(id, ct), ct)
+            async () => await Teken(await Haal(id, handeling, ct), ct)
         );
 
     private async Task Teken((EenheidBeeld Eenheid, LocatieBeeld Locatie) plek, CancellationToken ct)
@@ -73,10 +72,15 @@ internal sealed class EenheidWijzigenPaginaModel(
         };
     }
 
-    private async Task<(EenheidBeeld Eenheid, LocatieBeeld Locatie)> Haal(Guid id, CancellationToken ct)
+    private async Task<(EenheidBeeld Eenheid, LocatieBeeld Locatie)> Haal(
+        Guid id,
+        string handeling,
+        CancellationToken ct
+    )
     {
         var beeld = await register.Nu(wie.Regio, ct);
         var eenheid = beeld.Eenheden.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Eenheid));
+        poort.Eis(handeling, Registerdoel.Van(eenheid));
         return (eenheid, beeld.Locaties[eenheid.LocatieId]);
     }
 }

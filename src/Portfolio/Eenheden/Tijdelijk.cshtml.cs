@@ -47,10 +47,10 @@ internal sealed class TijdelijkModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "locatie.wijzigen", ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "portfolio.beheren", ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
@@ -58,11 +58,11 @@ internal sealed class TijdelijkModel(
         poort.Eis(handeling, Registerdoel.Van(Eenheid));
     }
 
-    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+    private Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct) =>
         this.SlaOp(
             () => melden.Voer(id, Invoer, ct),
             () => this.Klaar($"/portfolio/eenheden/{id}", "Opgeslagen."),
-            () => Teken(id, ct)
+            () => Begin(id, handeling, ct)
         );
 
     private async Task Teken(Guid id, CancellationToken ct)

@@ -35,26 +35,25 @@ internal sealed class LocatieWijzigenPaginaModel(
     public Task OnGetNamensAsync(Guid id, CancellationToken ct) => Begin(id, "portfolio.beheren", ct);
 
     [Handeling("locatie.wijzigen")]
-    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct) => SlaOp(id, "locatie.wijzigen", ct);
 
     [Handeling("portfolio.beheren")]
-    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, ct);
+    public Task<IActionResult> OnPostNamensAsync(Guid id, CancellationToken ct) => SlaOp(id, "portfolio.beheren", ct);
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) => conflict.Van((Locatie)huidig, ct);
 
     private async Task Begin(Guid id, string handeling, CancellationToken ct)
     {
-        var locatie = await Haal(id, ct);
-        poort.Eis(handeling, Registerdoel.Van(locatie));
+        var locatie = await Haal(id, handeling, ct);
         (Invoer, Versie) = (LocatieInvoer.Van(locatie), locatie.Versie);
         Teken(locatie);
     }
 
-    private Task<IActionResult> SlaOp(Guid id, CancellationToken ct) =>
+    private Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct) =>
         this.SlaOp(
             () => wijzigen.Voer(id, Invoer, Versie, ct),
             () => this.Klaar($"/portfolio/locaties/{id}", "De locatie is opgeslagen."),
-            async () => Teken(await Haal(id, ct))
+            async () => Teken(await Haal(id, handeling, ct))
         );
 
     private void Teken(LocatieBeeld locatie)
@@ -68,6 +67,11 @@ internal sealed class LocatieWijzigenPaginaModel(
         };
     }
 
-    private async Task<LocatieBeeld> Haal(Guid id, CancellationToken ct) =>
-        (await register.Nu(wie.Regio, ct)).Locaties.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Locatie));
+    private async Task<LocatieBeeld> Haal(Guid id, string handeling, CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        var locatie = beeld.Locaties.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Locatie));
+        poort.Eis(handeling, Registerdoel.Van(locatie));
+        return locatie;
+    }
 }

@@ -33,6 +33,7 @@ public sealed class B02MatrixTests
         foreach (var persoon in Personen.Alle)
         {
             await loop.Rol(persoon);
+            await loop.Staat(persoon);
         }
         foreach (var persoon in Personen.Alle)
         {

@@ -36,7 +36,7 @@ internal sealed partial class Matrixloop(
         foreach (var h in Bewaakt)
         {
             var cel = tabel.Cel(h.Handeling!, Code(persoon));
-            foreach (var doel in objecten.Voor(h))
+            foreach (var doel in await objecten.Voor(h))
             {
                 var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);
                 var (goed, deel) = Oordeel(h, cel?.Bereik, persoon, doel, antwoord);
@@ -44,6 +44,43 @@ internal sealed partial class Matrixloop(
             }
         }
     }
+
+    /// <summary>One role against objects in a good and in a wrong state, as the table of states kept by hand says.</summary>
+    public async Task Staat(Persoon persoon)
+    {
+        var token = await Token(await wereld.Als(persoon), "/rol");
+        foreach (var (handeling, goed, verkeerd) in Matrixtabel.Staten())
+        {
+            if (tabel.Cel(handeling, Code(persoon)) is not { } cel)
+            {
+                continue;
+            }
+            foreach (var h in Bewaakt.Where(h => h.Handeling == handeling && h.Wijze == "POST"))
+            {
+                foreach (var staat in verkeerd.Prepend(goed))
+                {
+                    foreach (
+                        var doel in (await objecten.Portfolio.InStaat(h, staat)).Where(d => Binnen(cel.Bereik, persoon, d))
+                    )
+                    {
+                        var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);
+                        var gedaan = antwoord.Status == HttpStatusCode.Redirect && !VraagtOmAanmelden(h, antwoord);
+                        proef.Tel(
+                            staat == goed ? "goede staat" : "verkeerde staat",
+                            gedaan == (staat == goed) || NietEigen(h, doel, persoon, antwoord),
+                            () => $"{Code(persoon)} {h} {doel}: {Kort(antwoord)}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    // Only the one who holds a place may extend the hold.
+    private static bool NietEigen(Handelaar h, Proefobject doel, Persoon persoon, Pagina antwoord) =>
+        h.Naam == "Verleng"
+        && doel.AndereKant != persoon.OrganisatieId
+        && antwoord.Status is HttpStatusCode.Forbidden or HttpStatusCode.NotFound;
 
     /// <summary>One role whose second factor is eleven minutes old: exactly the rows with V ask for it again.</summary>
     public async Task Oud(Persoon persoon)
@@ -98,15 +135,19 @@ internal sealed partial class Matrixloop(
         {
             return (!stuk && antwoord.Status != HttpStatusCode.Forbidden, "rol heeft de handeling");
         }
-        var binnen = bereik switch
+        return Binnen(bereik, persoon, doel)
+            ? (!stuk && (!geweigerd || NietEigen(h, doel, persoon, antwoord)), "binnen bereik")
+            : (geweigerd, "buiten bereik");
+    }
+
+    private static bool Binnen(string bereik, Persoon persoon, Proefobject doel) =>
+        bereik switch
         {
-            "o" => doel.EigenaarId == persoon.OrganisatieId && doel.Regio == persoon.Regio,
+            "o" => doel.Van(persoon.OrganisatieId) && doel.Regio == persoon.Regio,
             "r" => doel.Regio == persoon.Regio,
             "n" => true,
             _ => false,
         };
-        return binnen ? (!stuk && !geweigerd, "binnen bereik") : (geweigerd, "buiten bereik");
-    }
 
     private static bool VraagtOmAanmelden(Handelaar h, Pagina antwoord) =>
         h.IsPagina
@@ -138,7 +179,10 @@ internal sealed partial class Matrixloop(
         var velden = (h.Methode?.GetParameters() ?? [])
             .Where(p => p.ParameterType == typeof(Guid) || p.ParameterType == typeof(Guid?))
             .Select(p => (p.Name!, doel.Id.ToString()));
-        return bezoeker.Post(adres, [("__RequestVerificationToken", token), ("Versie", "1"), .. velden]);
+        return bezoeker.Post(
+            adres,
+            [("__RequestVerificationToken", token), ("Versie", "1"), .. velden, .. Portfolioobjecten.Velden(h)]
+        );
     }
 
     [GeneratedRegex(@"\{[^}]+\}")]

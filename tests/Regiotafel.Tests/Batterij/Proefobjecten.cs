@@ -16,12 +16,15 @@ internal sealed class Proefobjecten
     private readonly Proefregio wereld;
     private readonly Dictionary<string, List<Proefobject>> perSoort = new(StringComparer.Ordinal);
 
-    private Proefobjecten(Proefregio wereld) => this.wereld = wereld;
+    private Proefobjecten(Proefregio wereld) => (this.wereld, Portfolio) = (wereld, new Portfolioobjecten(wereld));
+
+    public Portfolioobjecten Portfolio { get; }
 
     public static async Task<Proefobjecten> Maak(Proefregio wereld)
     {
         var uit = new Proefobjecten(wereld);
         await wereld.Schrijf(VoegAccounts);
+        await uit.Portfolio.Maak();
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -30,8 +33,10 @@ internal sealed class Proefobjecten
     }
 
     /// <summary>What to ask a handler for: a handler without an id is asked once.</summary>
-    public IEnumerable<Proefobject> Voor(Handelaar h) =>
-        Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? lijst.Append(Onbekend) : [Onbekend];
+    public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
+        Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst)
+            ? [.. lijst, Onbekend]
+            : [.. await Portfolio.Voor(h), Onbekend];
 
     public Task Beeindig(Persoon persoon) =>
         wereld.Schrijf(async sp =>
@@ -101,4 +106,12 @@ internal sealed class Proefobjecten
 }
 
 /// <summary>One object to ask for.</summary>
-internal sealed record Proefobject(string Soort, Guid Id, Guid EigenaarId, string Regio, bool Bekend);
+internal sealed record Proefobject(string Soort, Guid Id, Guid EigenaarId, string Regio, bool Bekend)
+{
+    /// <summary>The other organisation of an object that two share.</summary>
+    public Guid? AndereKant { get; init; }
+
+    public string Staat { get; init; } = "";
+
+    public bool Van(Guid organisatie) => organisatie == EigenaarId || organisatie == AndereKant;
+}

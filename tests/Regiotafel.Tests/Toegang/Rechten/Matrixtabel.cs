@@ -25,6 +25,15 @@ internal sealed class Matrixtabel
         Handelingen = [.. cellen.Keys.Select(k => k.Handeling).Distinct()];
     }
 
+    /// <summary>Per action the state in which it may be done and those in which it may not, kept by hand from the same table.</summary>
+    public static IEnumerable<(string Handeling, string Goed, string[] Verkeerd)> Staten() =>
+        Broncode
+            .Lees("tests/matrixstaat.csv")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Select(r => r.Split(';'))
+            .Select(v => (v[0], v[1], v[2].Split(' ')));
+
     public static Matrixtabel Lees() => new(Broncode.Lees("tests/matrix.csv"));
 
     public IReadOnlyList<string> Handelingen { get; }
