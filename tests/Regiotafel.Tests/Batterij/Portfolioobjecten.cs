@@ -113,13 +113,15 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
     }
 
     private Task Schrijf(string regio, Func<PortfolioDb, Task> daad) =>
-        wereld.Schrijf(async sp =>
-        {
-            sp.GetRequiredService<Regiotafel.Kern.Opslag.Werkeenheid>().Regio = regio;
-            var db = sp.GetRequiredService<PortfolioDb>();
-            await daad(db);
-            await db.Bewaar(CancellationToken.None);
-        });
+        wereld.Schrijf(
+            async sp =>
+            {
+                var db = sp.GetRequiredService<PortfolioDb>();
+                await daad(db);
+                await db.Bewaar(CancellationToken.None);
+            },
+            regio
+        );
 
     private Task VoegEenheid(
         PortfolioDb db,
