@@ -60,7 +60,9 @@ internal sealed partial class Matrixloop(
                 foreach (var staat in verkeerd.Prepend(goed))
                 {
                     foreach (
-                        var doel in (await objecten.Portfolio.InStaat(h, staat)).Where(d => Binnen(cel.Bereik, persoon, d))
+                        var doel in (await objecten.Portfolio.InStaat(h, staat)).Where(d =>
+                            Binnen(cel.Bereik, persoon, d)
+                        )
                     )
                     {
                         var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);

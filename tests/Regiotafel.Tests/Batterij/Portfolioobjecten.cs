@@ -46,10 +46,16 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
             Neem(new Proefobject("aanbieder", eigenaar, eigenaar, regio, Bekend: true));
             Neem(new Proefobject("locatie", locatie, eigenaar, regio, Bekend: true));
             await Schrijf(regio, db => VoegEenheid(db, $"EEN-0M{nummer}001", (eigenaar, locatie, regio), "open"));
-            await Schrijf(regio, db => VoegEenheid(db, $"EEN-0M{nummer}002", (eigenaar, locatie, regio), "beeindigd", einde));
+            await Schrijf(
+                regio,
+                db => VoegEenheid(db, $"EEN-0M{nummer}002", (eigenaar, locatie, regio), "beeindigd", einde)
+            );
             foreach (var staat in new[] { "concept", "gepauzeerd", "gesloten", "indicatief", "vol" })
             {
-                await Schrijf(regio, db => VoegEenheid(db, $"EEN-0M{nummer}{staat[..3]}", (eigenaar, locatie, regio), staat));
+                await Schrijf(
+                    regio,
+                    db => VoegEenheid(db, $"EEN-0M{nummer}{staat[..3]}", (eigenaar, locatie, regio), staat)
+                );
             }
             await Schrijf(regio, db => VoegInvoer(db, eigenaar, regio));
         }
@@ -63,7 +69,9 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         {
             return [];
         }
-        return soort == "vasthouding" ? await Vasthoudingen("actief") : [.. perSoort[soort].Where(o => o.Staat is "open" or "beeindigd" or "")];
+        return soort == "vasthouding"
+            ? await Vasthoudingen("actief")
+            : [.. perSoort[soort].Where(o => o.Staat is "open" or "beeindigd" or "")];
     }
 
     /// <summary>Objects of this region in a state, for a handler that asks for one.</summary>
@@ -131,7 +139,16 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         DateOnly? beeindigd = null
     )
     {
-        var eenheid = Proefvulling.Eenheid(code.ToUpperInvariant(), waar.Locatie, waar.Eigenaar, code, Ruim, null, [], waar.Regio);
+        var eenheid = Proefvulling.Eenheid(
+            code.ToUpperInvariant(),
+            waar.Locatie,
+            waar.Eigenaar,
+            code,
+            Ruim,
+            null,
+            [],
+            waar.Regio
+        );
         eenheid.BeeindigdOp = beeindigd;
         var zekerheid = staat == "indicatief" ? Zekerheid.Indicatief : Zekerheid.Aangeboden;
         var id = Proefvulling.Zet(db, eenheid, staat == "vol" ? 0 : Ruim, zekerheid, VasteTijd.Begin);
@@ -202,7 +219,9 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         {
             var einde = naar == VasthoudingStatus.Omgezet ? naar : VasthoudingStatus.Vrijgegeven;
             Assert.Null(await sp.GetRequiredService<VasthoudingBeeindigen>().Voer(v.Id, einde, "proef", ct));
-            await db.Vasthoudingen.Where(x => x.Id == v.Id).ExecuteUpdateAsync(z => z.SetProperty(x => x.Status, naar), ct);
+            await db
+                .Vasthoudingen.Where(x => x.Id == v.Id)
+                .ExecuteUpdateAsync(z => z.SetProperty(x => x.Status, naar), ct);
         }
         return v.Id;
     }
