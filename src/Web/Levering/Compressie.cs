@@ -5,7 +5,7 @@ namespace Regiotafel.Web.Levering;
 
 /// <summary>
 /// Pages and JSON are compressed while they are sent, fast rather than small. Also over https: the only secret on a page that
-/// an attacker could guess byte by byte, the token of a form, is another one in every answer.
+/// an attacker could guess byte by byte, the token of a form, is another one on every page that is drawn.
 /// </summary>
 internal static class Compressie
 {

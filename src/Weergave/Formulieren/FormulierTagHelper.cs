@@ -58,12 +58,10 @@ public sealed class FormulierTagHelper(IHtmlGenerator html) : RtTagHelper
         {
             output.Attributes.SetAttribute("enctype", "multipart/form-data");
         }
-        // A page that will be kept gets its token and keys in each answer.
-        var gaten = Context.HttpContext.Features.Get<Paginagaten>();
-        output.Content.SetHtmlContent(
-            gaten is null ? html.GenerateAntiforgery(Context) : Verborgen(Echtheidsveld, gaten.Echtheid)
-        );
-        output.Content.AppendHtml(Verborgen(Sleutelveld, gaten?.Sleutel ?? Sleutel().ToString()));
+        output.Content.SetHtmlContent(html.GenerateAntiforgery(Context));
+        // A page that will be kept gets its keys in each answer.
+        var sleutel = Context.HttpContext.Features.Get<Paginagaten>()?.Sleutel ?? Sleutel().ToString();
+        output.Content.AppendHtml(Verborgen(Sleutelveld, sleutel));
         if (Versie is { } versie)
         {
             output.Content.AppendHtml(Verborgen(Versieveld, versie.ToString(CultureInfo.InvariantCulture)));

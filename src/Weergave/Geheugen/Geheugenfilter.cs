@@ -1,7 +1,9 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave.Pagina;
@@ -16,7 +18,7 @@ internal sealed class Geheugenfilter(
     Paginageheugen geheugen,
     IHandelende wie,
     IPaginakader kader,
-    IAntiforgery echtheid,
+    IOptions<AntiforgeryOptions> echtheid,
     Klok klok
 ) : IAsyncPageFilter, IAsyncResultFilter, IOrderedFilter
 {
@@ -38,10 +40,10 @@ internal sealed class Geheugenfilter(
             && await pagina.Kenmerk(context.HttpContext.RequestAborted) is { } kenmerk
         )
         {
-            var zicht = Zicht(context.HttpContext.Request);
+            var zicht = Zicht(context.HttpContext);
             if (geheugen.Vind(zicht, kenmerk, klok.Nu) is { } blad)
             {
-                context.Result = new Bladuitslag(blad, echtheid);
+                context.Result = new Bladuitslag(blad);
                 return;
             }
             opname = new Opname(pagina, zicht, kenmerk, new Paginagaten());
@@ -72,12 +74,14 @@ internal sealed class Geheugenfilter(
         {
             http.Response.Body = lijf;
         }
-        var blad = OnthoudenBlad.Van(pagina.GetBuffer().AsSpan(0, (int)pagina.Length), opname.Gaten);
-        if (http.Response.StatusCode == StatusCodes.Status200OK)
+        var antwoord = http.Response;
+        var blad = OnthoudenBlad.Van(pagina.GetBuffer().AsSpan(0, (int)pagina.Length), opname.Gaten, antwoord.Headers);
+        // An answer with a new cookie belongs to that cookie, not to the one of the request.
+        if (antwoord.StatusCode == StatusCodes.Status200OK && antwoord.Headers.SetCookie.Count == 0)
         {
             geheugen.Bewaar(opname.Zicht, opname.Kenmerk, blad, (klok.Nu, opname.Pagina.HoudbaarTot));
         }
-        await Bladuitslag.Stuur(http, blad, echtheid);
+        await Bladuitslag.Stuur(http, blad);
     }
 
     // A notice is shown once, and a named handler or a refused address is no plain reading.
@@ -89,11 +93,14 @@ internal sealed class Geheugenfilter(
         && context.ModelState.IsValid
         && !context.HttpContext.Request.Cookies.ContainsKey(Kamer.Meldingkoekje);
 
-    // Who reads, in which role and for whom, all that the frame shows, and the address with its question.
-    private string Zicht(HttpRequest verzoek) =>
+    // The session with the cookie that its tokens go with, who reads in which role and for whom, all that the frame shows, and
+    // the address with its question.
+    private string Zicht(HttpContext http) =>
         string.Join(
             '\n',
             [
+                http.User.FindFirstValue(ClaimTypes.NameIdentifier),
+                http.Request.Cookies[echtheid.Value.Cookie.Name!],
                 wie.GebruikerId.ToString(),
                 wie.Rol.ToString(),
                 wie.OrganisatieId.ToString(),
@@ -104,9 +111,9 @@ internal sealed class Geheugenfilter(
                 kader.Regionaam,
                 kader.IsDemo ? "demo" : "",
                 .. kader.Kamers.Select(k => $"{k.Url} {k.Naam} {k.Actief}"),
-                verzoek.PathBase,
-                verzoek.Path,
-                verzoek.QueryString.Value,
+                http.Request.PathBase,
+                http.Request.Path,
+                http.Request.QueryString.Value,
             ]
         );
 

@@ -1,74 +1,59 @@
-using System.Buffers;
 using System.Buffers.Text;
+using Microsoft.Extensions.Primitives;
 
 namespace Regiotafel.Weergave.Geheugen;
 
-/// <summary>A page as it was made, cut where each answer gets a token and keys of its own. Immutable.</summary>
+/// <summary>A page as it was made, cut where each form gets a key of its own in every answer. Immutable.</summary>
 internal sealed class OnthoudenBlad
 {
-    private const int Sleutellengte = 36;
+    /// <summary>A key as text.</summary>
+    public const int Sleutellengte = 36;
 
-    private readonly byte[] tekst;
-    private readonly (int Tot, bool Echtheid)[] gaten;
+    private readonly byte[][] stukken;
+    private readonly Lazy<Gzipblad?> gzip;
 
-    private OnthoudenBlad(byte[] tekst, (int Tot, bool Echtheid)[] gaten) => (this.tekst, this.gaten) = (tekst, gaten);
+    private OnthoudenBlad(byte[][] stukken, KeyValuePair<string, StringValues>[] koppen)
+    {
+        (this.stukken, Koppen) = (stukken, koppen);
+        gzip = new(() => Gzipblad.Van(stukken));
+    }
 
-    /// <summary>Bytes it takes in memory.</summary>
-    public int Omvang => tekst.Length + (gaten.Length * 8);
+    /// <summary>The headers it was made with.</summary>
+    public KeyValuePair<string, StringValues>[] Koppen { get; }
 
-    private int Formulieren => gaten.Count(g => g.Echtheid);
+    /// <summary>The length of an answer.</summary>
+    public int Lengte => stukken.Sum(s => s.Length) + ((stukken.Length - 1) * Sleutellengte);
+
+    /// <summary>The same page compressed, made when it is first asked for; null when that cannot be.</summary>
+    public Gzipblad? Gzip => gzip.Value;
 
     /// <summary>Cuts a page at its marks.</summary>
-    public static OnthoudenBlad Van(ReadOnlySpan<byte> pagina, Paginagaten merken)
+    public static OnthoudenBlad Van(
+        ReadOnlySpan<byte> pagina,
+        Paginagaten gaten,
+        IEnumerable<KeyValuePair<string, StringValues>> koppen
+    )
     {
-        var merk = merken.Merk;
-        var vast = new ArrayBufferWriter<byte>();
-        var open = new List<(int, bool)>();
+        var merk = gaten.Merk;
+        var delen = new List<byte[]>();
         for (var plek = pagina.IndexOf(merk); plek >= 0; plek = pagina.IndexOf(merk))
         {
-            vast.Write(pagina[..plek]);
-            open.Add((vast.WrittenCount, pagina[plek + merk.Length] == (byte)'e'));
-            pagina = pagina[(plek + merk.Length + 1)..];
+            delen.Add(pagina[..plek].ToArray());
+            pagina = pagina[(plek + merk.Length)..];
         }
-        vast.Write(pagina);
-        var blad = new OnthoudenBlad(vast.WrittenSpan.ToArray(), [.. open]);
-        // A text of a user holds no quotation mark here: it is encoded.
-        return blad.tekst.AsSpan().Count("name=\"__RequestVerificationToken\""u8) == blad.Formulieren
-            ? blad
-            : throw new InvalidOperationException("A form on a page that is kept must be an rt-formulier.");
+        return new([.. delen, pagina.ToArray()], [.. koppen]);
     }
 
-    /// <summary>The length of an answer with this token.</summary>
-    public int Lengte(ReadOnlySpan<byte> echtheid)
+    /// <summary>Writes an answer: the kept text with a new key for every form.</summary>
+    public void Vul(Span<byte> doel)
     {
-        var lengte = tekst.Length;
-        foreach (var gat in gaten)
+        stukken[0].CopyTo(doel);
+        doel = doel[stukken[0].Length..];
+        foreach (var stuk in stukken.AsSpan(1))
         {
-            lengte += gat.Echtheid ? echtheid.Length : Sleutellengte;
+            Utf8Formatter.TryFormat(Guid.NewGuid(), doel, out _);
+            stuk.CopyTo(doel[Sleutellengte..]);
+            doel = doel[(Sleutellengte + stuk.Length)..];
         }
-        return lengte;
-    }
-
-    /// <summary>Writes an answer: the kept text, this token, and a new key for every form.</summary>
-    public void Vul(Span<byte> doel, ReadOnlySpan<byte> echtheid)
-    {
-        var van = 0;
-        foreach (var gat in gaten)
-        {
-            tekst.AsSpan(van, gat.Tot - van).CopyTo(doel);
-            doel = doel[(gat.Tot - van)..];
-            van = gat.Tot;
-            if (gat.Echtheid)
-            {
-                echtheid.CopyTo(doel);
-                doel = doel[echtheid.Length..];
-            }
-            else
-            {
-                Utf8Formatter.TryFormat(Guid.NewGuid(), doel, out _);
-                doel = doel[Sleutellengte..];
-            }
-        }
-        tekst.AsSpan(van).CopyTo(doel);
     }
 }

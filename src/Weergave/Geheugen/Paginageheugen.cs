@@ -26,18 +26,18 @@ internal sealed class Paginageheugen(IConfiguration instellingen)
     /// <summary>Keeps a page; an older one of the same view goes.</summary>
     public void Bewaar(string zicht, string kenmerk, OnthoudenBlad blad, (DateTime Nu, DateTime Tot) houdbaar)
     {
-        if (blad.Omvang > HoogstensEen || houdbaar.Tot <= houdbaar.Nu)
+        if (blad.Lengte > HoogstensEen || houdbaar.Tot <= houdbaar.Nu)
         {
             return;
         }
-        if (Interlocked.Read(ref omvang) + blad.Omvang > Hoogstens)
+        if (Interlocked.Read(ref omvang) + blad.Lengte > Hoogstens)
         {
             Ruim(houdbaar.Nu);
         }
         Vergeet(zicht);
         if (ingangen.TryAdd(zicht, new(kenmerk, blad, houdbaar.Tot)))
         {
-            Interlocked.Add(ref omvang, blad.Omvang);
+            Interlocked.Add(ref omvang, blad.Lengte);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class Paginageheugen(IConfiguration instellingen)
     {
         if (ingangen.TryRemove(zicht, out var weg))
         {
-            Interlocked.Add(ref omvang, -weg.Blad.Omvang);
+            Interlocked.Add(ref omvang, -weg.Blad.Lengte);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -127,7 +128,9 @@ internal sealed class Bezoeker(TestServer server)
         var adres = verzoek.RequestUri!.ToString();
         using var antwoord = await client.SendAsync(verzoek);
         Onthoud(antwoord);
-        var tekst = await antwoord.Content.ReadAsStringAsync();
+        var tekst = antwoord.Content.Headers.ContentEncoding.Contains("gzip")
+            ? await Uitgepakt(await antwoord.Content.ReadAsStreamAsync())
+            : await antwoord.Content.ReadAsStringAsync();
         var document = await new HtmlParser().ParseDocumentAsync(tekst);
         if (verzoek.Method == HttpMethod.Get && antwoord.StatusCode == HttpStatusCode.OK)
         {
@@ -177,6 +180,12 @@ internal sealed class Bezoeker(TestServer server)
             }
         }
         return uit;
+    }
+
+    private static async Task<string> Uitgepakt(Stream gzip)
+    {
+        using var lezer = new StreamReader(new GZipStream(gzip, CompressionMode.Decompress));
+        return await lezer.ReadToEndAsync();
     }
 
     private void GeefKoekjes(HttpRequestMessage verzoek)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using Regiotafel.Kern;
 
 namespace Regiotafel.Portfolio.Excel.Xlsx;
 

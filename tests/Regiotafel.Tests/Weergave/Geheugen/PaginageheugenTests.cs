@@ -74,5 +74,5 @@ public sealed class PaginageheugenTests
     }
 
     private static OnthoudenBlad Blad(int lengte) =>
-        OnthoudenBlad.Van(Encoding.ASCII.GetBytes(new string('x', lengte)), new Paginagaten());
+        OnthoudenBlad.Van(Encoding.ASCII.GetBytes(new string('x', lengte)), new Paginagaten(), []);
 }
