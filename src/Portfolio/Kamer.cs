@@ -3,18 +3,29 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Kern.Taken;
+using Regiotafel.Kern.Werk;
 using Regiotafel.Portfolio.Aanbieders;
 using Regiotafel.Portfolio.Api;
+using Regiotafel.Portfolio.Berichten;
+using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Demo;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Excel.Leeswerker;
+using Regiotafel.Portfolio.Herinneringen;
+using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Live;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Overleg;
 using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Signalen;
+using Regiotafel.Portfolio.Teksten;
 using Regiotafel.Portfolio.Vasthoudingen;
+using Regiotafel.Portfolio.Versheid;
+using Regiotafel.Portfolio.Werk;
 using Regiotafel.Portfolio.Zoeken;
 
 namespace Regiotafel.Portfolio;
@@ -32,42 +43,13 @@ public static class Kamer
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten)
     {
-        Versheid.Registratie.AddVersheid(diensten).AddKamerDb<PortfolioDb>();
-        diensten.AddSingleton<RegisterGeheugen>();
-        diensten.AddScoped<RegisterLezer>();
-        diensten.AddScoped<Registerblik>();
-        diensten.AddSingleton<Zoekgeheugen>();
-        diensten.AddScoped<Zoekregister>();
-        diensten.AddScoped<VerlopenVasthoudingen>();
-        diensten.AddScoped<Vasthouden>();
-        diensten.AddScoped<VasthoudingBeeindigen>();
-        diensten.AddScoped<AanbodBevestigen>();
-        diensten.AddSingleton(Leesgrenzen.Gewoon);
-        diensten.AddSingleton<Leesproces>();
-        diensten.AddScoped<Vergelijking>();
-        diensten.AddScoped<Opslaan>();
-        diensten.AddScoped<Terugdraaien>();
-        diensten.AddScoped<Bereik>();
-        diensten.AddScoped<Invoeren>();
-        diensten.AddScoped(sp => new Portfoliodeur(
-            sp.GetRequiredService<RegisterLezer>(),
-            sp.GetRequiredService<Vergelijking>(),
-            sp.GetRequiredService<Opslaan>(),
-            sp.GetRequiredService<Werkeenheid>(),
-            sp.GetRequiredService<Klok>()
-        ));
-        diensten.AddScoped<IDemoregio, Demolader>();
-        diensten.AddScoped<IAanbiedernamen, Aanbiedernamen>();
-        diensten.AddPlekbladen();
-        diensten.AddScoped(sp => new Plaatsboekcontrole(
-            sp.GetRequiredService<PortfolioDb>(),
-            sp.GetRequiredService<Werkeenheid>()
-        ));
-        diensten.AddScoped(sp => new Vrijeteksten(
-            sp.GetRequiredService<PortfolioDb>(),
-            sp.GetRequiredService<Werkeenheid>()
-        ));
-        diensten.AddScoped<Leesapi>().AddSingleton<Standwacht>();
+        diensten.AddKamerDb<PortfolioDb>();
+        VoegLezenToe(diensten);
+        VoegWijzigenToe(diensten);
+        VoegVasthoudenToe(diensten);
+        VoegHerinnerenToe(diensten);
+        VoegExcelToe(diensten);
+        VoegDeurToe(diensten);
         return diensten;
     }
 
@@ -76,5 +58,69 @@ public static class Kamer
     {
         Leesadressen.Map(app);
         Liveadres.Map(app);
+    }
+
+    // Register, search and history: what pages and the read API show.
+    private static void VoegLezenToe(IServiceCollection diensten)
+    {
+        diensten.AddSingleton<RegisterGeheugen>().AddScoped<RegisterLezer>().AddScoped<Registerblik>();
+        diensten.AddSingleton<Zoekgeheugen>().AddScoped<Zoekregister>();
+        diensten.AddScoped<Leesapi>().AddSingleton<Standwacht>();
+        diensten.AddScoped<Tijdlijn>().AddScoped<Bezetting>().AddScoped<Getalverleden>();
+        diensten.AddScoped<Bevestigingenlezer>().AddScoped<Berichtenlezer>().AddScoped<Plekgeschiedenis>();
+        diensten.AddScoped<Signaalvraag>().AddScoped<Overlegvraag>().AddScoped<OverlegPlannen>();
+        diensten.AddScoped<Nieuwslezer>().AddScoped<IWerkbron, Portfoliowerk>();
+    }
+
+    // Locations, units and offers, by the provider or on its behalf.
+    private static void VoegWijzigenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped(sp => new Codegever(sp.GetRequiredService<PortfolioDb>(), Codegever.Trek));
+        diensten.AddScoped<Namens>().AddScoped<Tekstkeuring>().AddScoped<Conflictzijden>().AddScoped<Einddatum>();
+        diensten.AddScoped<LocatieMaken>().AddScoped<LocatieWijzigen>();
+        diensten.AddScoped<EenheidMaken>().AddScoped<EenheidWijzigen>();
+        diensten.AddScoped<Capaciteit>().AddScoped<TijdelijkMelden>();
+        diensten.AddScoped<AanbodMaken>().AddScoped<AanbodWijzigen>().AddScoped<AanbodBevestigen>();
+        diensten.AddScoped<Aanbodzetter>().AddScoped<Aanbodteksten>().AddScoped<RijenBevestigen>();
+    }
+
+    private static void VoegVasthoudenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Vasthouden>().AddScoped<VasthoudingBeeindigen>().AddScoped<Berichtgever>();
+        diensten.AddScoped<VerlopenVasthoudingen>().AddScoped<ITaak, Verlooptaak>();
+    }
+
+    private static void VoegHerinnerenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Wachtrij>().AddScoped<Herinneringspost>().AddScoped<ITaak, Herinnertaak>();
+        diensten.AddSingleton<Bevestigingslink>().AddScoped<Linkbevestiging>().AddScoped<HerinneringenInstellen>();
+    }
+
+    private static void VoegExcelToe(IServiceCollection diensten)
+    {
+        diensten.AddSingleton(Leesgrenzen.Gewoon).AddSingleton<Leesproces>();
+        diensten.AddScoped<Vergelijking>().AddScoped<Opslaan>().AddScoped<Terugdraaien>();
+        diensten.AddScoped<Bereik>().AddScoped<Invoeren>();
+    }
+
+    // Doors are public, what they are made of is not: so they are made by hand.
+    private static void VoegDeurToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<IDemoregio, Demolader>().AddScoped<IAanbiedernamen, Aanbiedernamen>();
+        diensten.AddScoped(sp => new Portfoliodeur(
+            sp.GetRequiredService<RegisterLezer>(),
+            sp.GetRequiredService<Vergelijking>(),
+            sp.GetRequiredService<Opslaan>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Klok>()
+        ));
+        diensten.AddScoped(sp => new Plaatsboekcontrole(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Werkeenheid>()
+        ));
+        diensten.AddScoped(sp => new Vrijeteksten(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Werkeenheid>()
+        ));
     }
 }

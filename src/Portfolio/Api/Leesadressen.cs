@@ -8,46 +8,36 @@ namespace Regiotafel.Portfolio.Api;
 /// <summary>The addresses of the read API: the register as JSON, with the filters of the register page. No client is known here.</summary>
 internal static class Leesadressen
 {
+    private delegate Task<IResult> Lezing(HttpContext http, Apivraag vraag, CancellationToken ct);
+
     public static void Map(IEndpointRouteBuilder app)
     {
         var groep = app.MapGroup("/api/v1").WithTags("Portfolio");
         Zet<Apilijst<Apiaanbieder>>(
-            groep.MapGet(
-                "/aanbieders",
-                (Leesapi api, HttpContext http, [AsParameters] Apivraag v, CancellationToken ct) =>
-                    api.Aanbieders(http, v, ct)
-            ),
+            groep.MapGet("/aanbieders", Met(api => api.Aanbieders)),
             "portfolio.lezen",
             "De aanbieders van uw regio."
         );
         Zet<Apilijst<Apilocatie>>(
-            groep.MapGet(
-                "/locaties",
-                (Leesapi api, HttpContext http, [AsParameters] Apivraag v, CancellationToken ct) =>
-                    api.Locaties(http, v, ct)
-            ),
+            groep.MapGet("/locaties", Met(api => api.Locaties)),
             "portfolio.lezen",
             "De locaties van uw regio. Contactgegevens alleen voor rollen die ze mogen lezen."
         );
         Zet<Apilijst<Apieenheid>>(
-            groep.MapGet(
-                "/eenheden",
-                (Leesapi api, HttpContext http, [AsParameters] Apivraag v, CancellationToken ct) =>
-                    api.Eenheden(http, v, ct)
-            ),
+            groep.MapGet("/eenheden", Met(api => api.Eenheden)),
             "portfolio.lezen",
             "De eenheden van uw regio met wat daarvan bekend is. Wat ontbreekt, is onbekend."
         );
         Zet<Apiaanbodlijst>(
-            groep.MapGet(
-                "/aanbod",
-                (Leesapi api, HttpContext http, [AsParameters] Apivraag v, CancellationToken ct) =>
-                    api.Aanbod(http, v, ct)
-            ),
+            groep.MapGet("/aanbod", Met(api => api.Aanbod)),
             "aanbod.lezen",
             "De plekken van uw regio, met totalen."
         );
     }
+
+    private static Delegate Met(Func<Leesapi, Lezing> lezing) =>
+        (Leesapi api, HttpContext http, [AsParameters] Apivraag vraag, CancellationToken ct) =>
+            lezing(api)(http, vraag, ct);
 
     private static void Zet<T>(RouteHandlerBuilder adres, string handeling, string zin) =>
         adres

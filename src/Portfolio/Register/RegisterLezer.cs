@@ -59,6 +59,12 @@ internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen, W
         var regels = await db
             .Historie.AsNoTracking()
             .Where(h => h.Regio == regio && h.BekendOp < tot)
+            // Only the last copy of each object leaves the store: a year of copies is large.
+            .Where(h =>
+                !db.Historie.Any(n =>
+                    n.Soort == h.Soort && n.ObjectId == h.ObjectId && n.BekendOp < tot && n.BekendOp > h.BekendOp
+                )
+            )
             .OrderBy(h => h.BekendOp)
             .ThenBy(h => h.Versie)
             .Select(h => new
