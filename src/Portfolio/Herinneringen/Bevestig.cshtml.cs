@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Versheid;
 using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Herinneringen;
@@ -24,7 +25,7 @@ internal sealed class BevestigModel(Linkbevestiging bevestiging) : PageModel
         if (await bevestiging.Voer(token, Versies, ct) is { } aantal)
         {
             this.Gelukt(
-                aantal == 1 ? "1 regel bevestigd." : $"{aantal} regels bevestigd.",
+                Actueelblad.Melding(aantal),
                 aantal < Versies.Count
                     ? "De andere regels zijn intussen gewijzigd. Meld u aan om ze na te kijken."
                     : null

@@ -6,7 +6,6 @@ using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Versheid;
 using Regiotafel.Weergave.Formulieren;
-using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Locaties;
 
@@ -62,8 +61,7 @@ internal sealed class LocatieBladModel(
     private async Task<IActionResult> Bevestig(Guid id, Wijze wijze, CancellationToken ct)
     {
         var aantal = await bevestigen.NogActueel(id, wijze, ct);
-        this.Gelukt(aantal == 1 ? "1 regel bevestigd." : $"{aantal} regels bevestigd.");
-        return Redirect($"/portfolio/locaties/{id}");
+        return this.Klaar($"/portfolio/locaties/{id}", Actueelblad.Melding(aantal));
     }
 
     private async Task Laad(Guid id, CancellationToken ct)

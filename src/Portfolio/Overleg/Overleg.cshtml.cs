@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave;
-using Regiotafel.Weergave.Pagina;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Portfolio.Overleg;
 
@@ -56,12 +56,10 @@ internal sealed class OverlegModel(Overlegvraag vraag, OverlegPlannen plannen, I
         }
         else
         {
-            this.Gelukt($"Het overleg staat op {Dag.Value.MetDag()}.");
-            return LocalRedirect("/portfolio/overleg");
+            return this.Klaar("/portfolio/overleg", $"Het overleg staat op {Dag.Value.MetDag()}.");
         }
-        Response.StatusCode = 422;
         await Laad(ct);
-        return Page();
+        return this.Herstel();
     }
 
     /// <summary>Address of a point on the big screen.</summary>

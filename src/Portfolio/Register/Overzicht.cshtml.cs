@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -8,8 +9,8 @@ using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Versheid;
 using Regiotafel.Weergave.Conflicten;
+using Regiotafel.Weergave.Formulieren;
 using Regiotafel.Weergave.Geheugen;
-using Regiotafel.Weergave.Pagina;
 
 namespace Regiotafel.Portfolio.Register;
 
@@ -77,14 +78,7 @@ internal sealed class OverzichtModel(
     [Handeling("aanbod.wijzigen")]
     public async Task<IActionResult> OnPostVrijAsync(Guid id, string? vrij, int versie, CancellationToken ct)
     {
-        if (
-            !int.TryParse(
-                vrij,
-                System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out var aantal
-            )
-        )
+        if (!int.TryParse(vrij, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal))
         {
             return await Herstel(id, vrij, "Vul een heel getal in, 0 of meer.", ct);
         }
@@ -92,16 +86,14 @@ internal sealed class OverzichtModel(
         {
             return await Herstel(id, vrij, weigering.Tekst, ct);
         }
-        this.Gelukt("Opgeslagen en bevestigd.");
-        return LocalRedirect(Filter.Adres() + "#aanbod-" + id);
+        return this.Klaar(Filter.Adres() + "#aanbod-" + id, "Opgeslagen en bevestigd.");
     }
 
     [Handeling("aanbod.wijzigen")]
     public async Task<IActionResult> OnPostActueelAsync(Guid locatie, CancellationToken ct)
     {
         var aantal = await bevestigen.NogActueel(locatie, Wijze.Scherm, ct);
-        this.Gelukt(aantal == 1 ? "1 regel bevestigd." : $"{aantal} regels bevestigd.");
-        return LocalRedirect(Filter.Adres());
+        return this.Klaar(Filter.Adres(), Actueelblad.Melding(aantal));
     }
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
@@ -111,9 +103,8 @@ internal sealed class OverzichtModel(
     {
         Geweigerd = (id, getypt ?? "", tekst);
         ModelState.AddModelError($"vrij-{id}", tekst);
-        Response.StatusCode = 422;
         await Laad(ct);
-        return Page();
+        return this.Herstel();
     }
 
     private async Task Laad(CancellationToken ct)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
@@ -16,9 +15,9 @@ namespace Regiotafel.Portfolio.Excel.Invoer;
 internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, string regio, Func<Guid, bool> zietAlles)
 {
     private const string Handeling = "portfolio.inlezen";
-    private const string Codetekens = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private readonly Capaciteit _capaciteit = new(db, klok);
+    private readonly Codegever _codes = new(db, Codegever.Trek);
 
     // What earlier rows of this import made. Kept only once the row that made it is saved.
     private readonly Dictionary<string, Guid> _gemaakt = new(StringComparer.Ordinal);
@@ -139,7 +138,7 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
             Id = Guid.NewGuid(),
             Regio = regio,
             EigenaarId = await AanbiederId(rij),
-            Code = rij.Rij![Kolom.Locatiecode] is { Length: > 0 } code ? code : Code("LOC"),
+            Code = rij.Rij![Kolom.Locatiecode] is { Length: > 0 } code ? code : await _codes.Locatie(ct),
             Naam = rij.Rij[Kolom.Locatie],
         };
         foreach (var kolom in Enum.GetValues<Kolom>().Where(k => k.Niveau() == Niveau.Locatie))
@@ -183,7 +182,7 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
             Regio = regio,
             EigenaarId = locatie.EigenaarId,
             LocatieId = locatie.Id,
-            Code = rij.Rij![Kolom.Eenheidcode] is { Length: > 0 } code ? code : Code("EEN"),
+            Code = rij.Rij![Kolom.Eenheidcode] is { Length: > 0 } code ? code : await _codes.Eenheid(ct),
             Naam = rij.Rij[Kolom.Eenheid],
             Totaal = int.Parse(rij.Rij[Kolom.Totaal], CultureInfo.InvariantCulture),
         };
@@ -193,8 +192,6 @@ internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, s
 
     private Guid? Bekend(Guid? id, string sleutel) =>
         id ?? (_gemaakt.TryGetValue(sleutel, out var gemaakt) ? gemaakt : null);
-
-    private static string Code(string begin) => $"{begin}-{RandomNumberGenerator.GetString(Codetekens, 6)}";
 
     private async Task<Weigering?> ZetAanbod(
         Aanbod aanbod,
