@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
-using Microsoft.AspNetCore.DataProtection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
@@ -15,6 +14,7 @@ using Regiotafel.Web.Levering;
 using Regiotafel.Web.Logregels;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
+using Regiotafel.Web.Sleutels;
 using Regiotafel.Web.Taken;
 using Regiotafel.Weergave;
 using Regiotafel.Weergave.Pagina;
@@ -27,7 +27,7 @@ internal static class Huis
     /// <summary>The rooms with tables, in the order in which their schema is applied.</summary>
     public static IReadOnlyList<Kamerschema> Schemas { get; } =
     [
-        new("kern", typeof(Klok).Assembly) { AlleenLezen = ["kern_schema"] },
+        new("kern", typeof(Klok).Assembly) { AlleenLezen = ["kern_schema"], AlleenErbij = ["kern_sleutel"] },
         Toegang.Kamer.Schema,
         Portfolio.Kamer.Schema,
     ];
@@ -77,12 +77,7 @@ internal static class Huis
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);
-        diensten
-            .AddDataProtection()
-            .SetApplicationName("regiotafel")
-            .PersistKeysToFileSystem(
-                new DirectoryInfo(Path.Combine(Opslagkeuze.Datamap(bouwer.Configuration), "sleutels"))
-            );
+        diensten.AddSleutels();
         diensten
             .AddRazorPages(o => o.RootDirectory = "/")
             .AddMvcOptions(o => o.Filters.Add<Schrijffilter>())

@@ -17,10 +17,9 @@ internal sealed class Herstel(string datamap, string doel)
         {
             uit.Add($"Er staat al een opslag: {doel}. Herstel wil een lege datamap.");
         }
-        var sleutels = Path.Combine(datamap, Kopiebeschrijving.Sleutels);
-        if (Directory.Exists(sleutels) && Directory.EnumerateFiles(sleutels, "*.xml").Any())
+        if (File.Exists(Path.Combine(datamap, Kopiebeschrijving.Hoofdsleutel)))
         {
-            uit.Add($"Er staan al sleutels in {sleutels}. Herstel wil een lege datamap.");
+            uit.Add($"Er ligt al een hoofdsleutel in {datamap}. Herstel wil een lege datamap.");
         }
         // Erased stays erased: a version that cannot erase again must not bring anything back.
         if (File.Exists(Path.Combine(datamap, Wislijst)))

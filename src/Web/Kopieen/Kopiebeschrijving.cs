@@ -14,5 +14,8 @@ internal sealed record Kopiebeschrijving(
 {
     public const string Bestandsnaam = "kopie.json";
     public const string Opslag = "regiotafel.sqlite";
-    public const string Sleutels = "sleutels";
+    public const string Hoofdsleutel = "hoofdsleutel";
+
+    /// <summary>Folder with keys in a copy or data folder of an earlier version.</summary>
+    public const string OudeSleutels = "sleutels";
 }

@@ -8,8 +8,9 @@ using Regiotafel.Web.Opslag;
 namespace Regiotafel.Web.Kopieen;
 
 /// <summary>
-/// Makes a copy of a store that is in use: the file by the online backup of SQLite, the keys beside it. The folder gets its
-/// name last, so that a copy that was cut off is not taken for one.
+/// Makes a copy of a store that is in use: the file by the online backup of SQLite, the master key beside it when that lies in
+/// the data folder; who keeps it elsewhere wants it apart. The folder gets its name last, so that a copy that was cut off is not
+/// taken for one.
 /// </summary>
 internal sealed class Kopiemaker(SqliteMotor motor, string datamap, Klok klok)
 {
@@ -22,7 +23,11 @@ internal sealed class Kopiemaker(SqliteMotor motor, string datamap, Klok klok)
         }
         Directory.CreateDirectory(deel);
         var inhoud = Opslag(Path.Combine(deel, Kopiebeschrijving.Opslag));
-        Sleutels(Path.Combine(deel, Kopiebeschrijving.Sleutels));
+        var sleutel = Path.Combine(datamap, Kopiebeschrijving.Hoofdsleutel);
+        if (File.Exists(sleutel))
+        {
+            File.Copy(sleutel, Path.Combine(deel, Kopiebeschrijving.Hoofdsleutel));
+        }
         var bestanden = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var bestand in Directory.EnumerateFiles(deel, "*", SearchOption.AllDirectories))
         {
@@ -60,19 +65,5 @@ internal sealed class Kopiemaker(SqliteMotor motor, string datamap, Klok klok)
             opdracht.ExecuteNonQuery();
         }
         return Inhoudsafdruk.Van(kopie);
-    }
-
-    private void Sleutels(string doel)
-    {
-        var bron = new DirectoryInfo(Path.Combine(datamap, Kopiebeschrijving.Sleutels));
-        if (!bron.Exists)
-        {
-            return;
-        }
-        Directory.CreateDirectory(doel);
-        foreach (var sleutel in bron.EnumerateFiles("*.xml"))
-        {
-            sleutel.CopyTo(Path.Combine(doel, sleutel.Name));
-        }
     }
 }

@@ -15,7 +15,7 @@ internal static class Logkeuze
         log.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         // The error page and the reference number are ours: the framework would log the same exception again.
         log.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
-        // Says at every start that the keys in the data folder are not encrypted; docs/beheer.md says so too.
+        // Says at every start that the keys are not encrypted: it does not know that Sleutelkast does that.
         log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         log.AddConsole(c =>
         {

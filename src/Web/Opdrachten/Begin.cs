@@ -2,12 +2,14 @@ using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kader;
 using Regiotafel.Web.Koppelingen;
 using Regiotafel.Web.Opslag;
+using Regiotafel.Web.Sleutels;
 
 namespace Regiotafel.Web.Opdrachten;
 
-/// <summary>What happens before the first request: schema, mark of the store, demo region or first links, once.</summary>
+/// <summary>What happens before the first request: schema, keys, mark of the store, demo region or first links, once.</summary>
 internal sealed class Begin(
     Schemabegin schema,
+    Sleutelbeheer sleutels,
     Installaties installaties,
     Demoaccounts accounts,
     Demovulling demo,
@@ -29,6 +31,7 @@ internal sealed class Begin(
         {
             throw new RolMagTeVeel(bezwaren);
         }
+        sleutels.Begin();
         if (merk is { Demo: true } && leegVoor is not null)
         {
             throw new OpslagIsDemo();

@@ -4,6 +4,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kopieen;
 using Regiotafel.Web.Opslag;
+using Regiotafel.Web.Sleutels;
 
 namespace Regiotafel.Web.Opdrachten;
 
@@ -15,7 +16,7 @@ internal static class KopieOpdracht
     public static Command Maak() =>
         new("kopie", "Een kopie maken, controleren en terugzetten.")
         {
-            Verb("maak", "Maakt een kopie van de opslag en de sleutels, ook terwijl Regiotafel draait.", MaakKopie),
+            Verb("maak", "Maakt een kopie van de opslag en de hoofdsleutel, ook terwijl Regiotafel draait.", MaakKopie),
             Verb("controleer", "Controleert een kopie: bestanden, opslag, inhoud en logboek.", Controleer),
             Verb("herstel", "Zet een kopie terug in een lege datamap.", ZetTerug),
         };
@@ -57,6 +58,11 @@ internal static class KopieOpdracht
         }
         await uit.WriteLineAsync($"Kopie gemaakt en gecontroleerd: {map}");
         await uit.WriteLineAsync($"{kopie.Bestanden.Count} bestanden, inhoud {kopie.Inhoud}");
+        if (!kopie.Bestanden.ContainsKey(Kopiebeschrijving.Hoofdsleutel))
+        {
+            var pad = sp.GetRequiredService<Hoofdsleutel>().Pad;
+            await uit.WriteLineAsync($"De hoofdsleutel {pad} zit niet in de kopie. Bewaar haar apart.");
+        }
         return Uitgang.Goed;
     }
 
@@ -92,7 +98,7 @@ internal static class KopieOpdracht
         return Uitgang.Goed;
     }
 
-    // Files and content first, then the chain of the log, in a throw-away file: opening a store writes beside it.
+    // Files and content first, then the keys and the chain of the log, in a throw-away file: opening a store writes beside it.
     private static async Task<IReadOnlyList<string>> Bezwaren(string map, CancellationToken ct)
     {
         var bezwaren = await Kopiecontrole.Bezwaren(map, ct);
@@ -105,7 +111,7 @@ internal static class KopieOpdracht
         {
             var bestand = Path.Combine(tijdelijk.FullName, Kopiebeschrijving.Opslag);
             File.Copy(Path.Combine(map, Kopiebeschrijving.Opslag), bestand);
-            return await Ketting(bestand, ct);
+            return await Inhoud(bestand, Path.Combine(map, Kopiebeschrijving.Hoofdsleutel), ct);
         }
         finally
         {
@@ -114,7 +120,7 @@ internal static class KopieOpdracht
         }
     }
 
-    private static async Task<IReadOnlyList<string>> Ketting(string bestand, CancellationToken ct)
+    private static async Task<IReadOnlyList<string>> Inhoud(string bestand, string sleutel, CancellationToken ct)
     {
         var uit = new List<string>();
         await Huisopdracht.Doe(
@@ -129,6 +135,10 @@ internal static class KopieOpdracht
                         return Uitgang.Geweigerd;
                     }
                 }
+                if (File.Exists(sleutel) && !sp.GetRequiredService<Sleutelkast>().GaatOpen())
+                {
+                    uit.Add("De hoofdsleutel in de kopie hoort niet bij de opslag in de kopie.");
+                }
                 var logboek = await sp.GetRequiredService<Logboekcontrole>().Controleer([], ct);
                 uit.AddRange(
                     logboek
@@ -137,7 +147,11 @@ internal static class KopieOpdracht
                 );
                 return Uitgang.Goed;
             },
-            b => b.Services.AddSingleton<IOpslagMotor>(new SqliteMotor(bestand))
+            b =>
+            {
+                b.Configuration["REGIOTAFEL_HOOFDSLEUTEL"] = sleutel;
+                b.Services.AddSingleton<IOpslagMotor>(new SqliteMotor(bestand));
+            }
         );
         return uit;
     }

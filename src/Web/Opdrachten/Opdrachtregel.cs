@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Connections;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Opslag;
+using Regiotafel.Web.Sleutels;
 
 namespace Regiotafel.Web.Opdrachten;
 
@@ -115,7 +116,7 @@ internal static class Opdrachtregel
         fout switch
         {
             SchemaGewijzigd or SchemaLooptAchter or RolOntbreekt or RolMagTeVeel => fout.Message,
-            OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio => fout.Message,
+            OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio or HoofdsleutelPastNiet => fout.Message,
             IOException { InnerException: AddressInUseException } =>
                 "Het adres is al in gebruik. Stop het andere programma of kies een ander adres met ASPNETCORE_URLS.",
             DbException { SqlState: GeenRecht or GeenToegang or VerkeerdWachtwoord } =>

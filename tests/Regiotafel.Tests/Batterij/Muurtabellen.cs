@@ -45,6 +45,7 @@ internal sealed class Muurtabellen
     public static IReadOnlyList<string> Erbuiten { get; } =
     [
         "kern_schema",
+        "kern_sleutel",
         "kern_taak",
         "kern_verzoek",
         "toegang_aanmeldteller",

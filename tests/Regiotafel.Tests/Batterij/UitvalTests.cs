@@ -62,7 +62,9 @@ public sealed class UitvalTests
                     )
                 )
                 .ToList();
-            await genoeg.Task.WaitAsync(ct);
+            // Writers that all stop early would otherwise leave this waiting.
+            await await Task.WhenAny(genoeg.Task, Task.WhenAll(klaar)).WaitAsync(ct);
+            Assert.True(genoeg.Task.IsCompleted, "The writers stopped before there was enough to judge.");
             await kind.Dood();
             await Task.WhenAll(klaar);
         }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
@@ -60,6 +61,22 @@ internal sealed class Proefregio : IAsyncDisposable
     /// <summary>A process on the same store that runs as its owner, as nobody should: what it does is beyond the product.</summary>
     public Task<WebApplication> HuisVanEigenaar() =>
         TweedeHuis(Motor is PostgresMotor ? opslag.EigenMotor() : opslag.Motor);
+
+    /// <summary>A process with keys of its own on a store in another folder, as after a restore.</summary>
+    public async Task<WebApplication> HuisElders(IOpslagMotor motor, string map)
+    {
+        var app = Bouw(motor, map, Tijd, Log, EigenSleutels);
+        await using (var begin = app.Services.CreateAsyncScope())
+        {
+            await begin.ServiceProvider.GetRequiredService<Begin>().Voer(leegVoor: null, CancellationToken.None);
+        }
+        await app.StartAsync();
+        return app;
+    }
+
+    /// <summary>Lets a process work with the keys of its store, not with the one ring of the tests.</summary>
+    public static void EigenSleutels(WebApplicationBuilder bouwer) =>
+        bouwer.Services.RemoveAll<IDataProtectionProvider>();
 
     private async Task<WebApplication> TweedeHuis(IOpslagMotor motor)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -6,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Toegang;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 
@@ -31,7 +33,50 @@ public sealed class KopieTests : IDisposable
         var (code, tekst) = await Herstel("terug");
         Assert.Equal((0, true), (code, tekst.Contains("teruggezet", StringComparison.Ordinal)));
         Assert.Equal(4L, Lees("terug", "select vrij from portfolio_aanbod where totaal = 12"));
-        Assert.NotEmpty(Directory.GetFiles(Path.Combine(map, "terug", "sleutels")));
+        Assert.True(File.Exists(Path.Combine(map, "terug", "hoofdsleutel")));
+    }
+
+    [Fact]
+    public async Task Na_herstel_in_een_andere_map_werkt_aanmelden_met_de_code_van_de_app()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite, Proefregio.EigenSleutels);
+        var account = await Proefaccount.Maak(wereld, "eva@proef.example");
+        Assert.Equal(0, (await Maak(wereld)).Code);
+        Assert.Equal(0, (await Herstel("terug")).Code);
+
+        var datamap = Path.Combine(map, "terug");
+        using var motor = new SqliteMotor(Path.Combine(datamap, "regiotafel.sqlite"));
+        await using var terug = await wereld.HuisElders(motor, datamap);
+        var bezoeker = wereld.Bezoeker(terug);
+        Assert.StartsWith("/aanmelden/code", (await account.GeefWachtwoord(bezoeker)).Naar, StringComparison.Ordinal);
+        Assert.Equal("/", (await Proefaccount.GeefCode(bezoeker, account.Code())).Naar);
+        Assert.Equal(HttpStatusCode.OK, (await bezoeker.Open("/portfolio")).Status);
+    }
+
+    [Fact]
+    public async Task Een_kopie_met_een_vreemde_hoofdsleutel_wordt_geweigerd()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await using var ander = await Proefregio.Start(Motor.Sqlite);
+        File.Copy(Path.Combine(ander.Map, "hoofdsleutel"), Path.Combine(wereld.Map, "hoofdsleutel"), overwrite: true);
+        var (code, tekst) = await Maak(wereld);
+        Assert.Equal((1, true), (code, tekst.Contains("hoort niet bij de opslag", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Een_hoofdsleutel_buiten_de_datamap_gaat_niet_mee_en_dat_staat_er()
+    {
+        var pad = Path.Combine(map, "elders", "hoofdsleutel");
+        await using var wereld = await Proefregio.Start(
+            Motor.Sqlite,
+            b => b.Configuration["REGIOTAFEL_HOOFDSLEUTEL"] = pad
+        );
+        var (code, tekst) = await Maak(wereld);
+        Assert.Equal(
+            (0, true),
+            (code, tekst.Contains($"De hoofdsleutel {pad} zit niet in de kopie", StringComparison.Ordinal))
+        );
+        Assert.False(File.Exists(Path.Combine(Kopie, "hoofdsleutel")));
     }
 
     [Fact]
