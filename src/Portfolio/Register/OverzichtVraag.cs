@@ -31,6 +31,9 @@ internal sealed record Totalen : ISom
     /// <summary>Offers whose number this reader does not see: they are in none of the numbers of free and held places.</summary>
     public int ZonderGetal { get; init; }
 
+    /// <summary>Offers whose number this reader sees.</summary>
+    public int MetGetal { get; init; }
+
     /// <summary>Locations with at least one confirmation in the last seven days on every open offer.</summary>
     public int Bevestigd { get; init; }
     public DateTime? EersteEinde { get; init; }
@@ -81,6 +84,7 @@ internal static class OverzichtVraag
             VrijNu = rijen.Where(r => r.Vanaf is null || r.Vanaf <= vandaag).Sum(r => r.Vrij.Getal ?? 0),
             Vast = rijen.Sum(r => r.Vast ?? 0),
             ZonderGetal = rijen.Count(r => r.Vrij.Getal is null),
+            MetGetal = rijen.Count(r => r.Vrij.Getal is not null),
             BuitenGebruik = eenheden.Sum(e => e.AantalBuitenGebruik(vandaag)),
             Bevestigd = perLocatie.Count(l => l.All(r => IsBevestigd(r, vandaag))),
             EersteEinde = rijen.SelectMany(r => r.Vasthoudingen).Select(v => (DateTime?)v.Tot).Min(),

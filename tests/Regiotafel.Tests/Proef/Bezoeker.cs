@@ -142,6 +142,14 @@ internal sealed class Bezoeker(TestServer server)
         return new Pagina(antwoord.StatusCode, antwoord.Headers.Location?.ToString(), tekst, document, koppen);
     }
 
+    /// <summary>A file as it comes.</summary>
+    public async Task<byte[]> Haal(string adres)
+    {
+        var verzoek = new HttpRequestMessage(HttpMethod.Get, adres);
+        GeefKoekjes(verzoek);
+        return await (await server.CreateClient().SendAsync(verzoek)).Content.ReadAsByteArrayAsync();
+    }
+
     /// <summary>Listens to an address that keeps sending.</summary>
     public async Task<Stream> Luister(string adres)
     {

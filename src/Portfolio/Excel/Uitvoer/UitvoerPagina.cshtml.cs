@@ -33,7 +33,7 @@ internal sealed class UitvoerPaginaModel(
         var beeld = await register.Nu(wie.Regio, ct);
         var standen = beeld
             .Rijen.Where(r => r.InRegister(vandaag) && (!Eigen || r.Aanbieder.Id == wie.OrganisatieId))
-            .Select(r => Stand.Van(r, vandaag, bereik.ZietAlles(r.Aanbieder.Id)))
+            .Select(r => Rij(r, vandaag))
             .ToList();
         var bytes = Uitvoermaker.Maak(standen, klok.Nu, vandaag);
         await werk.Doe(
@@ -46,5 +46,13 @@ internal sealed class UitvoerPaginaModel(
         );
         var datum = vandaag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return File(bytes, Soort, $"regio-portfolio-{wie.Regio}-{datum}.xlsx");
+    }
+
+    // No direct numbers leave the system (matrix, row portfolio.uitvoeren), but for rows that this person reads in again: there
+    // an empty cell would wipe the number out.
+    private Stand Rij(Registerrij rij, DateOnly vandaag)
+    {
+        var stand = Stand.Van(rij, vandaag, bereik.ZietAlles(rij.Aanbieder.Id));
+        return bereik.Grond.Mag(rij.Aanbieder.Id) ? stand : stand.Zonder(Kolom.Telefoon);
     }
 }

@@ -61,6 +61,13 @@ internal sealed record Stand(
         return new(rij, waarden.ToDictionary(w => w.Key, w => w.Value ?? ""), LeesExtra(e.Extra));
     }
 
+    /// <summary>The same row with one cell empty.</summary>
+    public Stand Zonder(Kolom kolom) =>
+        this with
+        {
+            Waarden = Waarden.Where(w => w.Key != kolom).ToDictionary(w => w.Key, w => w.Value),
+        };
+
     public static IReadOnlyList<ExtraWaarde> LeesExtra(string json)
     {
         using var document = JsonDocument.Parse(json);
