@@ -22,8 +22,6 @@ public sealed class UitvoerTests
     private static async Task<IEnumerable<bool>> Nummers(Proefregio wereld, Persoon persoon)
     {
         var bestand = await (await wereld.Als(persoon)).Haal("/portfolio/uitvoer");
-        return Portfoliolezer
-            .Lees(bestand, new DateOnly(2026, 11, 2))
-            .Rijen.Select(r => r[Kolom.Telefoon].Length > 0);
+        return Portfoliolezer.Lees(bestand, new DateOnly(2026, 11, 2)).Rijen.Select(r => r[Kolom.Telefoon].Length > 0);
     }
 }
