@@ -12,9 +12,11 @@ public sealed class Coderegel
         Omschrijving = this["omschrijving"];
         GeldigVan = Datum("geldig_van");
         GeldigTot = Datum("geldig_tot");
-        if (Code.Length == 0 || Omschrijving.Length == 0 || this["bron"].Length == 0)
+        if (new[] { Code, Omschrijving, Bron, this["bron_datum"] }.Contains(""))
         {
-            throw new FormatException($"A line of a code list lacks its code, description or source: '{Code}'.");
+            throw new FormatException(
+                $"A line of a code list lacks its code, description, source or its date: '{Code}'."
+            );
         }
     }
 
@@ -29,9 +31,6 @@ public sealed class Coderegel
     public DateOnly? GeldigTot { get; }
 
     public string Bron => this["bron"];
-
-    /// <summary>Date of the source as the source gives it: a day, a month or a year.</summary>
-    public string BronDatum => this["bron_datum"];
 
     /// <summary>The value of a column; a missing column is a defect of the file and throws.</summary>
     public string this[string kolom] =>

@@ -30,8 +30,6 @@ internal sealed class Pakket : IDisposable
         return pakket;
     }
 
-    public bool Heeft(string pad) => _onderdelen.ContainsKey(pad);
-
     public XmlReader? Xml(string pad) =>
         _onderdelen.TryGetValue(pad, out var onderdeel)
             ? XmlReader.Create(
