@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Buffers.Text;
 using System.IO.Compression;
 using Regiotafel.Kern;
 
@@ -11,7 +10,7 @@ namespace Regiotafel.Weergave.Geheugen;
 /// </summary>
 internal sealed class Gzipblad
 {
-    private const int Gatlengte = OnthoudenBlad.Sleutellengte;
+    private const int Gatlengte = Sleutelreeks.Lengte;
 
     // Deflate, no name, no time, the fastest level, Unix.
     private static readonly byte[] Kop = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 3];
@@ -67,12 +66,13 @@ internal sealed class Gzipblad
     {
         Zet(Kop, ref doel);
         var som = Controlegetal.Begin;
+        var sleutels = new Sleutelreeks(stukken.Length - 1);
         for (var i = 0; i < stukken.Length; i++)
         {
             if (i > 0)
             {
                 Zet(Gatkop, ref doel);
-                Utf8Formatter.TryFormat(Guid.NewGuid(), doel, out _);
+                sleutels.Schrijf(doel);
                 som = Controlegetal.Verder(som, doel[..Gatlengte]);
                 doel = doel[Gatlengte..];
             }

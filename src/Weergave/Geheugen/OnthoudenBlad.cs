@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using Microsoft.Extensions.Primitives;
 
 namespace Regiotafel.Weergave.Geheugen;
@@ -6,9 +5,6 @@ namespace Regiotafel.Weergave.Geheugen;
 /// <summary>A page as it was made, cut where each form gets a key of its own in every answer. Immutable.</summary>
 internal sealed class OnthoudenBlad
 {
-    /// <summary>A key as text.</summary>
-    public const int Sleutellengte = 36;
-
     private readonly byte[][] stukken;
     private readonly Lazy<Gzipblad?> gzip;
 
@@ -22,7 +18,7 @@ internal sealed class OnthoudenBlad
     public KeyValuePair<string, StringValues>[] Koppen { get; }
 
     /// <summary>The length of an answer.</summary>
-    public int Lengte => stukken.Sum(s => s.Length) + ((stukken.Length - 1) * Sleutellengte);
+    public int Lengte => stukken.Sum(s => s.Length) + ((stukken.Length - 1) * Sleutelreeks.Lengte);
 
     /// <summary>The same page compressed, made when it is first asked for; null when that cannot be.</summary>
     public Gzipblad? Gzip => gzip.Value;
@@ -47,13 +43,14 @@ internal sealed class OnthoudenBlad
     /// <summary>Writes an answer: the kept text with a new key for every form.</summary>
     public void Vul(Span<byte> doel)
     {
+        var sleutels = new Sleutelreeks(stukken.Length - 1);
         stukken[0].CopyTo(doel);
         doel = doel[stukken[0].Length..];
         foreach (var stuk in stukken.AsSpan(1))
         {
-            Utf8Formatter.TryFormat(Guid.NewGuid(), doel, out _);
-            stuk.CopyTo(doel[Sleutellengte..]);
-            doel = doel[(Sleutellengte + stuk.Length)..];
+            sleutels.Schrijf(doel);
+            stuk.CopyTo(doel[Sleutelreeks.Lengte..]);
+            doel = doel[(Sleutelreeks.Lengte + stuk.Length)..];
         }
     }
 }
