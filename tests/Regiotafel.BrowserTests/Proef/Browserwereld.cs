@@ -33,6 +33,9 @@ internal sealed class Browserwereld : IAsyncDisposable
     /// <summary>Requests to anywhere but this machine; there must be none.</summary>
     public List<string> Vreemd { get; } = [];
 
+    /// <summary>Other addresses of this machine that a test opens itself.</summary>
+    public List<string> Eigen { get; } = [];
+
     /// <summary>Passkeys need a <paramref name="naam"/> in the address, not a number.</summary>
     public static async Task<Browserwereld> Start(Browser browser, Motor motor = Motor.Sqlite, string naam = Nummer)
     {
@@ -57,7 +60,7 @@ internal sealed class Browserwereld : IAsyncDisposable
         vensters.Add(context);
         context.Request += (_, verzoek) =>
         {
-            if (!verzoek.Url.StartsWith(Adres, StringComparison.Ordinal))
+            if (!Eigen.Prepend(Adres).Any(a => verzoek.Url.StartsWith(a, StringComparison.Ordinal)))
             {
                 Vreemd.Add(verzoek.Url);
             }
