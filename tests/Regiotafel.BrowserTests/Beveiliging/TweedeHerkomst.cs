@@ -53,9 +53,9 @@ internal sealed class TweedeHerkomst : IAsyncDisposable
         var bouwer = WebApplication.CreateSlimBuilder();
         bouwer.Logging.ClearProviders();
         bouwer.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = bouwer.Build();
-        app.Run(antwoord);
-        await app.StartAsync();
-        return new TweedeHerkomst(app);
+        var site = bouwer.Build();
+        site.Run(antwoord);
+        await site.StartAsync();
+        return new TweedeHerkomst(site);
     }
 }
