@@ -54,7 +54,9 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
                     $"Tot en met {Tot:d-M-yyyy}. Daarna is de plek vanzelf weer vrij."
                 );
             }
-            ModelState.AddModelError(nameof(Tot), uitkomst.Weigering.Tekst);
+            // Only a wrong last day is mended at the field; the rest is about the place.
+            var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens ? nameof(Tot) : "";
+            ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
         }
         var beeld = await Laad(id, ct);
         Anders = Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
