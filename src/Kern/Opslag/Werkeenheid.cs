@@ -86,7 +86,16 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         }
         Sluit();
         schrijfbeurt = await motor.Schrijfbeurt(ct);
-        Open(schrijven: true);
+        try
+        {
+            Open(schrijven: true);
+        }
+        catch (DbException fout) when (motor.Herken(fout) is Botsing.Bezet)
+        {
+            // Somebody outside this process writes too long: nothing was done, and the same form may be sent again.
+            Sluit();
+            throw new RegelGeschonden(Botsing.Bezet, fout);
+        }
     }
 
     /// <summary>Puts a command into the transaction of this unit; begins a reading one when there is none.</summary>
@@ -204,10 +213,17 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
 
     private void Sluit()
     {
-        Transactie?.Dispose();
-        Transactie = null;
-        Schrijft = false;
-        schrijfbeurt?.Dispose();
-        schrijfbeurt = null;
+        try
+        {
+            Transactie?.Dispose();
+        }
+        finally
+        {
+            // Whatever became of the transaction, the turn goes on: else everybody would wait for a writer that is gone.
+            Transactie = null;
+            Schrijft = false;
+            schrijfbeurt?.Dispose();
+            schrijfbeurt = null;
+        }
     }
 }

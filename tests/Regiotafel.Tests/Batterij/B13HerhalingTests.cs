@@ -49,6 +49,32 @@ public sealed class B13HerhalingTests
         );
     }
 
+    [Fact, Trait("soort", "opslag")]
+    public async Task Een_formulier_dat_op_een_bezette_opslag_stuit_werkt_daarna_nog_een_keer()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        var id = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Brughuis).Select(a => a.Id).SingleAsync()
+        );
+        var adres = $"/portfolio/aanbod/{id}/vasthouden";
+        var zk = await wereld.Als(Personen.Zk);
+        var velden = Bezoeker.Velden((await zk.Open(adres)).Formulier("Tot"));
+
+        // Another process writes, longer than anybody waits: it stands outside the queue of this one.
+        await using (var ander = wereld.Motor.Verbinding())
+        {
+            await ander.OpenAsync(TestContext.Current.CancellationToken);
+            await using var slot = wereld.Motor.Begin(ander, schrijven: true, regio: "");
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, (await zk.Post(adres, velden)).Status);
+        }
+        Assert.Equal(0, await wereld.Lees(db => db.Vasthoudingen.CountAsync()));
+
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => zk.Post(adres, velden)));
+        Assert.All(antwoorden, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
+        Assert.Single(antwoorden.Select(a => a.Naar).Distinct());
+        Assert.Equal(1, await wereld.Lees(db => db.Vasthoudingen.CountAsync()));
+    }
+
     private static async Task Proef(
         Batterijproef proef,
         Proefregio wereld,
