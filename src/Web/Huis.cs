@@ -84,6 +84,7 @@ internal static class Huis
             .AddJsonOptions(o => o.JsonSerializerOptions.Converters.Add(new JsonStringEnumConverter()));
         diensten.AddHttpContextAccessor();
         diensten.AddRateLimiter(Limieten.Stel);
+        Voorpost.Stel(diensten, bouwer.Configuration);
         diensten.AddApibeschrijving();
         Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
@@ -91,6 +92,10 @@ internal static class Huis
 
     private static void Schakel(WebApplication app)
     {
+        if (Voorpost.Staat(app.Configuration))
+        {
+            app.UseForwardedHeaders();
+        }
         app.UseMiddleware<Beveiligingskoppen>();
         app.UseBundel();
         app.UseResponseCompression();

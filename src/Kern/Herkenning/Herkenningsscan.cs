@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Regiotafel.Kern.Herkenning;
@@ -10,8 +11,8 @@ public static class Herkenningsscan
 {
     /// <param name="tekst">The text as typed.</param>
     /// <param name="vandaag">A full date more than ten years before this day may be a date of birth.</param>
-    /// <param name="vertrouwd">Names of organisations and places that are no persons.</param>
-    public static Scanuitkomst Scan(string? tekst, DateOnly vandaag, IReadOnlyCollection<string>? vertrouwd = null)
+    /// <param name="vertrouwd">Words of names of organisations and places that are no persons, see <see cref="Woorden"/>.</param>
+    public static Scanuitkomst Scan(string? tekst, DateOnly vandaag, FrozenSet<string>? vertrouwd = null)
     {
         if (string.IsNullOrWhiteSpace(tekst))
         {
@@ -32,9 +33,12 @@ public static class Herkenningsscan
         Neem(Vondstsoort.Adres, Patronen.PostcodeMetNummer(), leestekst, vondsten);
         Neem(Vondstsoort.Aanspreekvorm, Patronen.Aanspreekvorm(), leestekst, vondsten);
         Neem(Vondstsoort.Naam, Patronen.Voorletters(), leestekst, vondsten);
-        Neem(Vondstsoort.Naam, Namen.Zoek(leestekst.Tekst, vertrouwd ?? []), leestekst, vondsten);
+        Neem(Vondstsoort.Naam, Namen.Zoek(leestekst.Tekst, vertrouwd ?? FrozenSet<string>.Empty), leestekst, vondsten);
         return new([.. vondsten.OrderBy(v => v.Begin).ThenBy(v => v.Soort)]);
     }
+
+    /// <summary>The words of trusted names: made once for all texts that are scanned with them.</summary>
+    public static FrozenSet<string> Woorden(IEnumerable<string> namen) => Namen.Woorden(namen);
 
     private static void Neem(Vondstsoort soort, Regex patroon, Leestekst tekst, List<Vondst> vondsten) =>
         Neem(soort, patroon.Matches(tekst.Tekst).Select(m => (m.Index, m.Length)), tekst, vondsten);

@@ -37,10 +37,9 @@ internal static class Namen
         .ToFrozenSet(StringComparer.Ordinal);
 
     /// <param name="tekst">The text, with what is already settled covered.</param>
-    /// <param name="vertrouwd">Names that may stand in the text: those of organisations and places.</param>
-    public static IEnumerable<(int Begin, int Lengte)> Zoek(string tekst, IReadOnlyCollection<string> vertrouwd)
+    /// <param name="vrij">Words that are no names of persons, see <see cref="Woorden(IEnumerable{string})"/>.</param>
+    public static IEnumerable<(int Begin, int Lengte)> Zoek(string tekst, FrozenSet<string> vrij)
     {
-        var vrij = vertrouwd.SelectMany(Losse).ToHashSet(StringComparer.Ordinal);
         (int Begin, int Eind)? naam = null;
         foreach (Match woord in Patronen.Woord().Matches(tekst))
         {
@@ -72,7 +71,11 @@ internal static class Namen
         }
     }
 
-    private static bool IsNaam(string tekst, int begin, string woord, bool aansluitend, HashSet<string> vrij)
+    /// <summary>The words of these names.</summary>
+    public static FrozenSet<string> Woorden(IEnumerable<string> namen) =>
+        namen.SelectMany(Losse).ToFrozenSet(StringComparer.Ordinal);
+
+    private static bool IsNaam(string tekst, int begin, string woord, bool aansluitend, FrozenSet<string> vrij)
     {
         var heeftHoofdletter = char.IsUpper(woord[0]) && woord.Any(char.IsLower);
         if (!heeftHoofdletter || Bekend.Contains(woord) || vrij.Contains(woord))

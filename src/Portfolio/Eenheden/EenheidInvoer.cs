@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Register;
 
@@ -70,7 +71,7 @@ internal sealed class EenheidInvoer : IValidatableObject
         Open switch
         {
             "alle" => "*",
-            "lijst" => string.Join('|', Regios.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            "lijst" => string.Join('|', Zorgkantoorregio.Alle.Select(z => z.Code).Intersect(Regios, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             _ => "",
         };
 

@@ -23,6 +23,7 @@ internal sealed class LocatieInvoer : IValidatableObject
 
     [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
     public string? Plaats { get; set; }
+    [StringLength(10, ErrorMessage = "Kies een gemeente uit de lijst.")]
     public string? Gemeentecode { get; set; }
 
     [Range(0, 2800, ErrorMessage = "x ligt tussen 0 en 2800. Vul de kaartplek in stappen van 100 meter in.")]
@@ -42,6 +43,7 @@ internal sealed class LocatieInvoer : IValidatableObject
     )]
     public string? Telefoon { get; set; }
 
+    [StringLength(254, ErrorMessage = "Gebruik hoogstens 254 tekens.")]
     [EmailAddress(ErrorMessage = "Vul een e-mailadres in zoals bureau@aanbieder.nl.")]
     public string? Email { get; set; }
 

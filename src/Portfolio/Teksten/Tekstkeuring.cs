@@ -53,10 +53,8 @@ internal sealed class Tekstkeuring(RegisterLezer register, IHandelende wie, Klok
             .Aanbieders.Values.Select(a => a.Naam)
             .Concat(beeld.Locaties.Values.SelectMany(l => new[] { l.Naam, l.Plaats, l.Gemeente }))
             .Concat(beeld.Eenheden.Values.Select(e => e.Naam))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return Herkenningsscan.Scan(tekst, klok.Vandaag, vertrouwd);
+            .OfType<string>();
+        return Herkenningsscan.Scan(tekst, klok.Vandaag, Herkenningsscan.Woorden(vertrouwd));
     }
 }
 

@@ -106,11 +106,13 @@ internal sealed class AccountsModel(
 
     private async Task<IActionResult> MeldLink(Gebruiker aan, string pad, CancellationToken ct)
     {
-        var link = await uitnodigen.Verstuur(aan, $"{Request.Scheme}://{Request.Host}{pad}", ct);
+        var verstuurd = await uitnodigen.Verstuur(aan, pad, ct);
         return this.Klaar(
             Hier,
             $"{aan.Naam} is uitgenodigd.",
-            link is null ? "De link is per e-mail verstuurd." : $"Geef deze link door, 7 dagen geldig: {link}"
+            verstuurd
+                ? "De link is per e-mail verstuurd."
+                : $"Geef deze link door, 7 dagen geldig: {Request.Scheme}://{Request.Host}{pad}"
         );
     }
 

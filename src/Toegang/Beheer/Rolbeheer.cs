@@ -87,6 +87,11 @@ internal sealed class Rolbeheer(
     public async Task<Weigering?> Bevestig(Guid id, int versie, bool ja, CancellationToken ct)
     {
         var voorstel = await poort.Haal(db.Rolbindingen, id, versie, "rol.bevestigen", ct);
+        if (voorstel.BevestigdOp is not null || voorstel.Tot is not null)
+        {
+            // Decided already: confirming again would sign for another, and refusing would end a role that counts.
+            throw new Verouderd(voorstel);
+        }
         if (wie.GebruikerId == voorstel.VoorgesteldDoor || wie.GebruikerId == voorstel.GebruikerId)
         {
             return Weigeringen.EigenRolBevestigen;

@@ -11,13 +11,18 @@ internal sealed class Mailweg(Mailinstelling instelling)
     /// <summary>False when the server did not take it.</summary>
     public async Task<bool> Stuur(string naar, string naam, Berichtrij rij, CancellationToken ct)
     {
+        if (!MailAddress.TryCreate(naar, out var aan))
+        {
+            // What somebody filled in as an address is none: this message fails, the next ones go on.
+            return false;
+        }
         using var client = new SmtpClient(instelling.Host, instelling.Poort) { EnableSsl = instelling.Tls };
         if (instelling.Gebruiker is { } gebruiker)
         {
             client.Credentials = new NetworkCredential(gebruiker, instelling.Wachtwoord);
         }
         var aanhef = $"Beste {naam},";
-        using var mail = new MailMessage(instelling.Van, naar)
+        using var mail = new MailMessage(new MailAddress(instelling.Van), aan)
         {
             Subject = rij.Onderwerp,
             SubjectEncoding = Encoding.UTF8,

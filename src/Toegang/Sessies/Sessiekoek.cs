@@ -39,6 +39,7 @@ internal static class Sessiekoek
         && IPAddress.IsLoopback(adres)
         && http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
         && !http.Request.Headers.ContainsKey("X-Forwarded-For")
+        && !http.Request.Headers.ContainsKey("X-Original-For")
         && !http.Request.Headers.ContainsKey("Forwarded");
 
     private static bool ZonderSlot(HttpContext http, Installatie? installatie) =>

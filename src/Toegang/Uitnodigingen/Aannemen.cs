@@ -13,7 +13,14 @@ namespace Regiotafel.Toegang.Uitnodigingen;
 /// Setting up an account from its link: a password, then the app. The link stays good until a code of the app was accepted,
 /// so that nobody ends up with half an account.
 /// </summary>
-internal sealed class Aannemen(ToegangDb db, Geheimkluis kluis, Codecontrole codes, Herstelcodes papier, Klok klok)
+internal sealed class Aannemen(
+    ToegangDb db,
+    Geheimkluis kluis,
+    Codecontrole codes,
+    Herstelcodes papier,
+    Sessieopener sessies,
+    Klok klok
+)
 {
     /// <summary>The account of a link that still counts; otherwise <see cref="NietGevonden"/>.</summary>
     public async Task<Gebruiker> Zoek(string referentie, CancellationToken ct) =>
@@ -45,6 +52,7 @@ internal sealed class Aannemen(ToegangDb db, Geheimkluis kluis, Codecontrole cod
         gebruiker.TotpGeheim = kluis.Berg(gebruiker.Id, Totp.NieuwGeheim());
         gebruiker.TotpBevestigd = false;
         await db.Bewaar(ct);
+        await SluitBuiten(gebruiker.Id, ct);
         db.Noteer(Regel(gebruiker, "wachtwoord", nameof(Gebruiker.Wachtwoord)));
         return null;
     }
@@ -53,7 +61,8 @@ internal sealed class Aannemen(ToegangDb db, Geheimkluis kluis, Codecontrole cod
     public async Task<IReadOnlyList<string>?> Rond(string referentie, string code, CancellationToken ct)
     {
         var (uitnodiging, gebruiker) = await Vind(referentie, ct);
-        if (gebruiker.Wachtwoord is null || await codes.Neem(gebruiker, code, ct) is not Factor.Totp)
+        // An app that is in use is not what this link sets up: first the password, which makes a new secret.
+        if (gebruiker.Wachtwoord is null || gebruiker.TotpBevestigd || await codes.Neem(gebruiker, code, ct) is not Factor.Totp)
         {
             return null;
         }
@@ -74,6 +83,15 @@ internal sealed class Aannemen(ToegangDb db, Geheimkluis kluis, Codecontrole cod
         }
         var gebruiker = await db.Gebruikers.SingleAsync(g => g.Id == uitnodiging.GebruikerId, ct);
         return gebruiker.GeblokkeerdOp is null ? (uitnodiging, gebruiker) : throw new NietGevonden("Uitnodiging");
+    }
+
+    // Whoever was in with the old password, a passkey or a known browser is out: a link like this also takes an account back.
+    private async Task SluitBuiten(Guid gebruiker, CancellationToken ct)
+    {
+        await sessies.SluitAlle(gebruiker, ct);
+        await db.Toegangssleutels.Where(t => t.GebruikerId == gebruiker).ExecuteDeleteAsync(ct);
+        await db.Apparaten.Where(a => a.GebruikerId == gebruiker).ExecuteDeleteAsync(ct);
+        await db.Herstelcodes.Where(h => h.GebruikerId == gebruiker).ExecuteDeleteAsync(ct);
     }
 
     private static Gebeurtenis Regel(Gebruiker gebruiker, string actie, string veld) =>

@@ -51,14 +51,13 @@ internal sealed class AppModel(Aannemen aannemen, Geheimkluis kluis, Werkeenheid
             }
             ModelState.AddModelError(nameof(Code), Weigeringen.CodeKloptNiet.Tekst);
         }
-        await Toon(ct);
-        return this.Herstel();
+        return await Toon(ct) ? this.Herstel() : LocalRedirect($"/uitnodiging/{Referentie}");
     }
 
     private async Task<bool> Toon(CancellationToken ct)
     {
         var gebruiker = await aannemen.Zoek(Referentie, ct);
-        if (gebruiker.Wachtwoord is null || kluis.Haal(gebruiker) is not { } geheim)
+        if (gebruiker.Wachtwoord is null || gebruiker.TotpBevestigd || kluis.Haal(gebruiker) is not { } geheim)
         {
             return false;
         }

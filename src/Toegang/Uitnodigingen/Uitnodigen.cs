@@ -33,12 +33,15 @@ internal sealed class Uitnodigen(ToegangDb db, IPostbus post, Klok klok)
         return $"/uitnodiging/{referentie}";
     }
 
-    /// <summary>Puts the link in the outbox when there is one; returns the link when the inviter must hand it over.</summary>
-    public async Task<string?> Verstuur(Gebruiker aan, string adres, CancellationToken ct)
+    /// <summary>
+    /// Puts the link in the outbox when there is one; false when the inviter must hand it over. The mail gets the address of this
+    /// installation, never that of the request: who invites could make it lead elsewhere.
+    /// </summary>
+    public async Task<bool> Verstuur(Gebruiker aan, string pad, CancellationToken ct)
     {
         if (!post.Verzendt)
         {
-            return adres;
+            return false;
         }
         await post.Bezorg(
             new Bericht(
@@ -46,7 +49,7 @@ internal sealed class Uitnodigen(ToegangDb db, IPostbus post, Klok klok)
                 "Uw account voor Regiotafel",
                 [
                     new("U bent uitgenodigd voor Regiotafel. Open deze link binnen 7 dagen en kies een wachtwoord."),
-                    new("Kies een wachtwoord", adres),
+                    new("Kies een wachtwoord", pad),
                 ]
             )
             {
@@ -54,6 +57,6 @@ internal sealed class Uitnodigen(ToegangDb db, IPostbus post, Klok klok)
             },
             ct
         );
-        return null;
+        return true;
     }
 }

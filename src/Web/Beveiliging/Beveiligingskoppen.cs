@@ -1,5 +1,4 @@
 using Microsoft.Net.Http.Headers;
-using Regiotafel.Kern.Poort;
 using Regiotafel.Web.Kader;
 
 namespace Regiotafel.Web.Beveiliging;
@@ -44,7 +43,8 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
         {
             koppen[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
         }
-        if (http.RequestServices.GetRequiredService<IHandelende>().Aangemeld && !IsEigenBestand(http))
+        // Also for who is not signed in: an invitation shows a secret and codes.
+        if (!IsEigenBestand(http))
         {
             koppen[HeaderNames.CacheControl] = "no-store";
         }

@@ -20,6 +20,8 @@ internal static class Limieten
     private const int PerAdres = 600;
     private const int Tegelijk = 64;
     private const int Wachtrij = 100;
+    private const int TegelijkPerVrager = 16;
+    private const int WachtrijPerVrager = 32;
     private static readonly RateLimitPartition<string> Vrij = RateLimitPartition.GetNoLimiter("vrij");
 
     public static bool Aan(IConfiguration instellingen) => instellingen[Instelling] != "uit";
@@ -28,11 +30,14 @@ internal static class Limieten
     {
         keuzes.GlobalLimiter = PartitionedRateLimiter.CreateChained(
             PartitionedRateLimiter.Create<HttpContext, string>(PerMinuut),
+            PartitionedRateLimiter.Create<HttpContext, string>(PerVrager),
             PartitionedRateLimiter.Create<HttpContext, string>(Drukte)
         );
         keuzes.OnRejected = (geweigerd, _) =>
         {
             var antwoord = geweigerd.HttpContext.Response;
+            // The page that says so must not wait for the rest of the form.
+            geweigerd.HttpContext.Request.ContentType = null;
             // Only a window knows when it opens again; without it, the queue is what is full.
             var wacht = geweigerd.Lease.TryGetMetadata(MetadataName.RetryAfter, out var duur);
             antwoord.StatusCode = wacht
@@ -55,17 +60,31 @@ internal static class Limieten
         {
             return schrijft ? Venster($"w{sessie}", SchrijvenPerSessie) : Venster($"s{sessie}", PerSessie);
         }
-        var adres = http.Connection.RemoteIpAddress?.ToString() ?? "";
+        var adres = Adres(http);
         return schrijft ? Venster($"l{adres}", AanmeldenPerAdres) : Venster($"a{adres}", PerAdres);
     }
 
+    // Who sends slowly on many lines at once keeps one's own places busy and leaves the others for everybody else.
+    private static RateLimitPartition<string> PerVrager(HttpContext http) =>
+        IsVrij(http)
+            ? Vrij
+            : RateLimitPartition.GetConcurrencyLimiter(
+                http.User.FindFirstValue(ClaimTypes.NameIdentifier) is { } sessie ? $"s{sessie}" : $"a{Adres(http)}",
+                _ => new ConcurrencyLimiterOptions { PermitLimit = TegelijkPerVrager, QueueLimit = WachtrijPerVrager }
+            );
+
     private static RateLimitPartition<string> Drukte(HttpContext http) =>
-        IsFoutpagina(http) || http.GetEndpoint()?.Metadata.GetMetadata<LangdurigAttribute>() is not null
+        IsVrij(http)
             ? Vrij
             : RateLimitPartition.GetConcurrencyLimiter(
                 "huis",
                 _ => new ConcurrencyLimiterOptions { PermitLimit = Tegelijk, QueueLimit = Wachtrij }
             );
+
+    private static string Adres(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static bool IsVrij(HttpContext http) =>
+        IsFoutpagina(http) || http.GetEndpoint()?.Metadata.GetMetadata<LangdurigAttribute>() is not null;
 
     // Who was refused must be able to read why: drawing that page is the same request for the second time.
     private static bool IsFoutpagina(HttpContext http) => http.Features.Get<IStatusCodeReExecuteFeature>() is not null;

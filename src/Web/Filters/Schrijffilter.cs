@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,16 +16,23 @@ namespace Regiotafel.Web.Filters;
 /// <summary>
 /// Every post of a page runs in one writing transaction that begins with the key of its form. The same form sent again gives
 /// the same answer and no second effect; another body under the same key is refused. A refusal (the form is shown again)
-/// undoes everything.
+/// undoes everything. What is kept of a form is encrypted: from a bare hash a password can be guessed, and a notice may hold a
+/// link that opens an account.
 /// </summary>
-internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok, ITempDataDictionaryFactory bericht)
-    : IAsyncPageFilter,
-        IOrderedFilter
+internal sealed class Schrijffilter(
+    Werkeenheid werk,
+    IHandelende wie,
+    Klok klok,
+    ITempDataDictionaryFactory bericht,
+    IDataProtectionProvider bescherming
+) : IAsyncPageFilter, IOrderedFilter
 {
     /// <summary>Name of the hidden field with the key.</summary>
     public const string Sleutelveld = "Verzoeksleutel";
 
     private static readonly string[] BuitenAfdruk = [Sleutelveld, "__RequestVerificationToken"];
+
+    private readonly IDataProtector slot = bescherming.CreateProtector("Web.Verzoek");
 
     /// <summary>Inside the access check, outside everything else.</summary>
     public int Order => 100;
@@ -86,7 +94,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
             )
         )
         {
-            zet.Met("wie", wie.GebruikerId).Met("sleutel", sleutel).Met("afdruk", afdruk).Met("op", klok.Nu);
+            zet.Met("wie", wie.GebruikerId).Met("sleutel", sleutel).Met("afdruk", slot.Protect(afdruk)).Met("op", klok.Nu);
             if (await zet.ExecuteNonQueryAsync(ct) == 1)
             {
                 return null;
@@ -99,8 +107,8 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
         await using var lezer = await lees.ExecuteReaderAsync(ct);
         await lezer.ReadAsync(ct);
         return (
-            string.Equals(lezer.GetString(0), afdruk, StringComparison.Ordinal),
-            await lezer.IsDBNullAsync(1, ct) ? null : lezer.GetString(1)
+            string.Equals(Open(lezer.GetString(0)), afdruk, StringComparison.Ordinal),
+            await lezer.IsDBNullAsync(1, ct) ? null : Open(lezer.GetString(1))
         );
     }
 
@@ -128,7 +136,7 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
             "update kern_verzoek set antwoord = @antwoord where gebruiker_id = @wie and sleutel = @sleutel"
         );
         opdracht
-            .Met("antwoord", JsonSerializer.Serialize(new Bewaard(doel, melding)))
+            .Met("antwoord", slot.Protect(JsonSerializer.Serialize(new Bewaard(doel, melding))))
             .Met("wie", wie.GebruikerId)
             .Met("sleutel", sleutel);
         await opdracht.ExecuteNonQueryAsync(ct);
@@ -145,6 +153,19 @@ internal sealed class Schrijffilter(Werkeenheid werk, IHandelende wie, Klok klok
             Paginadelen.ZetMelding(bericht.GetTempData(http), bewaard.Melding);
         }
         return new LocalRedirectResult(bewaard.Doel);
+    }
+
+    private string? Open(string bewaard)
+    {
+        try
+        {
+            return slot.Unprotect(bewaard);
+        }
+        catch (CryptographicException)
+        {
+            // Kept under keys that are gone: as good as another form.
+            return null;
+        }
     }
 
     private static string Afdruk(HttpRequest verzoek)

@@ -21,7 +21,7 @@ internal sealed class Kopiemaker(SqliteMotor motor, string datamap, Klok klok)
         {
             Directory.Delete(deel, recursive: true);
         }
-        Directory.CreateDirectory(deel);
+        Beslotenmap.Maak(deel);
         var inhoud = Opslag(Path.Combine(deel, Kopiebeschrijving.Opslag));
         var sleutel = Path.Combine(datamap, Kopiebeschrijving.Hoofdsleutel);
         if (File.Exists(sleutel))

@@ -25,7 +25,7 @@ internal static class ScanOpdracht
     {
         var teksten = sp.GetRequiredService<Vrijeteksten>();
         var vandaag = sp.GetRequiredService<Klok>().Vandaag;
-        var vertrouwd = await teksten.Vertrouwd(ct);
+        var vertrouwd = Herkenningsscan.Woorden(await teksten.Vertrouwd(ct));
         var alle = await teksten.Lees(ct);
         var gevonden = alle.Select(t => (Waar: t, Uitkomst: Herkenningsscan.Scan(t.Tekst, vandaag, vertrouwd)))
             .Where(t => !t.Uitkomst.IsSchoon)

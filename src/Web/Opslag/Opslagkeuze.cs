@@ -12,7 +12,7 @@ internal static class Opslagkeuze
     public static string Datamap(IConfiguration instellingen)
     {
         var map = Path.GetFullPath(instellingen["REGIOTAFEL_DATA"] ?? "data");
-        Directory.CreateDirectory(map);
+        Beslotenmap.Maak(map);
         return map;
     }
 

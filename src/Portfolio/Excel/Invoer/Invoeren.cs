@@ -107,6 +107,7 @@ internal sealed class Invoeren(
         }
 
         var stappen = JsonSerializer.Deserialize<List<Stap>>(boek.Stappen, GelezenBestand.Vorm)!;
+        await EisBereik(stappen, ct);
         var nu = await MetVersies(stappen, ct);
         if (!stappen.Select(Versies).SequenceEqual(nu.Select(Versies)))
         {
@@ -123,6 +124,16 @@ internal sealed class Invoeren(
         db.Noteer(new Gebeurtenis(Handeling, "ongedaan", nameof(Invoerboek), boek.Id, boek.Regio));
         await db.Bewaar(ct);
         return null;
+    }
+
+    // A colleague with a wider role may have saved it: undoing asks the same right as saving did.
+    private async Task EisBereik(IReadOnlyList<Stap> stappen, CancellationToken ct)
+    {
+        var ids = stappen.Select(s => s.AanbodId).ToHashSet();
+        if (await poort.Beperk(db.Aanbod, Handeling).CountAsync(a => ids.Contains(a.Id), ct) < ids.Count)
+        {
+            throw new GeenToegang(Handeling);
+        }
     }
 
     private static GelezenBestand Inhoud(Invoerboek boek) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Regiotafel.Kern.Herkenning;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
@@ -17,16 +18,17 @@ internal static class Tekstzeef
     )
     {
         var wacht = new List<Wachttekst>();
-        var vertrouwd = bestand
-            .Rijen.SelectMany(r => new[] { r[Kolom.Aanbieder], r[Kolom.Locatie], r[Kolom.Eenheid], r[Kolom.Plaats] })
-            .Where(naam => naam.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+        // Once for the whole file: per cell it would take minutes on a file of the largest size.
+        var vertrouwd = Herkenningsscan.Woorden(
+            bestand.Rijen.SelectMany(r =>
+                new[] { r[Kolom.Aanbieder], r[Kolom.Locatie], r[Kolom.Eenheid], r[Kolom.Plaats] }
+            )
+        );
         var rijen = bestand.Rijen.Select(r => Zeef(r, vandaag, vertrouwd, wacht)).ToList();
         return (bestand with { Rijen = rijen }, wacht);
     }
 
-    private static GelezenRij Zeef(GelezenRij rij, DateOnly vandaag, List<string> vertrouwd, List<Wachttekst> wacht)
+    private static GelezenRij Zeef(GelezenRij rij, DateOnly vandaag, FrozenSet<string> vertrouwd, List<Wachttekst> wacht)
     {
         var extra = rij.Extra.Where(e => !Houdt(e.Waarde, e.Kop)).ToList();
         if (extra.Count < rij.Extra.Count)

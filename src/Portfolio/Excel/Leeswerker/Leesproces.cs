@@ -9,11 +9,29 @@ namespace Regiotafel.Portfolio.Excel.Leeswerker;
 /// Parses an upload in a process of its own, with a bare environment: no settings, no connection string. A file that
 /// needs more than the limits is refused like any other bad file.
 /// </summary>
-internal sealed class Leesproces(Leesgrenzen grenzen)
+internal sealed class Leesproces(Leesgrenzen grenzen) : IDisposable
 {
     private const string Gastheer = "regiotafel.dll";
 
+    // Each reader takes a processor and its memory: more files at once wait their turn.
+    private readonly SemaphoreSlim beurten = new(Environment.ProcessorCount);
+
     public async Task<GelezenBestand> Lees(byte[] bytes, DateOnly vandaag, CancellationToken ct)
+    {
+        await beurten.WaitAsync(ct);
+        try
+        {
+            return await LeesNu(bytes, vandaag, ct);
+        }
+        finally
+        {
+            beurten.Release();
+        }
+    }
+
+    public void Dispose() => beurten.Dispose();
+
+    private async Task<GelezenBestand> LeesNu(byte[] bytes, DateOnly vandaag, CancellationToken ct)
     {
         using var proces = Start(vandaag);
         using var grens = CancellationTokenSource.CreateLinkedTokenSource(ct);

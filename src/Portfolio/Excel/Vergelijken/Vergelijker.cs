@@ -10,6 +10,10 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
 {
     private readonly List<Bevinding> _bevindingen = [.. bestand.Bevindingen];
     private readonly Wegwijzer _wegwijzer = new(nu, grond.Vandaag);
+    private readonly Dictionary<
+        (IReadOnlyList<GelezenRij> Groep, Kolom Kolom, string? Stand),
+        (GelezenRij Rij, string Waarde)?
+    > _oordelen = [];
     private readonly Dictionary<Guid, Stand> _toen = Standen(toen, grond).ToDictionary(s => s.Bron.Aanbod.Id);
 
     public Verschil Vergelijk()
@@ -19,14 +23,14 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
         rijen.RemoveAll(Dubbele(rijen, plekken).Contains);
         var standen = Standen(nu, grond).ToList();
         var gekoppeld = Koppeling.Maak(rijen, plekken, standen);
-        var perLocatie = rijen.ToLookup(r => plekken[r].Locatiesleutel);
-        var perEenheid = rijen.ToLookup(r => plekken[r].Eenheidsleutel);
+        var perLocatie = Groepeer(rijen, r => plekken[r].Locatiesleutel);
+        var perEenheid = Groepeer(rijen, r => plekken[r].Eenheidsleutel);
         var uit = rijen.ConvertAll(r =>
         {
             var groepen = new Dictionary<Niveau, IReadOnlyList<GelezenRij>>
             {
-                [Niveau.Locatie] = [.. perLocatie[plekken[r].Locatiesleutel]],
-                [Niveau.Eenheid] = [.. perEenheid[plekken[r].Eenheidsleutel]],
+                [Niveau.Locatie] = perLocatie[plekken[r].Locatiesleutel],
+                [Niveau.Eenheid] = perEenheid[plekken[r].Eenheidsleutel],
                 [Niveau.Aanbod] = [r],
             };
             return Vergelijk(r, plekken[r], gekoppeld.GetValueOrDefault(r), groepen);
@@ -49,6 +53,21 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
             : beeld
                 .Rijen.Where(r => r.InRegister(grond.Vandaag))
                 .Select(r => Stand.Van(r, grond.Vandaag, grond.ZietAlles(r.Aanbieder.Id)));
+
+    private static Dictionary<string, IReadOnlyList<GelezenRij>> Groepeer(
+        List<GelezenRij> rijen,
+        Func<GelezenRij, string> sleutel
+    ) => rijen.GroupBy(sleutel).ToDictionary(g => g.Key, g => (IReadOnlyList<GelezenRij>)[.. g]);
+
+    // The rows of one location or unit share their judgement: looked for once per column, not once per row of a long file.
+    private (GelezenRij Rij, string Waarde)? Oordeel(IReadOnlyList<GelezenRij> groep, Kolom kolom, string? stand)
+    {
+        if (!_oordelen.TryGetValue((groep, kolom, stand), out var oordeel))
+        {
+            _oordelen[(groep, kolom, stand)] = oordeel = Gedeeld.Oordeel(groep, kolom, stand);
+        }
+        return oordeel;
+    }
 
     private bool BinnenBereik(GelezenRij rij, Plek plek)
     {
@@ -97,7 +116,7 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
         {
             var oud = stand?[kolom] ?? "";
             if (
-                Gedeeld.Oordeel(groepen[kolom.Niveau()], kolom, stand?[kolom]) is var (spreker, waarde)
+                Oordeel(groepen[kolom.Niveau()], kolom, stand?[kolom]) is var (spreker, waarde)
                 && spreker == rij
                 && !ZelfdeNaam(kolom, waarde, oud, rij)
             )

@@ -1,4 +1,7 @@
+using System.IO.Pipelines;
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.TestHost;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Web.Beveiliging;
@@ -44,6 +47,43 @@ public sealed class LimietenTests
         Assert.Equal(HttpStatusCode.TooManyRequests, api.Status);
         Assert.Equal("application/problem+json", api.Koppen["Content-Type"]);
     }
+
+    /// <summary>16 forms at once per address and 32 that wait; the house itself has 64 places.</summary>
+    [Fact]
+    public async Task Wie_op_veel_lijnen_langzaam_verstuurt_houdt_niemand_anders_op()
+    {
+        await using var wereld = await Start();
+        using var einde = new CancellationTokenSource();
+        var lijnen = Enumerable.Range(0, 100).Select(_ => Langzaam(wereld, einde.Token)).ToList();
+        for (var geweigerd = 0; geweigerd < 52; geweigerd++)
+        {
+            var klaar = await Task.WhenAny(lijnen);
+            lijnen.Remove(klaar);
+            Assert.Equal(StatusCodes.Status503ServiceUnavailable, (await klaar).Response.StatusCode);
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await wereld.Bezoeker().Open("/aanmelden")).Status);
+
+        await einde.CancelAsync();
+        await Task.WhenAll(lijnen.Select(l => l.ContinueWith(_ => { }, TaskScheduler.Default)));
+    }
+
+    private static Task<HttpContext> Langzaam(Proefregio wereld, CancellationToken ct) =>
+        wereld
+            .App.GetTestServer()
+            .SendAsync(
+                http =>
+                {
+                    http.Connection.RemoteIpAddress = IPAddress.Parse("203.0.113.7");
+                    http.Request.Method = HttpMethods.Post;
+                    http.Request.Path = "/aanmelden";
+                    http.Request.Host = new HostString("localhost");
+                    http.Request.ContentType = "application/x-www-form-urlencoded";
+                    http.Request.ContentLength = 1000;
+                    http.Request.Body = new Pipe().Reader.AsStream();
+                },
+                ct
+            );
 
     private static Task<Proefregio> Start() =>
         Proefregio.Start(Motor.Sqlite, b => b.Configuration["REGIOTAFEL_LIMIETEN"] = "aan");

@@ -96,6 +96,24 @@ public sealed class InvoerTests
         Assert.Equal(InvoerStatus.Ongedaan, await wereld.Lees(db => db.Invoer.Select(i => i.Status).SingleAsync()));
     }
 
+    [Theory, OpElkeMotor]
+    public async Task Ongedaan_DoorEenCollegaZonderRechtOpDieRijen_WordtGeweigerd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var beheerder = await wereld.Als(Personen.Bp);
+        var naar = await Upload(beheerder, Proefbeeld.Bewerk(await Uitvoer(wereld), ("O2", "3")));
+        await Verstuur(beheerder, await beheerder.Open(naar.Naar!), "GoedeRijen");
+        Assert.Equal(3, await Vrij(wereld));
+
+        // The portfoliobeheerder works for Brughuis; the rows are of De Linde.
+        var collega = await wereld.Als(Personen.ZbBrughuis);
+        var klaar = await collega.Open(naar.Naar!);
+        var terug = await Verstuur(collega, klaar, "Ongedaan");
+
+        Assert.Equal(HttpStatusCode.Forbidden, terug.Status);
+        Assert.Equal(3, await Vrij(wereld));
+    }
+
     /// <summary>The contract of the file allows 1,000 characters in Opmerking; one more is refused for that row alone.</summary>
     [Theory, OpElkeMotor]
     public async Task Een_te_lange_tekst_wordt_bij_haar_rij_geweigerd(Motor motor)

@@ -1,3 +1,5 @@
+using Regiotafel.Portfolio.Excel;
+using Regiotafel.Portfolio.Excel.Invoer;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 using static Regiotafel.Tests.Portfolio.Excel.Vergelijken.Proefbeeld;
 
@@ -117,4 +119,39 @@ public sealed class VergelijkerTests
     }
 
     private static string Tekst(Wijziging w) => $"{w.Kop}: {w.Oud} → {w.Nieuw}";
+
+    /// <summary>The largest file that is taken, all of it on one location: work that grows with the square would not end.</summary>
+    [Fact]
+    public void Een_bestand_van_twintigduizend_rijen_op_een_locatie_is_te_vergelijken()
+    {
+        var rijen = Enumerable
+            .Range(1, 20_000)
+            .Select(n => new GelezenRij(
+                n,
+                new Dictionary<Kolom, string>
+                {
+                    [Kolom.Aanbieder] = "De Linde",
+                    [Kolom.Locatie] = "Lindehof",
+                    [Kolom.Eenheid] = $"Afdeling Noord {n}",
+                    [Kolom.Plaats] = "Rotterdam",
+                    [Kolom.Totaal] = "3",
+                    [Kolom.Vrij] = "1",
+                    [Kolom.Opmerking] = "Rustig, naast afdeling Noord.",
+                },
+                [],
+                []
+            ))
+            .ToList();
+
+        var (bestand, wacht) = Tekstzeef.Zeef(new GelezenBestand(rijen, [], Geweigerd: false), Proefbeeld.Vandaag);
+        var verschil = new Vergelijker(
+            bestand,
+            Proefbeeld.Beeld(Proefbeeld.Inhoud),
+            toen: null,
+            new(Proefbeeld.Vandaag, _ => true, _ => true, _ => true)
+        ).Vergelijk();
+
+        Assert.Empty(wacht);
+        Assert.Equal(20_000, verschil.Aantal("V401"));
+    }
 }
