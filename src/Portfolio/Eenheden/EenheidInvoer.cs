@@ -71,7 +71,13 @@ internal sealed class EenheidInvoer : IValidatableObject
         Open switch
         {
             "alle" => "*",
-            "lijst" => string.Join('|', Zorgkantoorregio.Alle.Select(z => z.Code).Intersect(Regios, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            "lijst" => string.Join(
+                '|',
+                Zorgkantoorregio
+                    .Alle.Select(z => z.Code)
+                    .Intersect(Regios, StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+            ),
             _ => "",
         };
 

@@ -23,6 +23,7 @@ internal sealed class LocatieInvoer : IValidatableObject
 
     [StringLength(80, ErrorMessage = "Gebruik hoogstens 80 tekens.")]
     public string? Plaats { get; set; }
+
     [StringLength(10, ErrorMessage = "Kies een gemeente uit de lijst.")]
     public string? Gemeentecode { get; set; }
 

@@ -62,7 +62,11 @@ internal sealed class Aannemen(
     {
         var (uitnodiging, gebruiker) = await Vind(referentie, ct);
         // An app that is in use is not what this link sets up: first the password, which makes a new secret.
-        if (gebruiker.Wachtwoord is null || gebruiker.TotpBevestigd || await codes.Neem(gebruiker, code, ct) is not Factor.Totp)
+        if (
+            gebruiker.Wachtwoord is null
+            || gebruiker.TotpBevestigd
+            || await codes.Neem(gebruiker, code, ct) is not Factor.Totp
+        )
         {
             return null;
         }

@@ -94,7 +94,10 @@ internal sealed class Schrijffilter(
             )
         )
         {
-            zet.Met("wie", wie.GebruikerId).Met("sleutel", sleutel).Met("afdruk", slot.Protect(afdruk)).Met("op", klok.Nu);
+            zet.Met("wie", wie.GebruikerId)
+                .Met("sleutel", sleutel)
+                .Met("afdruk", slot.Protect(afdruk))
+                .Met("op", klok.Nu);
             if (await zet.ExecuteNonQueryAsync(ct) == 1)
             {
                 return null;

@@ -28,7 +28,12 @@ internal static class Tekstzeef
         return (bestand with { Rijen = rijen }, wacht);
     }
 
-    private static GelezenRij Zeef(GelezenRij rij, DateOnly vandaag, FrozenSet<string> vertrouwd, List<Wachttekst> wacht)
+    private static GelezenRij Zeef(
+        GelezenRij rij,
+        DateOnly vandaag,
+        FrozenSet<string> vertrouwd,
+        List<Wachttekst> wacht
+    )
     {
         var extra = rij.Extra.Where(e => !Houdt(e.Waarde, e.Kop)).ToList();
         if (extra.Count < rij.Extra.Count)

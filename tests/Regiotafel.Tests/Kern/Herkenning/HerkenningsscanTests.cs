@@ -72,7 +72,9 @@ public sealed class HerkenningsscanTests
         const string Tekst = "Overleg met De Oosterhaven op Kade 12";
 
         Assert.True(Herkenningsscan.Scan(Tekst, Vandaag).TeBevestigen);
-        Assert.True(Herkenningsscan.Scan(Tekst, Vandaag, Herkenningsscan.Woorden(["De Oosterhaven", "Kade 12"])).IsSchoon);
+        Assert.True(
+            Herkenningsscan.Scan(Tekst, Vandaag, Herkenningsscan.Woorden(["De Oosterhaven", "Kade 12"])).IsSchoon
+        );
     }
 
     [Fact]

@@ -31,10 +31,7 @@ public sealed class SchrijffilterTests
     }
 
     // What the fingerprint is made of; with a fast hash of it every guess of a field can be tried.
-    private static byte[] Tekst(
-        AngleSharp.Html.Dom.IHtmlFormElement formulier,
-        (string Veld, string Waarde)[] velden
-    )
+    private static byte[] Tekst(AngleSharp.Html.Dom.IHtmlFormElement formulier, (string Veld, string Waarde)[] velden)
     {
         var alle = Bezoeker
             .Velden(formulier)
