@@ -46,7 +46,9 @@ public sealed partial class UitnodigingTests
         Assert.StartsWith("/aanmelden", (await dief.Open("/account")).Naar);
         await using var scope = wereld.App.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
-        Assert.False(await db.Toegangssleutels.AnyAsync(t => t.GebruikerId == eva.Id, TestContext.Current.CancellationToken));
+        Assert.False(
+            await db.Toegangssleutels.AnyAsync(t => t.GebruikerId == eva.Id, TestContext.Current.CancellationToken)
+        );
         Assert.False(await db.Apparaten.AnyAsync(a => a.GebruikerId == eva.Id, TestContext.Current.CancellationToken));
     }
 
@@ -73,7 +75,9 @@ public sealed partial class UitnodigingTests
         Assert.Equal("/beheer/accounts", (await lb.Vraag(verzoek)).Naar);
 
         await using var scope = wereld.App.Services.CreateAsyncScope();
-        var bericht = await scope.ServiceProvider.GetRequiredService<ToegangDb>().Berichten.SingleAsync(TestContext.Current.CancellationToken);
+        var bericht = await scope
+            .ServiceProvider.GetRequiredService<ToegangDb>()
+            .Berichten.SingleAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("6666", bericht.Inhoud, StringComparison.Ordinal);
         Assert.StartsWith("/uitnodiging/", bericht.Regels[^1].Link, StringComparison.Ordinal);
     }
