@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -35,9 +36,15 @@ internal static partial class Paginas
 
     private static async Task<Dictionary<string, Guid>> Ids(Proefregio wereld, Persoon persoon)
     {
-        var eigenaar =
-            persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar ? persoon.OrganisatieId : Personen.Linde;
-        return await wereld.Lees(async db => new Dictionary<string, Guid>(StringComparer.Ordinal)
+        var (eigenaar, regio) =
+            persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar
+                ? (persoon.OrganisatieId, persoon.Regio)
+                : (Personen.Linde, Personen.Regio);
+        return await wereld.Lees(db => Ids(db, eigenaar), regio);
+    }
+
+    private static async Task<Dictionary<string, Guid>> Ids(PortfolioDb db, Guid eigenaar) =>
+        new(StringComparer.Ordinal)
         {
             ["locaties"] = await db
                 .Locaties.Where(l => l.EigenaarId == eigenaar)
@@ -55,8 +62,7 @@ internal static partial class Paginas
                 .OrderByDescending(a => a.Vrij)
                 .Select(a => a.Id)
                 .FirstAsync(),
-        });
-    }
+        };
 
     private static IEnumerable<string> Vul(string patroon, Dictionary<string, Guid> ids)
     {
