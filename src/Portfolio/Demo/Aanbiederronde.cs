@@ -53,15 +53,21 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
         };
     }
 
-    public AanbodBeeld Tweede(AanbodBeeld b, AanbodStatus status, DateOnly dag)
+    public AanbodBeeld Tweede(AanbodBeeld b, AanbodStatus status, DateOnly dag, IReadOnlyList<Aanbodboek> alle)
     {
         var beeld = b with { Status = status, Vanaf = dag.AddDays(toeval.Tussen(25, 75)) };
-        return status == AanbodStatus.Concept
-            ? beeld with
-            {
-                Zekerheid = Zekerheid.Indicatief,
-            }
-            : MetZekerheid(beeld, dag);
+        beeld =
+            status == AanbodStatus.Concept
+                ? beeld with
+                {
+                    Zekerheid = Zekerheid.Indicatief,
+                }
+                : MetZekerheid(beeld, dag);
+        while (Botst(beeld, alle))
+        {
+            beeld = beeld with { Vanaf = beeld.Vanaf!.Value.AddDays(1) };
+        }
+        return beeld;
     }
 
     public void Doe(Aanbodboek boek, IReadOnlyList<Aanbodboek> alle, DateOnly dag, DateTime op)
@@ -88,6 +94,10 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
         }
         var ruimte = eenheid.Ruimte - alle.Where(a => a.Beeld.Status != AanbodStatus.Gesloten).Sum(a => a.Beeld.Vrij);
         var nieuw = Beweeg(b, ruimte, dag);
+        if (Botst(nieuw, alle.Where(a => a != boek)))
+        {
+            nieuw = nieuw with { Vanaf = b.Vanaf, Zekerheid = b.Zekerheid, ToegezegdTot = b.ToegezegdTot };
+        }
         boek.Bevestig(nieuw with { BovenCapaciteit = Boven(nieuw.Vrij, dag) }, op, door);
     }
 
@@ -102,6 +112,12 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
         var vrij = status == AanbodStatus.Gesloten ? 0 : boek.Beeld.Vrij;
         boek.Bevestig(boek.Beeld with { Status = status, Reden = reden, Vrij = vrij }, op, door);
     }
+
+    // Two offers of one unit differ in date or certainty, as the form asks; a file could not tell them apart.
+    private static bool Botst(AanbodBeeld b, IEnumerable<Aanbodboek> anderen) =>
+        anderen.Any(a =>
+            a.Beeld.Status != AanbodStatus.Gesloten && (a.Beeld.Vanaf, a.Beeld.Zekerheid) == (b.Vanaf, b.Zekerheid)
+        );
 
     private string? Boven(int vrij, DateOnly dag) =>
         eenheid.GaatBovenCapaciteit && vrij > eenheid.Beeld.Totaal - eenheid.Beeld.AantalBuitenGebruik(dag)

@@ -146,7 +146,8 @@ internal sealed class Eenheidverloop
         var beeld = zet.Tweede(
             NieuwAanbod($"volgend {aanbod.Count}", Math.Min(ruimte, toeval.Kans(300) ? 2 : 1)).Beeld,
             status,
-            dag
+            dag,
+            aanbod
         );
         var boek = new Aanbodboek(
             beeld with

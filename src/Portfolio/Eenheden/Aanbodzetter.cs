@@ -1,13 +1,19 @@
+using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
 /// <summary>Lays the form of an offer into the offer, rule by rule, and says at which field one refuses.</summary>
-internal sealed class Aanbodzetter(Capaciteit capaciteit, Klok klok)
+internal sealed class Aanbodzetter(PortfolioDb db, Capaciteit capaciteit, Klok klok)
 {
     public async Task<Veldfout?> Zet(Aanbod aanbod, AanbodInvoer invoer, CancellationToken ct)
     {
         var (vrijVoor, vanafVoor, statusVoor) = (aanbod.Vrij, aanbod.Vanaf, aanbod.Status);
+        if (await Dubbel(aanbod, invoer, ct))
+        {
+            return new Veldfout(nameof(invoer.Vanaf), Weigeringen.ZelfdeAanbodIsEr);
+        }
         if (aanbod.ZetStatus(invoer.Status!.Value, invoer.Reden) is { } status)
         {
             return new Veldfout(
@@ -32,6 +38,28 @@ internal sealed class Aanbodzetter(Capaciteit capaciteit, Klok klok)
             );
         }
         return null;
+    }
+
+    /// <summary>
+    /// Two offers of a unit differ in date or certainty: else nobody can tell them apart, and a file refuses both (R204 of its
+    /// contract). What stands there already may stay as it is.
+    /// </summary>
+    private async Task<bool> Dubbel(Aanbod aanbod, AanbodInvoer invoer, CancellationToken ct)
+    {
+        var (vanaf, zekerheid) = (invoer.Vanaf, invoer.Zekerheid!.Value);
+        var gelijk = (vanaf, zekerheid) == (aanbod.Vanaf, aanbod.Zekerheid);
+        var nieuw = db.Entry(aanbod).State == EntityState.Detached;
+        return (nieuw || !gelijk)
+            && invoer.Status != AanbodStatus.Gesloten
+            && await db.Aanbod.AnyAsync(
+                a =>
+                    a.EenheidId == aanbod.EenheidId
+                    && a.Id != aanbod.Id
+                    && a.Status != AanbodStatus.Gesloten
+                    && a.Vanaf == vanaf
+                    && a.Zekerheid == zekerheid,
+                ct
+            );
     }
 
     private static string Zekerheidveld(Weigering weigering) =>

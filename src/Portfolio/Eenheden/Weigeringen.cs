@@ -49,6 +49,10 @@ internal static class Weigeringen
         "boven-capaciteit-zelfstandig",
         "Er zijn dan meer woningen vrij dan er te gebruiken zijn. Verlaag het aantal of pas aan wat buiten gebruik is."
     );
+    public static readonly Weigering ZelfdeAanbodIsEr = new(
+        "zelfde-aanbod-is-er",
+        "Deze eenheid heeft al aanbod met dezelfde datum en zekerheid. Verander het aantal daar, of kies een andere datum of zekerheid."
+    );
 
     public static readonly Weigering EindeVoorBegin = new(
         "einde-voor-begin",

@@ -29,6 +29,13 @@ public sealed class DemoverloopTests
                 Assert.Equal(actief.GetValueOrDefault(aanbod.Id), aanbod.Vastgehouden); // I3
             }
             ControleerRuimte(naspel, dag); // I2
+            // R204 of the contract of the file: two offers of a unit differ in date or certainty.
+            Assert.DoesNotContain(
+                naspel
+                    .Aanbod.Where(a => a.Status != AanbodStatus.Gesloten)
+                    .CountBy(a => (a.EenheidId, a.Vanaf, a.Zekerheid)),
+                g => g.Value > 1
+            );
         }
     }
 

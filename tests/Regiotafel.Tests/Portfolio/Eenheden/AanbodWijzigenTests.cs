@@ -155,15 +155,19 @@ public sealed class AanbodWijzigenTests
             "Invoer.Vrij"
         );
 
-        var zonder = await zb.Verstuur(formulier, null, ("Invoer.Vrij", "4"));
+        var zelfde = await zb.Verstuur(formulier, null, ("Invoer.Vrij", "4"));
+        var zonder = await zb.Verstuur(formulier, null, ("Invoer.Vrij", "4"), ("Invoer.Zekerheid", "Indicatief"));
         var later = await zb.Verstuur(formulier, null, ("Invoer.Vrij", "4"), ("Invoer.Vanaf", "1-12-2026"));
         var met = await zb.Verstuur(
             (await zb.Open($"/portfolio/eenheden/{aanbod.EenheidId}/aanbod/nieuw")).Formulier("Invoer.Vrij"),
             null,
             ("Invoer.Vrij", "4"),
+            ("Invoer.Zekerheid", "Indicatief"),
             ("Invoer.BovenCapaciteit", "Twee kamers worden samen verhuurd.")
         );
 
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zelfde.Status);
+        Assert.Contains("heeft al aanbod met dezelfde datum en zekerheid", zelfde.Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.Status);
         Assert.Contains("Schrijf op waarom dit toch klopt", zonder.Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, later.Status);
