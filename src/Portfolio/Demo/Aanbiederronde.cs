@@ -57,12 +57,7 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
     {
         var beeld = b with { Status = status, Vanaf = dag.AddDays(toeval.Tussen(25, 75)) };
         beeld =
-            status == AanbodStatus.Concept
-                ? beeld with
-                {
-                    Zekerheid = Zekerheid.Indicatief,
-                }
-                : MetZekerheid(beeld, dag);
+            status == AanbodStatus.Concept ? beeld with { Zekerheid = Zekerheid.Indicatief } : MetZekerheid(beeld, dag);
         while (Botst(beeld, alle))
         {
             beeld = beeld with { Vanaf = beeld.Vanaf!.Value.AddDays(1) };

@@ -16,6 +16,7 @@ internal sealed class Logboekpagina(ToegangDb db, Werkeenheid werk, IHandelende 
         "gebruiker.beheren",
         "rol.voorstellen",
         "rol.bevestigen",
+        "organisatie.beheren",
         "kopie.maken",
     ];
 
@@ -70,11 +71,11 @@ internal sealed class Logboekpagina(ToegangDb db, Werkeenheid werk, IHandelende 
                 r.Op,
                 r.Naam.Length > 0 ? r.Naam : "Regiotafel",
                 Rolcode.Van(r.Rol).Naam,
-                r.Handeling,
+                Regelwoorden.Handeling(r.Handeling),
                 r.Actie,
-                r.Soort,
+                Regelwoorden.Los(r.Soort),
                 r.Gelukt ? "gelukt" : $"geweigerd{(r.Reden is null ? "" : $": {r.Reden}")}",
-                r.Velden
+                Regelwoorden.Velden(r.Velden)
             )),
         ];
     }
