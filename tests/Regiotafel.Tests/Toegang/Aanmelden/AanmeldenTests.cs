@@ -128,6 +128,6 @@ public sealed class AanmeldenTests
         var pagina = await bezoeker.Open("/rol");
         var gekozen = await bezoeker.Verstuur(pagina.Formulier("name=\"rol\""), null);
         Assert.Equal(HttpStatusCode.Redirect, gekozen.Status);
-        Assert.Contains("sessie.kiezen", (await bezoeker.Open("/logboek")).Inhoud);
+        Assert.Contains("Sessie kiezen", (await bezoeker.Open("/logboek")).Inhoud);
     }
 }
