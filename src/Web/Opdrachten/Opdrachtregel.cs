@@ -60,6 +60,12 @@ internal static class Opdrachtregel
         var wortel = new RootCommand("Regiotafel: plekken, plaatsing en plannen voor de regio.")
         {
             StartOpdracht.Maak(),
+            PortfolioOpdracht.Maak(),
+            SchemaOpdracht.Maak(),
+            KopieOpdracht.Maak(),
+            LogboekOpdracht.Maak(),
+            PlaatsboekOpdracht.Maak(),
+            ScanOpdracht.Maak(),
         };
         Hulp.Stel(wortel);
         return wortel;

@@ -38,6 +38,13 @@ public sealed class OpdrachtregelTests
     }
 
     [Fact]
+    public void Elke_opdracht_is_te_typen() =>
+        Assert.Equal(
+            ["kopie", "logboek", "plaatsboek", "portfolio", "scan", "schema", "start"],
+            Opdrachtregel.Wortel().Subcommands.Select(o => o.Name).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public async Task Een_onbekende_opdracht_noemt_wat_niet_klopt_en_geeft_2()
     {
         var (code, uit, fouten) = await Voer("strat");
