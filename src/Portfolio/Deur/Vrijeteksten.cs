@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Excel.Vergelijken;
 using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Portfolio.Deur;
@@ -50,9 +51,9 @@ public sealed class Vrijeteksten
             .ToListAsync(ct);
         IEnumerable<Vrijetekst?> alle =
         [
-            .. eenheden.SelectMany(e =>
-                new[] { Maak("Eenheid", e.Id, "opmerking", e.Opmerking), Maak("Eenheid", e.Id, "extra", e.Extra) }
-            ),
+            .. eenheden.Select(e => Maak("Eenheid", e.Id, "opmerking", e.Opmerking)),
+            // Value by value: as JSON, "+31 6" and "ö" are escapes in which the scan finds too little or too much.
+            .. eenheden.SelectMany(e => Stand.LeesExtra(e.Extra).Select(x => Maak("Eenheid", e.Id, "extra", x.Waarde))),
             .. eenheden.SelectMany(e => e.Beperkingen.Select(b => Maak("Eenheid", e.Id, "beperking", b.Tekst))),
             .. aanbod.SelectMany(a =>
                 new[]
@@ -68,5 +69,5 @@ public sealed class Vrijeteksten
     }
 
     private static Vrijetekst? Maak(string soort, Guid id, string veld, string? tekst) =>
-        string.IsNullOrWhiteSpace(tekst) || tekst == "{}" ? null : new Vrijetekst(soort, id, veld, tekst);
+        string.IsNullOrWhiteSpace(tekst) ? null : new Vrijetekst(soort, id, veld, tekst);
 }

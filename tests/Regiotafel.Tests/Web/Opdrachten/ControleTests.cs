@@ -55,6 +55,26 @@ public sealed class ControleTests
         Assert.DoesNotContain("12345678", tekst, StringComparison.Ordinal);
     }
 
+    /// <summary>What is kept beside the fields of a unit is JSON: "+" and "ö" are escapes there, and words to the scan.</summary>
+    [Theory, OpElkeMotor]
+    public async Task De_scan_leest_de_onbekende_kolommen_zoals_ze_getypt_zijn(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Zet(
+            wereld,
+            """update portfolio_eenheid set extra = '{"Bron":"ook de co\u00F6rdinaten."}' where code = 'EEN-00A003'"""
+        );
+        var (schoon, tekst) = await Voer(wereld, (sp, uit) => ScanOpdracht.Scan(sp, uit, default));
+        Assert.Equal((0, true), (schoon, tekst.Contains("0 met een mogelijke naam", StringComparison.Ordinal)));
+
+        await Zet(
+            wereld,
+            """update portfolio_eenheid set extra = '{"Bron":"bel \u002B31612345678"}' where code = 'EEN-00A003'"""
+        );
+        var (code, gevonden) = await Voer(wereld, (sp, uit) => ScanOpdracht.Scan(sp, uit, default));
+        Assert.Equal((1, true), (code, gevonden.Contains("telefoon", StringComparison.Ordinal)));
+    }
+
     [Theory, OpElkeMotor]
     public async Task Het_logboek_is_heel_en_het_anker_van_eerder_past(Motor motor)
     {
