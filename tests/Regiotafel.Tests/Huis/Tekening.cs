@@ -15,7 +15,8 @@ internal static class Tekening
             ["Weergave"] = ["Kern"],
             ["Toegang"] = ["Kern", "Weergave"],
             ["Portfolio"] = ["Kern", "Weergave"],
-            ["Web"] = ["Kern", "Portfolio", "Toegang", "Weergave"],
+            ["Cijfers"] = ["Kern", "Weergave"],
+            ["Web"] = ["Cijfers", "Kern", "Portfolio", "Toegang", "Weergave"],
         };
 
     public static IEnumerable<string> Kamers => Lijnen.Keys.Where(project => !GeenKamer.Contains(project));
