@@ -1,0 +1,10 @@
+namespace Regiotafel.Cijfers.Aanlevering;
+
+/// <summary>The bytes of one file. Several threads may read at the same time.</summary>
+internal interface ILeveringsbestand : IDisposable
+{
+    long Lengte { get; }
+
+    /// <summary>Reads from a place until the span is full or the file ends; gives the number of bytes.</summary>
+    int Lees(long vanaf, Span<byte> naar);
+}

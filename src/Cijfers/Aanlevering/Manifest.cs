@@ -1,0 +1,19 @@
+namespace Regiotafel.Cijfers.Aanlevering;
+
+/// <summary>What the supplier says about the delivery (manifest.json); region codes are first codes.</summary>
+/// <param name="Levering">Name of the delivery; empty when not given.</param>
+/// <param name="Van">First day over which the delivery is complete.</param>
+/// <param name="Tot">Last day over which the delivery is complete.</param>
+/// <param name="Regios">Sorted, without doubles.</param>
+internal sealed record Manifest(
+    string Levering,
+    DateOnly Van,
+    DateOnly Tot,
+    IReadOnlyList<string> Regios,
+    IReadOnlyList<Manifestbestand> Bestanden
+)
+{
+    /// <summary>Whether some file of the soort is complete for the region.</summary>
+    public bool GeleverdVoor(Soort soort, string regio) =>
+        Bestanden.Any(b => b.Soort == soort.Naam && b.Regios.Contains(Regiocode.Eerste(regio)));
+}
