@@ -32,6 +32,18 @@ internal sealed class Definitieboek
 
     public IEnumerable<Definitie> VanEditie(string editie) => Definities.Where(d => d.Editie == editie);
 
+    /// <summary>Names of the shared tables that editions read, also by way of each other.</summary>
+    public IReadOnlySet<string> BasisVan(IEnumerable<string> edities)
+    {
+        var teksten = edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>().ToList();
+        var nodig = Basis.Where(t => teksten.Exists(sql => Noemt(sql, t.Naam))).Select(t => t.Naam).ToHashSet(StringComparer.Ordinal);
+        foreach (var tabel in Basis.Reverse().Where(t => nodig.Contains(t.Naam)))
+        {
+            nodig.UnionWith(tabel.Leest);
+        }
+        return nodig;
+    }
+
     /// <summary>The indicator that a derived one follows from; the graph has no cycle.</summary>
     public Definitie Ouder(Definitie afgeleid)
     {
@@ -48,6 +60,9 @@ internal sealed class Definitieboek
         }
         return VanEditie(afgeleid.Editie).First(d => d.Code == afgeleid.Afleiding!.Van);
     }
+
+    private static bool Noemt(string sql, string naam) =>
+        System.Text.RegularExpressions.Regex.IsMatch(sql, $@"\b{naam}\b");
 
     private static bool IsBasis(string naam) => naam.StartsWith("_basis/", StringComparison.Ordinal);
 

@@ -9,7 +9,7 @@ namespace Regiotafel.Cijfers.Motor;
 /// </summary>
 internal sealed unsafe class Tabelvuller : IDisposable
 {
-    private readonly Kolomtype[] _typen;
+    private readonly Motortype[] _typen;
     private nint _vuller;
     private nint _blok;
 
@@ -42,21 +42,22 @@ internal sealed unsafe class Tabelvuller : IDisposable
     public void Zet(int kolom, ReadOnlySpan<long> waarden) =>
         waarden.CopyTo(new Span<long>((void*)Bibliotheek.Inhoud(Bibliotheek.Vector(_blok, (ulong)kolom)), waarden.Length));
 
-    /// <summary>Sets a column of codes by their place in the code type; -1 is empty.</summary>
-    public void ZetCodes(int kolom, ReadOnlySpan<int> nummers)
+    /// <summary>Sets a column of codes; -1 is empty.</summary>
+    /// <param name="plaatsen">For each number its place in the code type.</param>
+    public void ZetCodes(int kolom, ReadOnlySpan<int> nummers, ReadOnlySpan<int> plaatsen)
     {
         var vector = Bibliotheek.Vector(_blok, (ulong)kolom);
-        var inhoud = Bibliotheek.Inhoud(vector);
+        var inhoud = (void*)Bibliotheek.Inhoud(vector);
         switch (_typen[kolom].Opslag)
         {
             case Kolomsoort.PositiefByte:
-                Smal(nummers, new Span<byte>((void*)inhoud, nummers.Length));
+                ZetPlaatsen(nummers, plaatsen, new Span<byte>(inhoud, nummers.Length));
                 break;
             case Kolomsoort.PositiefKort:
-                Smal(nummers, new Span<ushort>((void*)inhoud, nummers.Length));
+                ZetPlaatsen(nummers, plaatsen, new Span<ushort>(inhoud, nummers.Length));
                 break;
             default:
-                nummers.CopyTo(new Span<int>((void*)inhoud, nummers.Length));
+                ZetPlaatsen(nummers, plaatsen, new Span<uint>(inhoud, nummers.Length));
                 break;
         }
         if (nummers.Contains(-1))
@@ -65,13 +66,19 @@ internal sealed unsafe class Tabelvuller : IDisposable
         }
     }
 
-    /// <summary>Sets a column of texts.</summary>
-    public void Zet(int kolom, ReadOnlySpan<string> teksten)
+    /// <summary>Sets a column of texts; null is empty.</summary>
+    public void Zet(int kolom, ReadOnlySpan<string?> teksten)
     {
         var vector = Bibliotheek.Vector(_blok, (ulong)kolom);
         for (var rij = 0; rij < teksten.Length; rij++)
         {
-            var bytes = Encoding.UTF8.GetBytes(teksten[rij]);
+            if (teksten[rij] is not { } tekst)
+            {
+                Bibliotheek.MaakGevuldSchrijfbaar(vector);
+                Bibliotheek.Gevuld(vector)[rij / 64] &= ~(1UL << (rij % 64));
+                continue;
+            }
+            var bytes = Encoding.UTF8.GetBytes(tekst);
             fixed (byte* begin = bytes)
             {
                 Bibliotheek.ZetTekst(vector, (ulong)rij, begin, (ulong)bytes.Length);
@@ -107,12 +114,12 @@ internal sealed unsafe class Tabelvuller : IDisposable
         _ = Bibliotheek.VerwijderVuller(ref _vuller);
     }
 
-    private static void Smal<T>(ReadOnlySpan<int> van, Span<T> naar)
+    private static void ZetPlaatsen<T>(ReadOnlySpan<int> nummers, ReadOnlySpan<int> plaatsen, Span<T> naar)
         where T : INumberBase<T>
     {
-        for (var rij = 0; rij < van.Length; rij++)
+        for (var rij = 0; rij < nummers.Length; rij++)
         {
-            naar[rij] = T.CreateTruncating(van[rij]);
+            naar[rij] = nummers[rij] < 0 ? T.Zero : T.CreateTruncating(plaatsen[nummers[rij]]);
         }
     }
 
@@ -129,7 +136,7 @@ internal sealed unsafe class Tabelvuller : IDisposable
         }
     }
 
-    private (Kolomtype[] Typen, nint Blok) MaakBlok()
+    private (Motortype[] Typen, nint Blok) MaakBlok()
     {
         var ruw = new nint[(int)Bibliotheek.Vulkolommen(_vuller)];
         for (var kolom = 0; kolom < ruw.Length; kolom++)
@@ -141,6 +148,6 @@ internal sealed unsafe class Tabelvuller : IDisposable
         {
             blok = Bibliotheek.MaakBlok(begin, (ulong)ruw.Length);
         }
-        return ([.. ruw.Select(Kolomtype.Van)], blok);
+        return ([.. ruw.Select(Motortype.Van)], blok);
     }
 }

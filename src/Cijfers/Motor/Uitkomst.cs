@@ -38,7 +38,7 @@ internal sealed unsafe class Uitkomst(Bibliotheek.Ruwresultaat resultaat) : IDis
 
     public void Dispose() => Bibliotheek.VerwijderResultaat(ref _resultaat);
 
-    private static void LeesBlok(nint blok, Kolomtype[] typen, List<Motorrij> rijen)
+    private static void LeesBlok(nint blok, Motortype[] typen, List<Motorrij> rijen)
     {
         var lengte = (int)Bibliotheek.Bloklengte(blok);
         var waarden = new object?[lengte][];
@@ -62,7 +62,7 @@ internal sealed unsafe class Uitkomst(Bibliotheek.Ruwresultaat resultaat) : IDis
         rijen.AddRange(waarden.Select(w => new Motorrij(w)));
     }
 
-    private static object Waarde(Kolomtype type, nint inhoud, int rij) =>
+    private static object Waarde(Motortype type, nint inhoud, int rij) =>
         type.Opslag switch
         {
             Kolomsoort.Tekst => LeesTekst(inhoud + (rij * 16)),
@@ -81,12 +81,12 @@ internal sealed unsafe class Uitkomst(Bibliotheek.Ruwresultaat resultaat) : IDis
         return Encoding.UTF8.GetString(begin, lengte);
     }
 
-    private Kolomtype[] Types()
+    private Motortype[] Types()
     {
-        var typen = new Kolomtype[(int)Bibliotheek.Kolommen(ref _resultaat)];
+        var typen = new Motortype[(int)Bibliotheek.Kolommen(ref _resultaat)];
         for (var nummer = 0; nummer < typen.Length; nummer++)
         {
-            typen[nummer] = Kolomtype.Van(Bibliotheek.Kolomtype(ref _resultaat, (ulong)nummer));
+            typen[nummer] = Motortype.Van(Bibliotheek.Kolomtype(ref _resultaat, (ulong)nummer));
         }
         return typen;
     }

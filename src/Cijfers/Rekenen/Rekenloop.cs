@@ -8,10 +8,11 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
 {
     private readonly Dictionary<string, (Reeks Regios, Reeks Alle)> _gereed = [];
 
-    /// <summary>Makes the shared tables, in the order of what they read.</summary>
-    public static void MaakBasis(Rekenmotor motor, Definitieboek boek)
+    /// <summary>Makes the shared tables that these editions read, each after those that it reads itself.</summary>
+    public static void MaakBasis(Rekenmotor motor, Definitieboek boek, IEnumerable<string> edities)
     {
-        foreach (var tabel in boek.Basis)
+        var nodig = boek.BasisVan(edities);
+        foreach (var tabel in boek.Basis.Where(t => nodig.Contains(t.Naam)))
         {
             motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
         }

@@ -28,7 +28,7 @@ internal static class Rooster
         {
             for (var kolom = 0; kolom < dimensies.Count + 2; kolom++)
             {
-                vuller.Zet(kolom, blok.Select(r => r[kolom]).ToArray());
+                vuller.Zet(kolom, blok.Select(r => (string?)r[kolom]).ToArray());
             }
             vuller.Klaar(blok.Length);
         }

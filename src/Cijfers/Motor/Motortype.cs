@@ -3,10 +3,10 @@ namespace Regiotafel.Cijfers.Motor;
 /// <summary>How the values of a column lie in memory.</summary>
 /// <param name="Soort">The type itself.</param>
 /// <param name="Opslag">What a decimal or a code is kept as; else the type itself.</param>
-internal readonly record struct Kolomtype(Kolomsoort Soort, Kolomsoort Opslag, int Decimalen)
+internal readonly record struct Motortype(Kolomsoort Soort, Kolomsoort Opslag, int Decimalen)
 {
     /// <summary>Reads and gives back the engine's description.</summary>
-    public static Kolomtype Van(nint type)
+    public static Motortype Van(nint type)
     {
         try
         {
