@@ -49,15 +49,17 @@ internal static class Voorbeeldproef
     )
     {
         var verwacht = voorbeeld.Verwacht.Rijen.ToDictionary(r => (r[0], r[1]), r => (Teller: r[2], Noemer: r[3]));
+        static string Kaal(string getal) => getal.EndsWith(".00", StringComparison.Ordinal) ? getal[..^3] : getal;
         foreach (var (cel, rij) in verwacht)
         {
-            var komt = uitkomst.TryGetValue(cel, out var gevonden) ? $"{gevonden.Teller} / {gevonden.Noemer}" : "geen rij";
-            if (komt != $"{rij.Teller} / {rij.Noemer}")
+            var heeft = uitkomst.TryGetValue(cel, out var gevonden);
+            if (!heeft || (Kaal(gevonden.Teller), gevonden.Noemer) != (Kaal(rij.Teller), rij.Noemer))
             {
+                var komt = heeft ? $"{gevonden.Teller} / {gevonden.Noemer}" : "geen rij";
                 yield return Fout(bestand, voorbeeld, $"{cel.Item1} {cel.Item2}: verwacht {rij.Teller} / {rij.Noemer}, uitkomst {komt}.");
             }
         }
-        foreach (var (cel, rij) in uitkomst.Where(u => !verwacht.ContainsKey(u.Key) && u.Value.Teller is not ("0" or "0.00" or "")))
+        foreach (var (cel, rij) in uitkomst.Where(u => !verwacht.ContainsKey(u.Key) && Kaal(u.Value.Teller) is not ("0" or "")))
         {
             yield return Fout(bestand, voorbeeld, $"{cel.Item1} {cel.Item2}: niet verwacht, uitkomst {rij.Teller} / {rij.Noemer}.");
         }
