@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Regiotafel.Cijfers.Aanlevering;
+
+namespace Regiotafel.Cijfers.Screening;
+
+/// <summary>Reads one column of a block the quick way: a tight loop per form of value.</summary>
+internal static class Kolomlezer
+{
+    public static void Lees(Blok blok, Keurtafel tafel, Kolom kolom)
+    {
+        var woorden = tafel.Woorden(kolom);
+        switch (kolom.Type)
+        {
+            case Kolomtype.Id:
+                Loop(blok, tafel, kolom, new Idlezer(woorden));
+                break;
+            case Kolomtype.Getal:
+                Loop(blok, tafel, kolom, new Getallezer(kolom.Min, kolom.Max));
+                break;
+            case Kolomtype.Datum:
+                Loop(blok, tafel, kolom, new Datumlezer());
+                break;
+            case Kolomtype.Bedrag:
+                LoopBedrag(blok, tafel, kolom);
+                break;
+            case Kolomtype.Agb:
+                Loop(blok, tafel, kolom, new Agblezer());
+                break;
+            case Kolomtype.Pc6:
+                Loop(blok, tafel, kolom, new Pc6lezer(woorden));
+                break;
+            case Kolomtype.Gm:
+                Loop(blok, tafel, kolom, new Gmlezer(woorden));
+                break;
+            case Kolomtype.Prestatie:
+                Loop(blok, tafel, kolom, new Prestatielezer(woorden));
+                break;
+            case Kolomtype.Code:
+                Loop(blok, tafel, kolom, new Codelezer(tafel.Tabel(kolom)!, kolom.Lijst!.Naam == "regio"));
+                break;
+            default:
+                Loop(blok, tafel, kolom, new Tekstlezer(woorden));
+                break;
+        }
+    }
+
+    /// <summary>The bytes of a field of a row that the quick way reads.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Veld(Blok blok, int velden, int rij, int veld)
+    {
+        var van = veld == 0 ? blok.Rijbegin[rij] : blok.Veldeinde[rij * velden + veld - 1] + 1;
+        return MemoryMarshal.CreateReadOnlySpan(
+            ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(blok.Bytes), van),
+            blok.Veldeinde[rij * velden + veld] - van
+        );
+    }
+
+    private static void Loop<T>(Blok blok, Keurtafel tafel, Kolom kolom, T lezer)
+        where T : struct, IVeldlezer
+    {
+        var doel = blok.Getallen[kolom.Nummer].AsSpan(0, blok.Rijen);
+        var veld = tafel.Kop.Veld(kolom);
+        var leeg = (int)tafel.Leeg(kolom);
+        if (veld < 0)
+        {
+            doel.Fill(leeg);
+            return;
+        }
+
+        var vlaggen = blok.Vlaggen.AsSpan(0, blok.Rijen);
+        var velden = tafel.Kop.Aantal;
+        var vlagLeeg = kolom.Verplicht ? Blok.Traag : (byte)0;
+        for (var r = 0; r < doel.Length; r++)
+        {
+            if ((vlaggen[r] & Blok.Traag) != 0)
+            {
+                continue;
+            }
+
+            var tekst = Veld(blok, velden, r, veld);
+            if (tekst.IsEmpty)
+            {
+                vlaggen[r] |= vlagLeeg;
+                doel[r] = leeg;
+            }
+            else
+            {
+                doel[r] = lezer.Lees(tekst, ref vlaggen[r]);
+            }
+        }
+    }
+
+    private static void LoopBedrag(Blok blok, Keurtafel tafel, Kolom kolom)
+    {
+        var veld = tafel.Kop.Veld(kolom);
+        for (var r = 0; r < blok.Rijen; r++)
+        {
+            if ((blok.Vlaggen[r] & Blok.Traag) != 0)
+            {
+                continue;
+            }
+
+            var tekst = Veld(blok, tafel.Kop.Aantal, r, veld);
+            var centen = tekst.IsEmpty ? Waarden.FoutBedrag : Waarden.Bedrag(tekst);
+            blok.Bedragen[r] = centen;
+            blok.Vlaggen[r] |=
+                centen == Waarden.FoutBedrag ? Blok.Traag
+                : Waarden.IsCanoniekBedrag(tekst, centen) ? (byte)0
+                : Blok.NietRuw;
+        }
+    }
+}

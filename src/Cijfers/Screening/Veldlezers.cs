@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+
+namespace Regiotafel.Cijfers.Screening;
+
+internal readonly struct Idlezer(Woordenboek? woorden) : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        if (!Waarden.IsId(veld) || (veld.Length is 9 or 11 && Bsnvorm.IsGeheel(veld)))
+        {
+            vlag |= Blok.Traag;
+            return -1;
+        }
+
+        return woorden is null ? -1 : woorden.Nummer(veld);
+    }
+}
+
+internal readonly struct Getallezer(int min, int max) : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        var getal = Waarden.Getal(veld);
+        vlag |=
+            getal < min || getal > max ? Blok.Traag
+            : veld[0] == '0' && veld.Length > 1 ? Blok.NietRuw
+            : (byte)0;
+        return getal;
+    }
+}
+
+internal readonly struct Datumlezer : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        var dag = Waarden.Datum(veld);
+        vlag |= dag == Waarden.Fout ? Blok.Traag : (byte)0;
+        return dag;
+    }
+}
+
+internal readonly struct Codelezer(Codetabel tabel, bool kanAnders) : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        var nummer = tabel.Nummer(veld);
+        vlag |=
+            nummer < 0 ? Blok.Traag
+            : kanAnders && !tabel.Woorden.Woord(nummer).SequenceEqual(veld) ? Blok.NietRuw
+            : (byte)0;
+        return nummer;
+    }
+}
+
+internal readonly struct Agblezer : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        vlag |= Waarden.IsAgb(veld) ? (byte)0 : Blok.Traag;
+        return -1;
+    }
+}
+
+internal readonly struct Pc6lezer(Woordenboek? woorden) : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        if (!Waarden.IsPc6(veld))
+        {
+            vlag |= Blok.Traag;
+            return -1;
+        }
+
+        return woorden is null ? -1 : woorden.Nummer(veld);
+    }
+}
+
+internal readonly struct Gmlezer(Woordenboek? woorden) : IVeldlezer
+{
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        if (!Waarden.IsGm(veld))
+        {
+            vlag |= Blok.Traag;
+            return -1;
+        }
+
+        return woorden is null ? -1 : woorden.Nummer(veld);
+    }
+}
+
+internal readonly struct Prestatielezer(Woordenboek? woorden) : IVeldlezer
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        if (!Waarden.IsPrestatie(veld))
+        {
+            vlag |= Blok.Traag;
+            return -1;
+        }
+
+        return woorden is null ? -1 : woorden.Nummer(veld);
+    }
+}
+
+internal readonly struct Tekstlezer(Woordenboek? woorden) : IVeldlezer
+{
+    public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
+    {
+        if (Waarden.IsWit(veld[0]) || Waarden.IsWit(veld[^1]) || !Waarden.IsTekst(veld) || Bsnvorm.KomtVoor(veld))
+        {
+            vlag |= Blok.Traag;
+            return -1;
+        }
+
+        return woorden is null ? -1 : woorden.Nummer(veld);
+    }
+}
