@@ -57,11 +57,12 @@ internal sealed class Kop(YamlMappingNode knoop, string bestand, int eersteRegel
             ? getal
             : throw Fout(sleutel, $"vul een heel getal in van {laagste} tot en met {hoogste}.");
 
-    /// <summary>A list of texts; missing is empty.</summary>
+    /// <summary>A list of texts; missing is empty, one text is a list of one.</summary>
     public IReadOnlyList<string> Lijst(string sleutel) =>
         Knoop(sleutel) switch
         {
             null => [],
+            YamlScalarNode { Value.Length: > 0 } enig => [enig.Value],
             YamlSequenceNode rij when rij.All(k => k is YamlScalarNode) => [.. rij.Select(Waarde)],
             _ => throw Fout(sleutel, "vul hier een lijst in tussen [ en ]."),
         };

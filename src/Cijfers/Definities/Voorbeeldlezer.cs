@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Regiotafel.Cijfers.Definities;
 
 /// <summary>
 /// Reads the section of an example: a line <c>periode: …</c> where it is not the first one, then tables, each under a line with
 /// its name and a colon; the last is <c>verwacht:</c>.
 /// </summary>
-internal static class Voorbeeldlezer
+internal static partial class Voorbeeldlezer
 {
     private const string Verwacht = "verwacht";
 
@@ -26,7 +28,7 @@ internal static class Voorbeeldlezer
                 {
                     throw new Definitiefout(bestand, kopregel + nummer + 1, "zet boven deze tabel haar naam met een dubbele punt.");
                 }
-                tabellen[tabel].Add([.. regel.Trim('|').Split('|').Select(v => v.Trim())]);
+                tabellen[tabel].Add(Velden(regel));
             }
             else if (regel.EndsWith(':') && regel[..^1].All(t => char.IsAsciiLetterLower(t) || t == '_'))
             {
@@ -42,6 +44,13 @@ internal static class Voorbeeldlezer
             ? new(naam, kopregel, periode, gelezen, verwacht)
             : throw new Definitiefout(bestand, kopregel, "het voorbeeld heeft geen tabel 'verwacht:'.");
     }
+
+    // In a Markdown table a bar within a field is written \|.
+    private static string[] Velden(string regel) =>
+        [.. Scheiding().Split(regel[1..].TrimEnd().TrimEnd('|')).Select(v => v.Trim().Replace("\\|", "|", StringComparison.Ordinal))];
+
+    [GeneratedRegex(@"(?<!\\)\|")]
+    private static partial Regex Scheiding();
 
     private static Voorbeeldtabel Tabel(string bestand, int regel, string naam, List<string[]> rijen)
     {

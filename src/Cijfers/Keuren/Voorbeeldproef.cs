@@ -10,29 +10,40 @@ namespace Regiotafel.Cijfers.Keuren;
 
 /// <summary>
 /// Runs the worked examples of a definition in an empty engine: every row that counts must be among the expected ones, and every
-/// expected row must come out.
+/// expected row must come out. The engine is emptied between two examples.
 /// </summary>
-internal static class Voorbeeldproef
+internal sealed class Voorbeeldproef : IDisposable
 {
     private static readonly string[] Cijferkolommen = ["regio", "uitsplitsing", "teller", "noemer"];
+    private readonly Rekenmotor _motor = new(1, 256);
+    private readonly Definitieboek _boek;
 
-    public static IEnumerable<Keurbevinding> Proef(Definitieboek boek, Definitie definitie) =>
-        definitie.Voorbeelden.SelectMany(voorbeeld => Proef(boek, definitie, voorbeeld));
+    public Voorbeeldproef(Definitieboek boek)
+    {
+        _boek = boek;
+        new Lader(_motor).Laad(new Dictionary<Soort, Brontabel>());
+        _motor.SluitAf();
+    }
 
-    public static IEnumerable<Keurbevinding> Proef(Definitieboek boek, Basistabel tabel) =>
-        tabel.Voorbeelden.SelectMany(voorbeeld => Proef(boek, tabel, voorbeeld));
+    public IEnumerable<Keurbevinding> Proef(Definitie definitie) =>
+        definitie.Voorbeelden.SelectMany(voorbeeld => Proef(definitie, voorbeeld));
 
-    private static IEnumerable<Keurbevinding> Proef(Definitieboek boek, Definitie definitie, Voorbeeld voorbeeld)
+    public IEnumerable<Keurbevinding> Proef(Basistabel tabel) =>
+        tabel.Voorbeelden.SelectMany(voorbeeld => Proef(tabel, voorbeeld));
+
+    public void Dispose() => _motor.Dispose();
+
+    private IEnumerable<Keurbevinding> Proef(Definitie definitie, Voorbeeld voorbeeld)
     {
         var sleutel = definitie.Landelijk ? "periode" : Cijferkolommen[0];
         if (!voorbeeld.Verwacht.Kolommen.SequenceEqual([sleutel, .. Cijferkolommen[1..]]))
         {
             return [Fout(definitie.Bestand, voorbeeld, $"geef onder verwacht: {sleutel}, uitsplitsing, teller, noemer.")];
         }
-        using var motor = Gevuld(boek, voorbeeld);
+        Vul(voorbeeld);
         var regios = definitie.Landelijk ? [] : voorbeeld.Verwacht.Rijen.Select(r => r[0]).Distinct().Order(StringComparer.Ordinal).ToList();
         var periode = voorbeeld.Periode is { } tekst ? Periode.Lees(tekst)! : definitie.Perioden.FirstOrDefault();
-        var reeks = new Rekenloop(motor, boek, Opdracht(regios, periode)).Reeks(definitie).Regios;
+        var reeks = new Rekenloop(_motor, _boek, Opdracht(regios, periode)).Reeks(definitie).Regios;
         var uitkomst = reeks
             .Cellen.Where(c => definitie.Landelijk || c.Key.Periode == periode)
             .ToDictionary(
@@ -65,12 +76,12 @@ internal static class Voorbeeldproef
         }
     }
 
-    private static IEnumerable<Keurbevinding> Proef(Definitieboek boek, Basistabel tabel, Voorbeeld voorbeeld)
+    private IEnumerable<Keurbevinding> Proef(Basistabel tabel, Voorbeeld voorbeeld)
     {
-        using var motor = Gevuld(boek, voorbeeld);
+        Vul(voorbeeld);
         var kolommen = voorbeeld.Verwacht.Kolommen;
         var keuze = string.Join(" || '|' || ", kolommen.Select(k => $"coalesce({k}::varchar, '')"));
-        var uitkomst = motor.Lees($"select {keuze} from {tabel.Naam} order by 1").Select(r => r.Tekst(0)).ToList();
+        var uitkomst = _motor.Lees($"select {keuze} from {tabel.Naam} order by 1").Select(r => r.Tekst(0)).ToList();
         var verwacht = voorbeeld.Verwacht.Rijen.Select(r => string.Join('|', Vertaald(voorbeeld, kolommen, r))).Order(StringComparer.Ordinal).ToList();
         uitkomst.Sort(StringComparer.Ordinal);
         foreach (var rij in verwacht.Except(uitkomst))
@@ -94,25 +105,25 @@ internal static class Voorbeeldproef
         return kolommen.Zip(rij, (kolom, waarde) => kolom == "client_id" ? nummers[waarde].ToString(CultureInfo.InvariantCulture) : waarde);
     }
 
-    private static Rekenmotor Gevuld(Definitieboek boek, Voorbeeld voorbeeld)
+    private void Vul(Voorbeeld voorbeeld)
     {
-        var motor = new Rekenmotor(1, 256);
-        new Lader(motor).Laad(new Dictionary<Soort, Brontabel>());
+        foreach (var soort in Contract.Soorten)
+        {
+            _motor.Voer($"delete from {soort.Naam}");
+        }
         var nummers = Personen(voorbeeld);
         foreach (var (naam, tabel) in voorbeeld.Tabellen)
         {
             foreach (var rij in tabel.Rijen)
             {
                 var waarden = tabel.Kolommen.Zip(rij, (kolom, waarde) => kolom == "client_id" ? $"{nummers[waarde]}" : Letterlijk(waarde));
-                motor.Voer($"insert into {naam} ({string.Join(", ", tabel.Kolommen)}) values ({string.Join(", ", waarden)})");
+                _motor.Voer($"insert into {naam} ({string.Join(", ", tabel.Kolommen)}) values ({string.Join(", ", waarden)})");
             }
         }
-        foreach (var tabel in boek.Basis)
+        foreach (var tabel in _boek.Basis)
         {
-            motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
+            _motor.Voer($"create or replace table {tabel.Naam} as {tabel.Sql}");
         }
-        motor.SluitAf();
-        return motor;
     }
 
     private static Dictionary<string, int> Personen(Voorbeeld voorbeeld) =>

@@ -80,6 +80,7 @@ public sealed class DefinitiekeuringTests
     private static List<Keurbevinding> Proef(Bestandstekst bestand)
     {
         var boek = new Definitieboek([bestand]);
-        return [.. boek.Definities.SelectMany(d => Voorbeeldproef.Proef(boek, d))];
+        using var proef = new Voorbeeldproef(boek);
+        return [.. boek.Definities.SelectMany(proef.Proef)];
     }
 }

@@ -28,8 +28,9 @@ public sealed class MeegeleverdTests
     public void Elk_voorbeeld_komt_uit(string bestand)
     {
         var boek = Definitieboek.Meegeleverd;
-        var basis = boek.Basis.Where(b => b.Bestand.Naam == bestand).SelectMany(b => Voorbeeldproef.Proef(boek, b));
-        var cijfers = boek.Definities.Where(d => d.Bestand.Naam == bestand).SelectMany(d => Voorbeeldproef.Proef(boek, d));
+        using var proef = new Voorbeeldproef(boek);
+        var basis = boek.Basis.Where(b => b.Bestand.Naam == bestand).SelectMany(proef.Proef);
+        var cijfers = boek.Definities.Where(d => d.Bestand.Naam == bestand).SelectMany(proef.Proef);
 
         var bevindingen = basis.Concat(cijfers).ToList();
 
