@@ -95,7 +95,15 @@ internal static class Definitielezer
         var teksten = kop.Lijst("perioden");
         return teksten is [PerMaand]
             ? ([], true)
-            : ([.. teksten.Select(t => Periode.Lees(t) ?? throw kop.Fout("perioden", $"{t} is geen dag, maand, jaar of deel van een jaar."))], false);
+            : (
+                [
+                    .. teksten.Select(t =>
+                        Periode.Lees(t)
+                        ?? throw kop.Fout("perioden", $"{t} is geen dag, maand, jaar of deel van een jaar.")
+                    ),
+                ],
+                false
+            );
     }
 
     private static Schaal Schaalwaarde(Kop kop)

@@ -20,7 +20,9 @@ internal static class Berekening
     )
     {
         var scherm = Schermer.Scherm(bron, threads, ct);
-        meld($"Gecontroleerd: {scherm.Bronnen.Values.Sum(b => (long)b.Aantal)} rijen aanvaard, {scherm.Bevindingen.Count} bevindingen.");
+        meld(
+            $"Gecontroleerd: {scherm.Bronnen.Values.Sum(b => (long)b.Aantal)} rijen aanvaard, {scherm.Bevindingen.Count} bevindingen."
+        );
         if (scherm.Geweigerd || edities.Count == 0)
         {
             return new(scherm, new Dictionary<string, IReadOnlyList<Meetrij>>(), scherm.Bevindingen);

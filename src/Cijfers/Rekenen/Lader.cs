@@ -46,8 +46,7 @@ internal sealed class Lader(Rekenmotor motor)
 
     // A text has no closed list: as a code type it would refuse to be compared with a word that happens not to be in the data.
     private static bool IsCode(Kolom kolom) =>
-        kolom.Type is not (Aanlevering.Kolomtype.Id or Aanlevering.Kolomtype.Tekst)
-        && Gewoon(kolom.Type) == "varchar";
+        kolom.Type is not (Aanlevering.Kolomtype.Id or Aanlevering.Kolomtype.Tekst) && Gewoon(kolom.Type) == "varchar";
 
     private void Laad(Brontabel tabel)
     {
@@ -109,7 +108,9 @@ internal sealed class Lader(Rekenmotor motor)
     }
 
     private void MaakTabel(Soort soort, Func<Kolom, string> type) =>
-        motor.Voer($"create table {soort.Naam} ({string.Join(", ", Kolommen(soort).Select(k => $"{k.Naam} {type(k)}"))})");
+        motor.Voer(
+            $"create table {soort.Naam} ({string.Join(", ", Kolommen(soort).Select(k => $"{k.Naam} {type(k)}"))})"
+        );
 
     private Codetype Type(Woordenboek woorden)
     {
