@@ -1,5 +1,4 @@
 using Regiotafel.Cijfers.Aanlevering;
-using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Motor;
 using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Cijfers.Screening;
