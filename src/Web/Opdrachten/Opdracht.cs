@@ -7,14 +7,27 @@ namespace Regiotafel.Web.Opdrachten;
 internal sealed class Opdracht(string naam, string zin, params (int Code, string Betekenis)[] eindcodes)
     : Command(naam, zin)
 {
-    private static readonly (int, string)[] Altijd =
-    [
-        (Uitgang.Goed, "gelukt"),
-        (Uitgang.VerkeerdGebruik, "verkeerd gebruik van de opdracht"),
-        (Uitgang.Defect, "fout in Regiotafel zelf"),
-    ];
+    private readonly (int Code, string Betekenis)[] _eigen = eindcodes;
+
+    /// <summary>The exit code when the command line is not right.</summary>
+    public int VerkeerdGebruik { get; init; } = Uitgang.VerkeerdGebruik;
+
+    /// <summary>The exit code of a defect of the program itself.</summary>
+    public int Defect { get; init; } = Uitgang.Defect;
 
     /// <summary>Every exit code with its meaning in Dutch.</summary>
-    public IReadOnlyList<(int Code, string Betekenis)> Eindcodes { get; } =
-    [.. eindcodes.Concat(Altijd).DistinctBy(e => e.Item1).OrderBy(e => e.Item1)];
+    public IReadOnlyList<(int Code, string Betekenis)> Eindcodes =>
+        [
+            .. _eigen
+                .Concat(
+                    new (int Code, string Betekenis)[]
+                    {
+                        (Uitgang.Goed, "gelukt"),
+                        (VerkeerdGebruik, "verkeerd gebruik van de opdracht"),
+                        (Defect, "fout in Regiotafel zelf"),
+                    }
+                )
+                .DistinctBy(e => e.Code)
+                .OrderBy(e => e.Code),
+        ];
 }

@@ -10,8 +10,8 @@ using Regiotafel.Web.Sleutels;
 namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
-/// The command line <c>regiotafel</c>. Exit codes of every verb: 0 done, 1 done but something was found or refused, 2 wrong use,
-/// 70 a defect.
+/// The command line <c>regiotafel</c>. Exit codes: 0 done, 1 done but something was found or refused, 2 wrong use, 70 a defect;
+/// a verb with a contract of its own says so (<see cref="Opdracht"/>).
 /// </summary>
 internal static class Opdrachtregel
 {
@@ -50,7 +50,7 @@ internal static class Opdrachtregel
         catch (Exception fout)
         {
             await fouten.WriteLineAsync($"Er ging iets mis in Regiotafel zelf.\n{fout}");
-            return Uitgang.Defect;
+            return Eigen(gelezen)?.Defect ?? Uitgang.Defect;
         }
     }
 
@@ -66,6 +66,7 @@ internal static class Opdrachtregel
             LogboekOpdracht.Maak(),
             PlaatsboekOpdracht.Maak(),
             ScanOpdracht.Maak(),
+            CijfersOpdracht.Maak(),
         };
         Hulp.Stel(wortel);
         return wortel;
@@ -79,8 +80,10 @@ internal static class Opdrachtregel
         }
         fouten.WriteLine();
         Hulp.Schrijf(gelezen.CommandResult.Command, fouten);
-        return Uitgang.VerkeerdGebruik;
+        return Eigen(gelezen)?.VerkeerdGebruik ?? Uitgang.VerkeerdGebruik;
     }
+
+    private static Opdracht? Eigen(ParseResult gelezen) => gelezen.CommandResult.Command as Opdracht;
 
     // The sentences of the package are English: only those of our own validators are taken over.
     private static IEnumerable<string> Bezwaren(ParseResult gelezen)
