@@ -7,7 +7,7 @@ using Regiotafel.Cijfers.Screening;
 namespace Regiotafel.Tests.Cijfers.Screening;
 
 /// <summary>A small delivery of every soort without any finding, to be spoiled by a test. All in it is invented.</summary>
-internal sealed class Proeflevering
+internal sealed class Kladlevering
 {
     private readonly Dictionary<string, byte[]> _bestanden = [];
     private readonly Dictionary<string, byte[]> _bijlagen = [];
@@ -15,9 +15,9 @@ internal sealed class Proeflevering
     /// <summary>What the manifest says instead of what is true: file, then field, then value.</summary>
     private readonly Dictionary<string, Dictionary<string, object>> _anders = [];
 
-    public static Proeflevering Goed()
+    public static Kladlevering Goed()
     {
-        var levering = new Proeflevering();
+        var levering = new Kladlevering();
         foreach (var (naam, inhoud) in Voorbeeld.Bestanden("klein/levering").Where(b => b.Key.EndsWith(".csv")))
         {
             var regels = Encoding.UTF8.GetString(inhoud.Span).TrimEnd('\n').Split('\n');
@@ -33,36 +33,36 @@ internal sealed class Proeflevering
     public string[] Regels(string bestand) => Encoding.UTF8.GetString(_bestanden[bestand]).TrimEnd('\n').Split('\n');
 
     /// <summary>Changes the lines of a file; line 0 is the header.</summary>
-    public Proeflevering Met(string bestand, Func<string[], IEnumerable<string>> verander) =>
+    public Kladlevering Met(string bestand, Func<string[], IEnumerable<string>> verander) =>
         Bytes(bestand, Tekst(verander(Regels(bestand))));
 
     /// <summary>Replaces one line; negative: from the end.</summary>
-    public Proeflevering Regel(string bestand, int nummer, string regel) =>
+    public Kladlevering Regel(string bestand, int nummer, string regel) =>
         Met(bestand, regels => regels.Select((r, i) => i == (nummer < 0 ? regels.Length + nummer : nummer) ? regel : r));
 
     /// <summary>Adds lines at the end.</summary>
-    public Proeflevering Erbij(string bestand, params string[] regels) => Met(bestand, oud => [.. oud, .. regels]);
+    public Kladlevering Erbij(string bestand, params string[] regels) => Met(bestand, oud => [.. oud, .. regels]);
 
-    public Proeflevering Bytes(string bestand, byte[] inhoud)
+    public Kladlevering Bytes(string bestand, byte[] inhoud)
     {
         _bestanden[bestand] = inhoud;
         return this;
     }
 
-    public Proeflevering Zonder(string bestand)
+    public Kladlevering Zonder(string bestand)
     {
         _bestanden.Remove(bestand);
         return this;
     }
 
     /// <summary>A file that is not in the manifest.</summary>
-    public Proeflevering Bijlage(string naam, string inhoud)
+    public Kladlevering Bijlage(string naam, string inhoud)
     {
         _bijlagen[naam] = Encoding.UTF8.GetBytes(inhoud);
         return this;
     }
 
-    public Proeflevering Anders(string bestand, string veld, object waarde)
+    public Kladlevering Anders(string bestand, string veld, object waarde)
     {
         _anders.TryAdd(bestand, []);
         _anders[bestand][veld] = waarde;
