@@ -21,7 +21,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         [
             .. new IEnumerable<Maat?>[]
             {
-                [new("VOL", index.Rij("vol"), index.Leeg, Aanbieder, Beslisser.Aanbieder)],
+                [new("VOL", Rij("vol"), null, Aanbieder, Beslisser.Aanbieder)],
                 [Financiering(), Profiel(), Leveringsvorm(), Leeftijd()],
                 ContraIndicaties(),
                 Voorzieningen(),
@@ -58,7 +58,13 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         }
 
         var (wel, leeg) = (index.Rij("pro", client), index.Rij("pro-leeg"));
-        return new("PRO", ruimte.Maak(i => ~wel[i] & ~leeg[i] & _alle[i]), leeg, Zorgkantoor, Beslisser.Zorgkantoor);
+        return new(
+            "PRO",
+            ruimte.Maak(i => ~wel[i] & ~leeg[i] & _alle[i]),
+            Verzameling.Van(leeg),
+            Zorgkantoor,
+            Beslisser.Zorgkantoor
+        );
     }
 
     private Maat? Leveringsvorm()
@@ -68,8 +74,17 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
             return null;
         }
 
-        var (wel, leeg) = (Samen("lev", _profiel.Leveringsvormen), index.Rij("lev-leeg"));
-        return new("LEV", ruimte.Maak(i => ~wel[i] & ~leeg[i] & _alle[i]), leeg, Aanbieder, Beslisser.Aanbieder);
+        var (vormen, leeg) = (
+            _profiel.Leveringsvormen.Select(v => index.Rij("lev", v)).ToArray(),
+            index.Rij("lev-leeg")
+        );
+        return new(
+            "LEV",
+            ruimte.Maak(i => ~Samen(vormen, i) & ~leeg[i] & _alle[i]),
+            Verzameling.Van(leeg),
+            Aanbieder,
+            Beslisser.Aanbieder
+        );
     }
 
     private Maat? Leeftijd()
@@ -95,8 +110,8 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         where kenmerk.Value
         select new Maat(
             $"CON.{kenmerk.Key}",
-            index.Rij("sluit_uit", kenmerk.Key),
-            index.Rij("in_overleg", kenmerk.Key),
+            Rij("sluit_uit", kenmerk.Key),
+            Rij("in_overleg", kenmerk.Key),
             Aanbieder,
             Beslisser.Aanbieder
         );
@@ -114,7 +129,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
             var nodig = _profiel.Nodig.Contains(code);
             yield return new(
                 $"VRZ.{code}",
-                nodig ? niet : index.Leeg,
+                nodig ? Verzameling.Van(niet) : null,
                 nodig ? ruimte.Maak(i => ~wel[i] & ~niet[i] & _alle[i]) : ruimte.Maak(i => ~wel[i] & _alle[i]),
                 Aanbieder,
                 Beslisser.Aanbieder
@@ -124,13 +139,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
 
     private Maat? Woongroep() =>
         _profiel.Geslacht is { } client
-            ? new(
-                "GES",
-                index.Rij("ges", client == "m" ? "vrouwen" : "mannen"),
-                index.Leeg,
-                Aanbieder,
-                Beslisser.Aanbieder
-            )
+            ? new("GES", Rij("ges", client == "m" ? "vrouwen" : "mannen"), null, Aanbieder, Beslisser.Aanbieder)
             : null;
 
     private Maat? Regio()
@@ -144,7 +153,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         return new(
             "REG",
             ruimte.Maak(i => ~(eigen[i] | alle[i] | open[i]) & _alle[i]),
-            index.Leeg,
+            null,
             Zorgkantoor,
             Beslisser.Zorgkantoor
         );
@@ -153,20 +162,30 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     private Maat? Uitgesloten() =>
         _profiel.Uitgesloten.Count == 0
             ? null
-            : new("UIT", MetCodes(_profiel.Uitgesloten), index.Leeg, Client, Beslisser.Client);
+            : new("UIT", Verzameling.Van(MetCodes(_profiel.Uitgesloten)), null, Client, Beslisser.Client);
 
     private Maat Datum()
     {
-        var later = ruimte.Leen();
-        index.Vanaf.Boven(Kolom.Dag(opdracht.Moment.Horizon), later);
-        return new("DAT", later, index.Leeg, Aanbieder, Beslisser.Aanbieder);
+        var horizon = Kolom.Dag(opdracht.Moment.Horizon);
+        return new(
+            "DAT",
+            Gevuld((van, uit) => index.Vanaf.Boven(horizon, van, uit)),
+            null,
+            Aanbieder,
+            Beslisser.Aanbieder
+        );
     }
 
     private Maat Versheid()
     {
-        var vers = ruimte.Leen();
-        index.Houdbaar.Boven((short)(Kolom.Dag(opdracht.Moment.Datum) - 1), vers);
-        return new("VRS", index.Leeg, ruimte.Maak(i => ~vers[i] & _alle[i]), Aanbieder, Beslisser.Aanbieder);
+        var gisteren = (short)(Kolom.Dag(opdracht.Moment.Datum) - 1);
+        return new(
+            "VRS",
+            null,
+            Gevuld((van, uit) => index.Houdbaar.NietBoven(gisteren, van, uit)),
+            Aanbieder,
+            Beslisser.Aanbieder
+        );
     }
 
     private Maat? Voorkeurslijst()
@@ -177,10 +196,10 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         }
 
         var voorkeur = MetCodes(_profiel.Voorkeuren);
-        return new("VKR", ruimte.Maak(i => ~voorkeur[i] & _alle[i]), index.Leeg, Client, Beslisser.Client);
+        return new("VKR", ruimte.Maak(i => ~voorkeur[i] & _alle[i]), null, Client, Beslisser.Client);
     }
 
-    private Maat Zekerheid() => new("ZEK", index.Leeg, index.Rij("zek", "indicatief"), Aanbieder, Beslisser.Aanbieder);
+    private Maat Zekerheid() => new("ZEK", null, Rij("zek", "indicatief"), Aanbieder, Beslisser.Aanbieder);
 
     private Maat? Afstand()
     {
@@ -191,55 +210,70 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
 
         if (_profiel.Netwerk is not { } netwerk)
         {
-            return new("AFS", index.Leeg, _alle, Client, Beslisser.Client);
+            return new("AFS", null, Rij("alle"), Client, Beslisser.Client);
         }
 
-        var verder = ruimte.Leen();
         // 46,000 units is more than the largest distance between two places in the index
         var grens = Math.Min((long)km * 10, 46_000);
-        Kolom.Verder(
-            index.X,
-            index.Y,
-            (Kolom.Plaats(netwerk.X), Kolom.Plaats(netwerk.Y)),
-            (int)(grens * grens),
-            verder
+        var (punt, kwadraat, zonder) = (Kolom.Plaats(netwerk), (int)(grens * grens), index.Rij("afs-leeg"));
+        return new(
+            "AFS",
+            Gevuld(
+                (van, uit) =>
+                {
+                    Kolom.Verder(index.X, index.Y, punt, kwadraat, van, uit);
+                    Bitrij.Zonder(uit, zonder.AsSpan(van, uit.Length), uit);
+                }
+            ),
+            Verzameling.Van(zonder),
+            Client,
+            Beslisser.Client
         );
-        var zonder = index.Rij("afs-leeg");
-        return new("AFS", ruimte.Maak(i => verder[i] & ~zonder[i] & _alle[i]), zonder, Client, Beslisser.Client);
     }
 
     private Maat? Geparkeerd() =>
         _profiel.GeparkeerdTot > opdracht.Moment.Datum
-            ? new("PRK", _alle, index.Leeg, Coordinator, Beslisser.Coordinator)
+            ? new("PRK", Rij("alle"), null, Coordinator, Beslisser.Coordinator)
             : null;
 
     private Maat? Afwijzing()
     {
         var codes = _profiel.Afwijzingen.Where(a => a.Tot > opdracht.Moment.Datum).Select(a => a.Code).ToList();
-        return codes.Count == 0 ? null : new("AFW", MetCodes(codes), index.Leeg, Coordinator, Beslisser.Coordinator);
+        return codes.Count == 0
+            ? null
+            : new("AFW", Verzameling.Van(MetCodes(codes)), null, Coordinator, Beslisser.Coordinator);
     }
 
     private Maat? Toestemming() =>
-        _profiel.Doorstroom && !_profiel.Toestemming ? new("TOE", _alle, index.Leeg, Client, Beslisser.Client) : null;
+        _profiel.Doorstroom && !_profiel.Toestemming ? new("TOE", Rij("alle"), null, Client, Beslisser.Client) : null;
 
-    private Vector<ulong>[] Samen(string soort, IEnumerable<string> codes)
-    {
-        var rijen = codes.Select(code => index.Rij(soort, code)).ToArray();
-        return ruimte.Maak(i =>
-        {
-            var som = Vector<ulong>.Zero;
-            foreach (var rij in rijen)
+    private Verzameling Rij(string soort, string code = "") => Verzameling.Van(index.Rij(soort, code));
+
+    /// <summary>A set worked out for a block at once; what lies beyond the last place is left out.</summary>
+    private Verzameling Gevuld(Vulling vulling) =>
+        Verzameling.Uit(
+            ruimte.Blok(),
+            (van, uit) =>
             {
-                som |= rij[i];
+                vulling(van, uit);
+                Bitrij.Samen(uit, _alle.AsSpan(van, uit.Length), uit);
             }
+        );
 
-            return som;
-        });
+    private static Vector<ulong> Samen(Vector<ulong>[][] rijen, int i)
+    {
+        var som = Vector<ulong>.Zero;
+        foreach (var rij in rijen)
+        {
+            som |= rij[i];
+        }
+
+        return som;
     }
 
     private Vector<ulong>[] MetCodes(IEnumerable<string> codes)
     {
-        var rij = ruimte.Maak(_ => Vector<ulong>.Zero);
+        var rij = ruimte.Rij();
         foreach (var plek in codes.SelectMany(index.MetCode))
         {
             Bitrij.Zet(rij, plek);

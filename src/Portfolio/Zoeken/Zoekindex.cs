@@ -118,7 +118,7 @@ internal sealed class Zoekindex
         ZetAlle("open", groep.OpenVoor, plek);
         Zet("zek", groep.Zekerheid, plek);
         Zet("afs-leeg", "", plek, groep.Plek is null);
-        (X[plek], Y[plek]) = (Kolom.Plaats(groep.Plek?.X ?? 0), Kolom.Plaats(groep.Plek?.Y ?? 0));
+        (X[plek], Y[plek]) = groep.Plek is { } punt ? Kolom.Plaats(punt) : default;
         Vanaf[plek] = Kolom.Dag(groep.Vanaf);
         Houdbaar[plek] = Kolom.Dag(groep.BevestigdOp?.AddDays(groep.HoudbaarheidDagen ?? HoudbaarheidDagen));
         foreach (var code in new[] { groep.Code, groep.Locatie, groep.Aanbieder }.Distinct(StringComparer.Ordinal))

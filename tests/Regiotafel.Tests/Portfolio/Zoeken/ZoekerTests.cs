@@ -33,20 +33,53 @@ public sealed class ZoekerTests
                 {
                     var toeval = new Random(zaad);
                     var maker = new Willekeurigpaar(toeval);
-                    var plekken = Enumerable
-                        .Range(0, toeval.Next(1, 300))
-                        .Select(i => new Zoekplek(Guid.NewGuid(), maker.Groep(i), toeval.Next(3)))
-                        .ToArray();
-                    toeval.Shuffle(plekken);
+                    var plekken = Plekken(toeval.Next(1, 300), maker, toeval);
                     var index = new Zoekindex(plekken, 14);
                     for (var keer = 0; keer < 3; keer++)
                     {
                         var opdracht = new Zoekopdracht(maker.Client(), Voorbeeldpaar.Moment, toeval.Next(4), 25);
-                        Gelijk(plekken, opdracht, Zoeker.Zoek(index, opdracht, Facetten));
+                        Gelijk(plekken, opdracht, Zoeker.Zoek(index, opdracht, Facetten), Facetten);
                     }
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(15));
+
+    /// <summary>Places are weighed 4,096 at a time; wide searches fill the lists in the first block and sift the rest.</summary>
+    [Fact]
+    public void Een_register_van_meer_blokken_geeft_wat_de_toets_van_elke_plek_zegt() =>
+        Prop.ForAll(
+                Gen.Choose(0, int.MaxValue).ToArbitrary(),
+                zaad =>
+                {
+                    var toeval = new Random(zaad);
+                    var maker = new Willekeurigpaar(toeval);
+                    var plekken = Plekken(8_200 + toeval.Next(600), maker, toeval);
+                    var index = new Zoekindex(plekken, 14);
+                    foreach (
+                        var profiel in (Zoekprofiel[])
+                            [
+                                new(),
+                                new() { Netwerk = new(900, 4000) },
+                                new() { Netwerk = new(905, 4003), Doorstroom = true },
+                                new()
+                                {
+                                    Netwerk = new(800, 4100),
+                                    GeparkeerdTot = Voorbeeldpaar.Moment.Datum.AddDays(1),
+                                },
+                                maker.Client() with
+                                {
+                                    Status = null,
+                                },
+                            ]
+                    )
+                    {
+                        var opdracht = new Zoekopdracht(profiel, Voorbeeldpaar.Moment, toeval.Next(40), 25);
+                        Facet[] facetten = [Facetten[toeval.Next(Facetten.Length)]];
+                        Gelijk(plekken, opdracht, Zoeker.Zoek(index, opdracht, facetten), facetten);
+                    }
+                }
+            )
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2));
 
     [Fact]
     public void Zonder_een_wens_past_elke_bevestigde_vrije_plek()
@@ -69,7 +102,17 @@ public sealed class ZoekerTests
         Assert.All(antwoord.Facetten, aantal => Assert.Equal(0, aantal));
     }
 
-    private static void Gelijk(Zoekplek[] plekken, Zoekopdracht opdracht, Zoekantwoord antwoord)
+    private static Zoekplek[] Plekken(int aantal, Willekeurigpaar maker, Random toeval)
+    {
+        var plekken = Enumerable
+            .Range(0, aantal)
+            .Select(i => new Zoekplek(Guid.NewGuid(), maker.Groep(i), toeval.Next(3)))
+            .ToArray();
+        toeval.Shuffle(plekken);
+        return plekken;
+    }
+
+    private static void Gelijk(Zoekplek[] plekken, Zoekopdracht opdracht, Zoekantwoord antwoord, Facet[] facetten)
     {
         var apart = plekken.Select(p => (Plek: p, Uitkomst: Zoektoets.Toets(opdracht, p))).ToList();
         var past = apart.Where(a => a.Uitkomst.Oordeel == Oordeel.Past).ToList();
@@ -88,7 +131,7 @@ public sealed class ZoekerTests
                 .Redenen.Select(r => (r.Criterium, r.Aantal, r.Alleen))
                 .OrderBy(r => r.Criterium, StringComparer.Ordinal)
         );
-        Assert.Equal(Facetten.Select(f => MetKeuze(plekken, opdracht, f)), antwoord.Facetten);
+        Assert.Equal(facetten.Select(f => MetKeuze(plekken, opdracht, f)), antwoord.Facetten);
 
         IEnumerable<string> Bladzijde(List<(Zoekplek Plek, Toetsuitkomst Uitkomst)> lijst) =>
             lijst
