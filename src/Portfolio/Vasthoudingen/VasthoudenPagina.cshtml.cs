@@ -21,7 +21,10 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     public Registerrij Rij { get; private set; } = null!;
     public int TeVergeven { get; private set; }
 
-    /// <summary>After a refusal: what is like it and can be held now.</summary>
+    /// <summary>Whether there is a place to hold now: after somebody else took the last one there is none.</summary>
+    public bool Kan { get; private set; }
+
+    /// <summary>When there is none: what is like it and can be held now.</summary>
     public IReadOnlyList<Registerrij> Anders { get; private set; } = [];
     public DateTime Nu => klok.Nu;
     public DateOnly Vandaag => klok.Vandaag;
@@ -58,16 +61,15 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens ? nameof(Tot) : "";
             ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
         }
-        var beeld = await Laad(id, ct);
-        Anders = Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
+        await Laad(id, ct);
         return this.Herstel();
     }
 
-    private async Task<Regiobeeld> Laad(Guid id, CancellationToken ct)
+    private async Task Laad(Guid id, CancellationToken ct)
     {
         var beeld = await register.Nu(wie.Regio, ct);
         Rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
-        TeVergeven = Rij.TeVergeven(klok.Nu);
-        return beeld;
+        (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
+        Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
     }
 }

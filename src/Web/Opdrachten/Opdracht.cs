@@ -12,9 +12,27 @@ internal sealed class Opdracht(string naam, string zin, params (int Code, string
         (Uitgang.Goed, "gelukt"),
         (Uitgang.VerkeerdGebruik, "verkeerd gebruik van de opdracht"),
         (Uitgang.Defect, "fout in Regiotafel zelf"),
+        (Uitgang.Afgebroken, "gestopt voordat het klaar was"),
     ];
 
     /// <summary>Every exit code with its meaning in Dutch.</summary>
     public IReadOnlyList<(int Code, string Betekenis)> Eindcodes { get; } =
     [.. eindcodes.Concat(Altijd).DistinctBy(e => e.Item1).OrderBy(e => e.Item1)];
+
+    /// <summary>What the verb does. Stopping it halfway is no defect: one sentence, and an exit code of its own.</summary>
+    public void Doet(Func<ParseResult, CancellationToken, Task<int>> daad) =>
+        SetAction(
+            async (r, ct) =>
+            {
+                try
+                {
+                    return await daad(r, ct);
+                }
+                catch (OperationCanceledException) when (ct.IsCancellationRequested)
+                {
+                    await r.InvocationConfiguration.Error.WriteLineAsync("Gestopt voordat het klaar was.");
+                    return Uitgang.Afgebroken;
+                }
+            }
+        );
 }

@@ -11,7 +11,7 @@ namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
 /// The command line <c>regiotafel</c>. Exit codes of every verb: 0 done, 1 done but something was found or refused, 2 wrong use,
-/// 70 a defect.
+/// 70 a defect, 130 stopped halfway.
 /// </summary>
 internal static class Opdrachtregel
 {
