@@ -24,7 +24,7 @@ var goed = true;
 foreach (var eenheden in maten)
 {
     var set = new Zoekset(eenheden, Vragen, Zaad);
-    var index = new Zoekindex(set.Plekken, Zoekset.Moment.HoudbaarheidDagen);
+    var index = new Zoekindex(set.Plekken, Zoekset.Moment);
     using var sqlite = peers ? new Sqlite(set.Plekken) : null;
     using var pg = postgres is null ? null : new Postgres(postgres, set.Plekken);
 

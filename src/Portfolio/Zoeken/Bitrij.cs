@@ -73,30 +73,34 @@ internal static class Bitrij
         return iets != Vector<ulong>.Zero;
     }
 
+    /// <summary>How many places a set has.</summary>
+    public static int Tel(ReadOnlySpan<Vector<ulong>> rij) => Tel(rij, rij);
+
     /// <summary>
-    /// How many places a set has. Eight vectors are first added bit by bit (a full adder in logic), so that only one in
-    /// eight needs counting.
+    /// How many places two sets share. Eight vectors are first added bit by bit (a full adder in logic), so that only
+    /// one in eight needs counting.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Tel(ReadOnlySpan<Vector<ulong>> rij)
+    public static int Tel(ReadOnlySpan<Vector<ulong>> a, ReadOnlySpan<Vector<ulong>> b)
     {
         var (een, twee, vier) = (Vector<ulong>.Zero, Vector<ulong>.Zero, Vector<ulong>.Zero);
         var (som, i) = (0, 0);
-        for (; i + 8 <= rij.Length; i += 8)
+        for (; i + 8 <= a.Length; i += 8)
         {
-            var acht = rij.Slice(i, 8);
-            var tweeA = Optellen(ref een, acht[0], acht[1]);
-            var tweeB = Optellen(ref een, acht[2], acht[3]);
+            var x = a.Slice(i, 8);
+            var y = b.Slice(i, 8);
+            var tweeA = Optellen(ref een, x[0] & y[0], x[1] & y[1]);
+            var tweeB = Optellen(ref een, x[2] & y[2], x[3] & y[3]);
             var vierA = Optellen(ref twee, tweeA, tweeB);
-            tweeA = Optellen(ref een, acht[4], acht[5]);
-            tweeB = Optellen(ref een, acht[6], acht[7]);
+            tweeA = Optellen(ref een, x[4] & y[4], x[5] & y[5]);
+            tweeB = Optellen(ref een, x[6] & y[6], x[7] & y[7]);
             var vierB = Optellen(ref twee, tweeA, tweeB);
             som += 8 * Tel(Optellen(ref vier, vierA, vierB));
         }
 
-        for (; i < rij.Length; i++)
+        for (; i < a.Length; i++)
         {
-            som += Tel(rij[i]);
+            som += Tel(a[i] & b[i]);
         }
 
         return som + (4 * Tel(vier)) + (2 * Tel(twee)) + Tel(een);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
@@ -11,12 +12,12 @@ namespace Regiotafel.Portfolio.Zoeken;
 internal sealed class Facetwaarden
 {
     private readonly Groep[] _groepen;
-    private readonly Vector<ulong>[] _vrij;
     private readonly Vector<ulong>[] _werk;
+    private readonly (int Nummer, ulong Bits)[] _gevuld;
 
     public Facetwaarden(Zoekindex index, List<Maat> maten, IReadOnlyList<Facet> facetten, Werkruimte ruimte)
     {
-        (_vrij, _werk) = (ruimte.Blok(), ruimte.Blok());
+        (_werk, _gevuld) = (ruimte.Blok(), new (int, ulong)[Bitrij.Blok * Vector<ulong>.Count]);
         Aantallen = new int[facetten.Count];
         _groepen =
         [
@@ -35,45 +36,76 @@ internal sealed class Facetwaarden
     {
         foreach (var (maat, keuzes) in _groepen)
         {
-            if (Vrij(weging, maat))
+            var gevuld = Vrij(weging, maat);
+            if (gevuld.IsEmpty)
             {
-                foreach (var keuze in keuzes)
-                {
-                    Aantallen[keuze.Nummer] += Tel(weging, keuze);
-                }
+                continue;
+            }
+
+            foreach (var keuze in keuzes)
+            {
+                Aantallen[keuze.Nummer] += keuze.Wel is { } wel
+                    ? Met(gevuld, Woorden(weging, wel))
+                    : Zonder(gevuld, Woorden(weging, keuze.Niet!), Woorden(weging, keuze.Evenmin!));
             }
         }
     }
 
-    /// <summary>The places that fit on every criterion but one; false when there are none.</summary>
-    private bool Vrij(Weging weging, Maat? maat)
+    /// <summary>The places that fit on every criterion but one: few, so only the words that hold any.</summary>
+    private ReadOnlySpan<(int Nummer, ulong Bits)> Vrij(Weging weging, Maat? maat)
     {
-        var rij = _vrij.AsSpan(0, weging.Lengte);
-        weging.Past.CopyTo(rij);
+        var rij = _werk.AsSpan(0, weging.Lengte);
+        rij.Clear();
         foreach (var deel in (ReadOnlySpan<Verzameling?>)[maat?.Niet, maat?.Onbekend])
         {
-            if (deel is not null && Bitrij.Samen(weging.EenPunt, deel.Nu, _werk.AsSpan(0, weging.Lengte)))
+            if (deel is not null)
             {
-                Bitrij.Voeg(_werk.AsSpan(0, weging.Lengte), rij);
+                Bitrij.Voeg(deel.Nu, rij);
             }
         }
 
-        return rij.ContainsAnyExcept(Vector<ulong>.Zero);
-    }
-
-    private int Tel(Weging weging, Keuze keuze)
-    {
-        var vrij = _vrij.AsSpan(0, weging.Lengte);
-        var rij = _werk.AsSpan(0, weging.Lengte);
-        var iets = keuze.Wel is { } wel
-            ? Bitrij.Samen(vrij, wel.AsSpan(weging.Van, rij.Length), rij)
-            : Bitrij.Zonder(vrij, keuze.Niet.AsSpan(weging.Van, rij.Length), rij);
-        if (iets && keuze.Evenmin is { } evenmin)
+        Bitrij.Samen(weging.EenPunt, rij, rij);
+        Bitrij.Voeg(weging.Past, rij);
+        var woorden = MemoryMarshal.Cast<Vector<ulong>, ulong>(rij);
+        var aantal = 0;
+        for (var i = 0; i < woorden.Length; i++)
         {
-            iets = Bitrij.Zonder(rij, evenmin.AsSpan(weging.Van, rij.Length), rij);
+            if (woorden[i] != 0)
+            {
+                _gevuld[aantal++] = (i, woorden[i]);
+            }
         }
 
-        return iets ? Bitrij.Tel(rij) : 0;
+        return _gevuld.AsSpan(0, aantal);
+    }
+
+    private static ReadOnlySpan<ulong> Woorden(Weging weging, Vector<ulong>[] rij) =>
+        MemoryMarshal.Cast<Vector<ulong>, ulong>(rij.AsSpan(weging.Van, weging.Lengte));
+
+    private static int Met(ReadOnlySpan<(int Nummer, ulong Bits)> gevuld, ReadOnlySpan<ulong> wel)
+    {
+        var som = 0;
+        foreach (var (nummer, bits) in gevuld)
+        {
+            som += BitOperations.PopCount(bits & wel[nummer]);
+        }
+
+        return som;
+    }
+
+    private static int Zonder(
+        ReadOnlySpan<(int Nummer, ulong Bits)> gevuld,
+        ReadOnlySpan<ulong> niet,
+        ReadOnlySpan<ulong> evenmin
+    )
+    {
+        var som = 0;
+        foreach (var (nummer, bits) in gevuld)
+        {
+            som += BitOperations.PopCount(bits & ~(niet[nummer] | evenmin[nummer]));
+        }
+
+        return som;
     }
 
     private static string Naam(Facet facet) =>
@@ -89,7 +121,7 @@ internal sealed class Facetwaarden
             case "CON":
                 return new(nummer, null, index.Rij("sluit_uit", code), index.Rij("in_overleg", code));
             case "GES":
-                return new(nummer, null, index.Rij("ges", code == "m" ? "vrouwen" : "mannen"));
+                return new(nummer, null, index.Rij("ges", code == "m" ? "vrouwen" : "mannen"), index.Leeg);
             case "LFT":
                 var grens = code.Split('-').Select(g => int.Parse(g, CultureInfo.InvariantCulture)).ToArray();
                 return new(nummer, null, index.MinimumBoven(grens[0]), index.MaximumOnder(grens[1]));

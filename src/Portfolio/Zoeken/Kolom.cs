@@ -41,10 +41,10 @@ internal sealed class Kolom(int plekken)
         }
     }
 
-    /// <summary>The places of a block with a value of a limit at most, or none.</summary>
-    public void NietBoven(short grens, int van, Span<Vector<ulong>> uit)
+    /// <summary>The places of a block with a value under a limit, or none.</summary>
+    public void Onder(short grens, int van, Span<Vector<ulong>> uit)
     {
-        Boven(grens, van, uit);
+        Boven((short)(grens - 1), van, uit);
         for (var i = 0; i < uit.Length; i++)
         {
             uit[i] = ~uit[i];

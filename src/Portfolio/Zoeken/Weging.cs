@@ -190,10 +190,7 @@ internal sealed class Weging
             }
 
             Aantallen[m] += Bitrij.Tel(niet);
-            if (Bitrij.Samen(niet, Deel(_eenNiet), Deel(_werk)))
-            {
-                Alleen[m] += Bitrij.Tel(Deel(_werk));
-            }
+            Alleen[m] += Bitrij.Tel(niet, Deel(_eenNiet));
         }
     }
 }

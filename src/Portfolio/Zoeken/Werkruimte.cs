@@ -19,19 +19,6 @@ internal sealed class Werkruimte(int vectoren) : IDisposable
         return rij;
     }
 
-    /// <summary>A set worked out vector by vector.</summary>
-    public Verzameling Maak(Func<int, Vector<ulong>> inhoud) =>
-        Verzameling.Uit(
-            Blok(),
-            (van, uit) =>
-            {
-                for (var i = 0; i < uit.Length; i++)
-                {
-                    uit[i] = inhoud(van + i);
-                }
-            }
-        );
-
     public void Dispose()
     {
         foreach (var rij in _geleend)

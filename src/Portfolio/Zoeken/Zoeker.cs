@@ -5,7 +5,7 @@ internal static class Zoeker
 {
     public static Zoekantwoord Zoek(Zoekindex index, Zoekopdracht opdracht, IReadOnlyList<Facet> facetten)
     {
-        if (opdracht.Moment.HoudbaarheidDagen != index.HoudbaarheidDagen)
+        if (opdracht.Moment.HoudbaarheidDagen != index.Moment.HoudbaarheidDagen)
         {
             throw new ArgumentException("The index was made for another shelf life.", nameof(opdracht));
         }

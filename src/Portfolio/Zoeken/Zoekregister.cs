@@ -45,10 +45,7 @@ internal sealed class Zoekregister(Registerblik register, Zoekgeheugen geheugen)
     private static Zoekstand Maak(Lezersbeeld beeld) =>
         new(
             beeld,
-            new Zoekindex(
-                beeld.Rijen.Where(r => r.InRegister).Select(r => Plek(r)),
-                new Toetsmoment(beeld.Vandaag).HoudbaarheidDagen
-            ),
+            new Zoekindex(beeld.Rijen.Where(r => r.InRegister).Select(r => Plek(r)), new Toetsmoment(beeld.Vandaag)),
             beeld.Som(rijen => OverzichtVraag.Tel(rijen, beeld.Nu))
         );
 

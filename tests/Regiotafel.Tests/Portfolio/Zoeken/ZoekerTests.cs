@@ -34,10 +34,11 @@ public sealed class ZoekerTests
                     var toeval = new Random(zaad);
                     var maker = new Willekeurigpaar(toeval);
                     var plekken = Plekken(toeval.Next(1, 300), maker, toeval);
-                    var index = new Zoekindex(plekken, 14);
+                    var index = new Zoekindex(plekken, Voorbeeldpaar.Moment);
                     for (var keer = 0; keer < 3; keer++)
                     {
-                        var opdracht = new Zoekopdracht(maker.Client(), Voorbeeldpaar.Moment, toeval.Next(4), 25);
+                        var moment = keer == 0 ? Voorbeeldpaar.Moment : Ander(Voorbeeldpaar.Moment, toeval);
+                        var opdracht = new Zoekopdracht(maker.Client(), moment, toeval.Next(4), 25);
                         Gelijk(plekken, opdracht, Zoeker.Zoek(index, opdracht, Facetten), Facetten);
                     }
                 }
@@ -54,7 +55,7 @@ public sealed class ZoekerTests
                     var toeval = new Random(zaad);
                     var maker = new Willekeurigpaar(toeval);
                     var plekken = Plekken(8_200 + toeval.Next(600), maker, toeval);
-                    var index = new Zoekindex(plekken, 14);
+                    var index = new Zoekindex(plekken, Voorbeeldpaar.Moment);
                     foreach (
                         var profiel in (Zoekprofiel[])
                             [
@@ -87,7 +88,7 @@ public sealed class ZoekerTests
         var plek = new Zoekplek(Guid.NewGuid(), Voorbeeldpaar.PassendePlek, 1);
         var opdracht = new Zoekopdracht(new(), Voorbeeldpaar.Moment);
 
-        var antwoord = Zoeker.Zoek(new([plek, plek with { TeVergeven = 0 }], 14), opdracht, []);
+        var antwoord = Zoeker.Zoek(new([plek, plek with { TeVergeven = 0 }], Voorbeeldpaar.Moment), opdracht, []);
 
         Assert.Equal((1, 1, 0), (antwoord.Past, antwoord.Bijna, antwoord.Niet));
         Assert.Equal(new Zoekreden("VOL", 1, 1, Beslisser.Aanbieder), Assert.Single(antwoord.Redenen));
@@ -96,11 +97,23 @@ public sealed class ZoekerTests
     [Fact]
     public void Een_leeg_register_geeft_een_leeg_antwoord()
     {
-        var antwoord = Zoeker.Zoek(new([], 14), new(Voorbeeldpaar.Client, Voorbeeldpaar.Moment), Facetten);
+        var antwoord = Zoeker.Zoek(
+            new([], Voorbeeldpaar.Moment),
+            new(Voorbeeldpaar.Client, Voorbeeldpaar.Moment),
+            Facetten
+        );
 
         Assert.Equal((0, 0, 0), (antwoord.Past, antwoord.Bijna, antwoord.Niet));
         Assert.All(antwoord.Facetten, aantal => Assert.Equal(0, aantal));
     }
+
+    /// <summary>A moment for which nothing lies ready in the index.</summary>
+    private static Toetsmoment Ander(Toetsmoment moment, Random toeval) =>
+        moment with
+        {
+            Datum = moment.Datum.AddDays(toeval.Next(-9, 9)),
+            HorizonDagen = toeval.Next(90),
+        };
 
     private static Zoekplek[] Plekken(int aantal, Willekeurigpaar maker, Random toeval)
     {
