@@ -57,6 +57,7 @@ internal sealed class Muurtabellen
         "toegang_logboek",
         "toegang_logstroom",
         "toegang_organisatie",
+        "toegang_organisatieverloop",
         "toegang_rolbinding",
         "toegang_sessie",
         "toegang_toegangssleutel",
