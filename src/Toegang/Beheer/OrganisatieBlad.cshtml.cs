@@ -54,7 +54,7 @@ internal sealed class OrganisatieBladModel(Organisatiewijziging wijziging, Klok 
     public async Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct)
     {
         var nu = (Organisatie)huidig;
-        var laatste = (await wijziging.Verloop(nu.Id, ct)).FirstOrDefault();
+        var laatste = await wijziging.Verloop(nu.Id, ct) is [var eerste, ..] ? eerste : null;
         return new Conflictzijde(
             nu.Naam,
             laatste?.Door ?? "",
