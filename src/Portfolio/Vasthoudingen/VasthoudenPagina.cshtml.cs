@@ -10,8 +10,12 @@ namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>Holds one place of an offer until a day.</summary>
 internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok)
-    : PageModel
+    : PageModel,
+        ISchrijfregio
 {
+    // Seen before the transaction, for a place of another region: inside it only that region can be read.
+    private Regiobeeld? _elders;
+
     [BindProperty, Required(ErrorMessage = "Kies tot en met welke dag u de plek vasthoudt.")]
     public DateOnly? Tot { get; set; }
 
@@ -26,6 +30,9 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
 
     /// <summary>When there is none: what is like it and can be held now.</summary>
     public IReadOnlyList<Registerrij> Anders { get; private set; } = [];
+
+    /// <summary>The other region it is of, by name; null for the own one.</summary>
+    public string? UitRegio => Rij.Eenheid.Regio == wie.Regio ? null : Feitwoorden.Regio(Rij.Eenheid.Regio, Vandaag);
     public DateTime Nu => klok.Nu;
     public DateOnly Vandaag => klok.Vandaag;
     public DateOnly Uiterlijk => Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk);
@@ -62,14 +69,24 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
         }
         await Laad(id, ct);
+        // What was seen of another region is from before somebody else took the place.
+        Kan = Kan && (_elders is null || ModelState.ErrorCount == ModelState[nameof(Tot)]?.Errors.Count);
         return this.Herstel();
+    }
+
+    public async Task<string> Schrijfregio(CancellationToken ct)
+    {
+        var beeld = await register.Nu(wie.Regio, ct);
+        var gast = beeld.Gasten.Rijen.FirstOrDefault(r => $"{r.Aanbod.Id}" == $"{RouteData.Values["id"]}");
+        _elders = gast is null ? null : beeld;
+        return gast?.Eenheid.Regio ?? "";
     }
 
     private async Task Laad(Guid id, CancellationToken ct)
     {
-        var beeld = await register.Nu(wie.Regio, ct);
-        Rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
+        var beeld = _elders ?? await register.Nu(wie.Regio, ct);
+        Rij = beeld.RijenMetGasten.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
         (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
-        Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
+        Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.RijenMetGasten, klok.Nu, klok.Vandaag);
     }
 }

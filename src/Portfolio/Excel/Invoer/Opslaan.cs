@@ -3,6 +3,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
@@ -18,7 +19,13 @@ internal sealed record Opslaguitslag(
 /// Saves chosen rows inside the writing transaction of the caller. A row that is refused is rolled back alone; whether
 /// the others stand is for the caller to decide.
 /// </summary>
-internal sealed class Opslaan(PortfolioDb db, Werkeenheid werk, IHandelende wie, Klok klok)
+internal sealed class Opslaan(
+    PortfolioDb db,
+    Werkeenheid werk,
+    VasthoudingBeeindigen vasthoudingen,
+    IHandelende wie,
+    Klok klok
+)
 {
     private const string Terugvalpunt = "rij";
 
@@ -42,6 +49,7 @@ internal sealed class Opslaan(PortfolioDb db, Werkeenheid werk, IHandelende wie,
             }
         }
 
+        await vasthoudingen.GeefDichteVrij(regio, Rijschrijver.Handeling, ct);
         return new(bewaard, stappen, geweigerd);
     }
 
