@@ -41,6 +41,7 @@ internal sealed class Demoschrijver(Werkeenheid werk, Demowereld wereld)
                     .Select(voor => new Openstelling
                     {
                         EenheidId = e.Id,
+                        LocatieId = e.LocatieId,
                         Regio = e.Regio,
                         Voor = voor,
                     })

@@ -10,6 +10,8 @@ internal sealed class Openstelling
 
     public required Guid EenheidId { get; init; }
 
+    public required Guid LocatieId { get; init; }
+
     /// <summary>Region of the unit.</summary>
     public required string Regio { get; init; }
 

@@ -110,7 +110,12 @@ internal sealed class Plekgeschiedenis(
             Vasthoudingen = [.. alle.SelectMany(Houders).OrderBy(v => v.Vasthouding.Tot)],
             Berichten = await berichten.Lees([.. aanbod.Keys], ct),
             Figuur = zietVerleden ? await bezetting.Figuur("bezetting", [.. eenheden.Keys], ct) : null,
-            Tijdlijn = await tijdlijn.Lees(beeld.Gast ? [] : Namen(vraag, alle, zichtbaar), vraag.Zicht, vraag.Blad, ct),
+            Tijdlijn = await tijdlijn.Lees(
+                beeld.Gast ? [] : Namen(vraag, alle, zichtbaar),
+                vraag.Zicht,
+                vraag.Blad,
+                ct
+            ),
             Bevestigingen = [.. laatste.Select(b => (b, aanbod[b.AanbodId]))],
         };
     }

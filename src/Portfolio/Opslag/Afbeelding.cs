@@ -46,8 +46,18 @@ internal static class Afbeelding
             o.HasKey(x => new { x.EenheidId, x.Voor });
             o.HasOne<Eenheid>()
                 .WithMany()
-                .HasForeignKey(x => new { x.EenheidId, x.Regio })
-                .HasPrincipalKey(e => new { e.Id, e.Regio });
+                .HasForeignKey(x => new
+                {
+                    x.EenheidId,
+                    x.LocatieId,
+                    x.Regio,
+                })
+                .HasPrincipalKey(e => new
+                {
+                    e.Id,
+                    e.LocatieId,
+                    e.Regio,
+                });
         });
         model.Entity<Openstand>(o =>
         {

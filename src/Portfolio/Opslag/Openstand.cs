@@ -78,6 +78,7 @@ internal sealed class Openhouder(PortfolioDb db, Werkeenheid werk)
         ?? new Openstelling
         {
             EenheidId = eenheid.Id,
+            LocatieId = eenheid.LocatieId,
             Regio = eenheid.Regio,
             Voor = voor,
         };

@@ -80,8 +80,7 @@ internal static class Feitwoorden
         {
             "" => "alleen de eigen regio",
             "*" => "alle regio's",
-            _ => "eigen regio en "
-                + string.Join(", ", openVoor.Split('|').Select(c => Regio(c, dag))),
+            _ => "eigen regio en " + string.Join(", ", openVoor.Split('|').Select(c => Regio(c, dag))),
         };
 
     public static string Leveringsvormnamen(this EenheidBeeld e, DateOnly dag) =>

@@ -23,7 +23,9 @@ internal sealed class Lezersbeeld
         _telbaar = new(() => [.. TelbareRijen().Where(r => r.InRegister)]);
         // Who sees sums only would read the number of a single place there. And nobody is at home in another region.
         var gasten = lezer.Zicht == Plekzicht.Totalen ? Regiobeeld.Leeg : beeld.Gasten;
-        _gasten = new(() => new Lezersbeeld(gasten, lezer with { Organisatie = Guid.Empty }, nu) { Voor = beeld.Regio });
+        _gasten = new(() =>
+            new Lezersbeeld(gasten, lezer with { Organisatie = Guid.Empty }, nu) { Voor = beeld.Regio }
+        );
     }
 
     public DateTime Nu { get; }
@@ -57,11 +59,7 @@ internal sealed class Lezersbeeld
 
     /// <summary>Until when this picture holds while nothing is written: the day ends, or a hold runs out.</summary>
     public DateTime Geldig =>
-        _beeld
-            .AlleVasthoudingen.Select(v => v.Tot)
-            .Where(tot => tot > Nu)
-            .Append(Klok.EindeVan(Vandaag))
-            .Min();
+        _beeld.AlleVasthoudingen.Select(v => v.Tot).Where(tot => tot > Nu).Append(Klok.EindeVan(Vandaag)).Min();
 
     /// <summary>Until when a page that tells the time stays true while nothing is written.</summary>
     public DateTime HoudbaarTot => _beeld.HoudbaarTot(Nu);

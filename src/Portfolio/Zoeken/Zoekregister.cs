@@ -9,7 +9,8 @@ namespace Regiotafel.Portfolio.Zoeken;
 /// <summary>The index of a region for one kind of reader, with the register it was made from.</summary>
 internal sealed record Zoekstand(Lezersbeeld Beeld, Zoekindex Index, Totalen Totalen)
 {
-    public IReadOnlyDictionary<Guid, Leesrij> Rijen { get; } = Beeld.Rijen.Concat(Beeld.Gasten.Rijen).ToDictionary(r => r.Id);
+    public IReadOnlyDictionary<Guid, Leesrij> Rijen { get; } =
+        Beeld.Rijen.Concat(Beeld.Gasten.Rijen).ToDictionary(r => r.Id);
 }
 
 /// <summary>The last index of each region and kind of reader.</summary>

@@ -83,7 +83,11 @@ public sealed class OpenRegisterTests
 
         Assert.Equal(voor, await Eigen(zb, bp));
         // 4 free places in the own region by hand: 2 + 0 + 1 + 1. The three of Veenhof are in no total.
-        Assert.Contains("\"totalen\":{\"locaties\":3,\"eenheden\":4,\"totaal\":33,\"vrij\":4,", (await zb.Open("/api/v1/aanbod")).Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"totalen\":{\"locaties\":3,\"eenheden\":4,\"totaal\":33,\"vrij\":4,",
+            (await zb.Open("/api/v1/aanbod")).Inhoud,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, OpElkeMotor]
@@ -166,7 +170,9 @@ public sealed class OpenRegisterTests
             Assert.DoesNotContain(Openzetting.Veenhof, pagina.Inhoud, StringComparison.Ordinal);
         }
         var id = await Openzetting.Aanbod(wereld);
-        foreach (var adres in new[] { $"/portfolio/locaties/{Proefvulling.Veenhof}", $"/portfolio/aanbod/{id}/vasthouden" })
+        foreach (
+            var adres in new[] { $"/portfolio/locaties/{Proefvulling.Veenhof}", $"/portfolio/aanbod/{id}/vasthouden" }
+        )
         {
             Assert.Equal(HttpStatusCode.NotFound, (await zb.Open(adres)).Status);
         }
@@ -194,7 +200,9 @@ public sealed class OpenRegisterTests
     private static async Task<long> Teller(Proefregio wereld)
     {
         await using var scope = wereld.In();
-        return await scope.ServiceProvider.GetRequiredService<RegisterLezer>().Teller(Personen.Regio, CancellationToken.None);
+        return await scope
+            .ServiceProvider.GetRequiredService<RegisterLezer>()
+            .Teller(Personen.Regio, CancellationToken.None);
     }
 
     private static Task Wijzig(Proefregio wereld, string code) =>
