@@ -47,6 +47,7 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     [Handeling("aanbod.vasthouden")]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        var verloren = false;
         if (ModelState.IsValid)
         {
             var uitkomst = await vasthouden.Voer(
@@ -67,10 +68,10 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             // Only a wrong last day is mended at the field; the rest is about the place.
             var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens ? nameof(Tot) : "";
             ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
+            // What was seen of another region is from before somebody else took the place.
+            verloren = _elders is not null && veld.Length == 0;
         }
-        await Laad(id, ct);
-        // What was seen of another region is from before somebody else took the place.
-        Kan = Kan && (_elders is null || ModelState.ErrorCount == ModelState[nameof(Tot)]?.Errors.Count);
+        await Laad(id, ct, verloren);
         return this.Herstel();
     }
 
@@ -82,11 +83,11 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
         return gast?.Eenheid.Regio ?? "";
     }
 
-    private async Task Laad(Guid id, CancellationToken ct)
+    private async Task Laad(Guid id, CancellationToken ct, bool verloren = false)
     {
         var beeld = _elders ?? await register.Nu(wie.Regio, ct);
         Rij = beeld.RijenMetGasten.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
-        (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
+        (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), !verloren && Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
         Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.RijenMetGasten, klok.Nu, klok.Vandaag);
     }
 }
