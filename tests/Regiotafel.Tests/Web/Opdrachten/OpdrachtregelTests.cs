@@ -33,7 +33,7 @@ public sealed class OpdrachtregelTests
             var (code, uit, fouten) = await Voer([.. pad, "--help"]);
             Assert.Equal((0, ""), (code, fouten));
             Assert.All(Engels, woord => Assert.DoesNotContain(woord, uit, StringComparison.Ordinal));
-            Assert.Contains("Eindcode:\n  0   gelukt", uit, StringComparison.Ordinal);
+            Assert.Contains("Eindcode:\n  0    gelukt", uit, StringComparison.Ordinal);
         }
     }
 
