@@ -91,7 +91,10 @@ internal sealed class Blok
     {
         if (Getallen.Length < soort.Kolommen.Count)
         {
-            Getallen = [.. Enumerable.Range(0, soort.Kolommen.Count).Select(i => i < Getallen.Length ? Getallen[i] : [])];
+            Getallen =
+            [
+                .. Enumerable.Range(0, soort.Kolommen.Count).Select(i => i < Getallen.Length ? Getallen[i] : []),
+            ];
         }
 
         for (var i = 0; i < soort.Kolommen.Count; i++)

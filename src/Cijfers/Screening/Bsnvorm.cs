@@ -24,7 +24,11 @@ internal static class Bsnvorm
     {
         for (var i = 0; i + Cijfers <= tekst.Length; i++)
         {
-            if (IsCijfer(tekst, i) && !IsCijfer(tekst, i - 1) && (BegintOp(tekst, i, Cijfers) || BegintOp(tekst, i, Cijfers + 2)))
+            if (
+                IsCijfer(tekst, i)
+                && !IsCijfer(tekst, i - 1)
+                && (BegintOp(tekst, i, Cijfers) || BegintOp(tekst, i, Cijfers + 2))
+            )
             {
                 return true;
             }

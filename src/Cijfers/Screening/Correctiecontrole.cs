@@ -28,7 +28,11 @@ internal sealed class Correctiecontrole(Soortbron bron, Rijenset verworpen)
             var sleutels = brok.Sleutels;
             for (var r = 0; r < sleutels.Length; r++)
             {
-                if (zeef[sleutels[r] & (Zeefbits - 1)] && open.Contains(sleutels[r]) && !verworpen.Bevat(brok.Eerste + r))
+                if (
+                    zeef[sleutels[r] & (Zeefbits - 1)]
+                    && open.Contains(sleutels[r])
+                    && !verworpen.Bevat(brok.Eerste + r)
+                )
                 {
                     open.Remove(sleutels[r]);
                 }

@@ -13,7 +13,12 @@ internal sealed class Kruiscontrole(Manifest manifest, IReadOnlyDictionary<Soort
             .Select(soort => Meld("KRUIS-CLIENT", soort, "client_id", ZonderPaar(soort, "client_id", "indicaties")))
             .Concat(MetRegio.Select(soort => Meld("KRUIS-REGIO", soort, "zorgkantoorcode", BuitenRegio(soort))))
             .Append(
-                Meld("KRUIS-GEMEENTE", "inwoners", "gemeentecode", ZonderPaar("inwoners", "gemeentecode", "gemeenteregio"))
+                Meld(
+                    "KRUIS-GEMEENTE",
+                    "inwoners",
+                    "gemeentecode",
+                    ZonderPaar("inwoners", "gemeentecode", "gemeenteregio")
+                )
             )
             .Append(Meld("KRUIS-OVERLIJDEN", "indicaties", "overlijdensdatum", VerschillendOverleden()))
             .Append(Meld("KRUIS-WACHTOVERLAP", "wachtlijst", "ingangsdatum_status", OverlappendWachtend()))
@@ -89,7 +94,11 @@ internal sealed class Kruiscontrole(Manifest manifest, IReadOnlyDictionary<Soort
             var dagen = brok.Datum("overlijdensdatum").Waarden;
             for (var r = 0; r < brok.Aantal; r++)
             {
-                if (dagen[r] != Kolomvector.Leeg && !eerste.TryAdd(clienten[r], dagen[r]) && eerste[clienten[r]] != dagen[r])
+                if (
+                    dagen[r] != Kolomvector.Leeg
+                    && !eerste.TryAdd(clienten[r], dagen[r])
+                    && eerste[clienten[r]] != dagen[r]
+                )
                 {
                     anders.Add(clienten[r]);
                 }

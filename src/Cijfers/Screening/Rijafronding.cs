@@ -170,7 +170,12 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private void VoegStuk((bool Zij, int Van, int Lengte) regel)
     {
         var stukken = _uit.Stukken;
-        if (stukken.Count > 0 && stukken[^1] is var vorig && vorig.Zij == regel.Zij && vorig.Van + vorig.Lengte == regel.Van)
+        if (
+            stukken.Count > 0
+            && stukken[^1] is var vorig
+            && vorig.Zij == regel.Zij
+            && vorig.Van + vorig.Lengte == regel.Van
+        )
         {
             stukken[^1] = vorig with { Lengte = vorig.Lengte + regel.Lengte };
         }

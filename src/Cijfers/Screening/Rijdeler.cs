@@ -82,7 +82,10 @@ internal static class Rijdeler
                 blok.RuimRij(_rijbasis + velden + (blok.Lengte - plaats) + Blok.Ruimte);
                 _eindes = blok.Veldeinde;
                 (blok.Rijbegin[r], blok.Rijeinde[r], blok.Rijregel[r]) = (_begin, einde, blok.Regels);
-                blok.Vlaggen[r] = !regelmatig ? Blok.Traag : cr ? Blok.NietRuw : (byte)0;
+                blok.Vlaggen[r] =
+                    !regelmatig ? Blok.Traag
+                    : cr ? Blok.NietRuw
+                    : (byte)0;
                 blok.Rijen = r + 1;
             }
 

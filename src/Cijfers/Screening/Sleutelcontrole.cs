@@ -31,14 +31,19 @@ internal sealed class Sleutelcontrole(Soortbron bron, int threads)
     private List<(ulong Sleutel, int Rij)> Verdachten()
     {
         var dubbel = new HashSet<ulong>();
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, deel =>
-        {
-            var gevonden = Dubbele(deel);
-            lock (dubbel)
+        Parallel.For(
+            0,
+            threads,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            deel =>
             {
-                dubbel.UnionWith(gevonden);
+                var gevonden = Dubbele(deel);
+                lock (dubbel)
+                {
+                    dubbel.UnionWith(gevonden);
+                }
             }
-        });
+        );
         var rijen = new List<(ulong, int)>();
         foreach (var brok in dubbel.Count == 0 ? [] : bron.Tabel.Brokken)
         {

@@ -14,7 +14,10 @@ internal static class Stuksortering
         }
 
         var opties = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        var grenzen = Enumerable.Range(0, threads + 1).Select(i => (int)((long)sleutels.Length * i / threads)).ToArray();
+        var grenzen = Enumerable
+            .Range(0, threads + 1)
+            .Select(i => (int)((long)sleutels.Length * i / threads))
+            .ToArray();
         Parallel.For(0, threads, opties, i => Array.Sort(sleutels, rijen, grenzen[i], grenzen[i + 1] - grenzen[i]));
         for (var stap = 1; stap < threads; stap *= 2)
         {

@@ -129,7 +129,9 @@ internal static class Waarden
         return tekst.Length switch
         {
             < 4 or > 64 => false,
-            < 8 => IsIdvorm(Vector128.Create(Vier(ref begin, 0), Vier(ref begin, tekst.Length - 4), 0x30303030, 0x30303030).AsByte()),
+            < 8 => IsIdvorm(
+                Vector128.Create(Vier(ref begin, 0), Vier(ref begin, tekst.Length - 4), 0x30303030, 0x30303030).AsByte()
+            ),
             <= 16 => IsIdvorm(Vector128.Create(Acht(ref begin, 0), Acht(ref begin, tekst.Length - 8)).AsByte()),
             _ => IsLangId(tekst),
         };
@@ -220,9 +222,13 @@ internal static class Waarden
 
     private static bool IsIdvorm(Vector128<byte> v)
     {
-        var letter = Vector128.LessThan((v | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        var letter = Vector128.LessThan(
+            (v | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'),
+            Vector128.Create((byte)26)
+        );
         var cijfer = Vector128.LessThan(v - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
-        var streep = Vector128.Equals(v, Vector128.Create((byte)'-')) | Vector128.Equals(v, Vector128.Create((byte)'_'));
+        var streep =
+            Vector128.Equals(v, Vector128.Create((byte)'-')) | Vector128.Equals(v, Vector128.Create((byte)'_'));
         return (letter | cijfer | streep) == Vector128<byte>.AllBitsSet;
     }
 
@@ -234,6 +240,8 @@ internal static class Waarden
         [
             .. Enumerable
                 .Range(0, (LaatsteJaar - EersteJaar + 1) * 12 + 1)
-                .Select(m => new DateOnly(EersteJaar, 1, 1).AddMonths(m).DayNumber - new DateOnly(1970, 1, 1).DayNumber),
+                .Select(m =>
+                    new DateOnly(EersteJaar, 1, 1).AddMonths(m).DayNumber - new DateOnly(1970, 1, 1).DayNumber
+                ),
         ];
 }

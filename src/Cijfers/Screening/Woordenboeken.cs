@@ -37,11 +37,12 @@ internal sealed class Woordenboeken
     public Codetabel Tabel(Waardenlijst lijst) => _tabellen[lijst.Naam];
 
     private static string? Onderwerp(Kolom kolom) =>
-        !kolom.Motor ? null
-        : kolom.Type switch
-        {
-            Kolomtype.Id or Kolomtype.Tekst => kolom.Naam,
-            Kolomtype.Agb or Kolomtype.Pc6 or Kolomtype.Gm or Kolomtype.Prestatie => kolom.Type.ToString(),
-            _ => null,
-        };
+        !kolom.Motor
+            ? null
+            : kolom.Type switch
+            {
+                Kolomtype.Id or Kolomtype.Tekst => kolom.Naam,
+                Kolomtype.Agb or Kolomtype.Pc6 or Kolomtype.Gm or Kolomtype.Prestatie => kolom.Type.ToString(),
+                _ => null,
+            };
 }

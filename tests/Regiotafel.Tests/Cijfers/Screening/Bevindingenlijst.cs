@@ -6,7 +6,11 @@ namespace Regiotafel.Tests.Cijfers.Screening;
 internal static class Bevindingenlijst
 {
     public static string[] Kort(this Schermuitslag uitslag) =>
-        [.. uitslag.Bevindingen.Select(b => $"{b.Bestand};{b.Regel};{b.Kolom};{b.Code};{Schermrapport.Woord(b.Ernst)}")];
+        [
+            .. uitslag.Bevindingen.Select(b =>
+                $"{b.Bestand};{b.Regel};{b.Kolom};{b.Code};{Schermrapport.Woord(b.Ernst)}"
+            ),
+        ];
 
     public static string[] Kort(byte[] rapport) =>
         [

@@ -51,17 +51,13 @@ public sealed class BevindingscodeTests
         ["SLEUTEL-DUBBEL"] = (() => Rij("kl-10;110;884;4;30000001;2021-01-01;"), $"{Lev};22;client_id"),
         ["CODE-PRESTATIE"] = (
             () =>
-                Kladlevering
-                    .Goed()
-                    .Erbij("declaraties.csv", "d-900;kl-10;30000001;GGZ;ZDMZ;2024-01-01;2024-01-31;5;;"),
+                Kladlevering.Goed().Erbij("declaraties.csv", "d-900;kl-10;30000001;GGZ;ZDMZ;2024-01-01;2024-01-31;5;;"),
             "declaraties.csv;30;prestatiecode"
         ),
         ["KRUIS-CLIENT"] = (() => Rij("kl-98;990;884;4;30000001;2021-05-01;"), "leveringen;0;client_id"),
         ["KRUIS-REGIO"] = (
             () =>
-                Kladlevering
-                    .Goed()
-                    .Erbij("indicaties.csv", "kl-40;140;884;5533;1958;7;03;2021-06-01;2021-06-01;;;Zvw"),
+                Kladlevering.Goed().Erbij("indicaties.csv", "kl-40;140;884;5533;1958;7;03;2021-06-01;2021-06-01;;;Zvw"),
             "indicaties;0;zorgkantoorcode"
         ),
         ["KRUIS-GEMEENTE"] = (
@@ -83,8 +79,7 @@ public sealed class BevindingscodeTests
             "declaraties;0;corrigeert_id"
         ),
         ["KRUIS-WACHTOVERLAP"] = (
-            () =>
-                Kladlevering.Goed().Erbij("wachtlijst.csv", "kl-05;105;884;5521;4;2;;2024-01-01;2024-01-01"),
+            () => Kladlevering.Goed().Erbij("wachtlijst.csv", "kl-05;105;884;5521;4;2;;2024-01-01;2024-01-01"),
             "wachtlijst;0;ingangsdatum_status"
         ),
         ["VERBLIJF-LEEG"] = (

@@ -12,13 +12,11 @@ public sealed class BronhashTests
             .Goed()
             .Bytes(
                 "declaraties.csv",
-                Kladlevering.Tekst(
-                    [
-                        "client_id;declaratie_id;aanbieder_agb;contractsegment;prestatiecode;startdatum;einddatum;bedrag",
-                        "kl-02;d-02;30000002;GGZ;HD01;2023-01-01;2023-01-31;-0",
-                        "kl-01;d-01;30000002;GGZ;HD01;2023-01-01;2023-01-31;0007.5",
-                    ]
-                )
+                Kladlevering.Tekst([
+                    "client_id;declaratie_id;aanbieder_agb;contractsegment;prestatiecode;startdatum;einddatum;bedrag",
+                    "kl-02;d-02;30000002;GGZ;HD01;2023-01-01;2023-01-31;-0",
+                    "kl-01;d-01;30000002;GGZ;HD01;2023-01-01;2023-01-31;0007.5",
+                ])
             );
         var canoniek =
             "d-01;kl-01;30000002;GGZ;HD01;2023-01-01;2023-01-31;7.50;;\n"

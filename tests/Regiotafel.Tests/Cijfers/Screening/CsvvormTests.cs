@@ -18,7 +18,8 @@ public sealed class CsvvormTests
         ["spaties"] = r => string.Join('\n', r.Select(s => " " + s.Replace(";", " ;\t ") + " ")) + "\n",
         ["quotes"] = r => string.Join('\n', r.Select(s => $"\"{s.Replace(";", "\";\"")}\"")) + "\n",
         ["hoofdletters in de kop"] = r => string.Join('\n', r.Select((s, i) => i == 0 ? s.ToUpperInvariant() : s)),
-        ["andere volgorde van kolommen"] = r => string.Join('\n', r.Select(s => string.Join(';', s.Split(';').Reverse()))),
+        ["andere volgorde van kolommen"] = r =>
+            string.Join('\n', r.Select(s => string.Join(';', s.Split(';').Reverse()))),
         ["onbekende kolom"] = r => string.Join('\n', r.Select((s, i) => i == 0 ? $"opmerking;{s}" : $"x;{s}")),
         ["voorloopnullen"] = r => string.Join('\n', r.Select((s, i) => i == 0 ? s : s.Insert(18, "00"))),
         ["rijen andersom"] = r => string.Join('\n', r.Take(1).Concat(r.Skip(1).Reverse())),
@@ -55,10 +56,7 @@ public sealed class CsvvormTests
     [InlineData("loc-9;30000012;ambulant;agb;9401AA")]
     [InlineData(" ")]
     public void Een_veld_dat_niet_sluit_of_ontbreekt_zet_de_rij_apart(string rij) =>
-        Assert.Equal(
-            ["locaties.csv;6;;RIJ-KOLOMMEN;quarantaine"],
-            Kladlevering.Goed().Erbij(Loc, rij).Scherm().Kort()
-        );
+        Assert.Equal(["locaties.csv;6;;RIJ-KOLOMMEN;quarantaine"], Kladlevering.Goed().Erbij(Loc, rij).Scherm().Kort());
 
     [Fact]
     public void Lege_regels_tellen_mee_in_het_regelnummer() =>
@@ -70,7 +68,10 @@ public sealed class CsvvormTests
     [Fact]
     public void Alle_fouten_van_de_eerste_trap_die_niet_klopt_staan_in_het_rapport() =>
         Assert.Equal(
-            ["locaties.csv;6;aanbieder_agb;TYPE-TEKST;quarantaine", "locaties.csv;6;postcode6;VERPLICHT-LEEG;quarantaine"],
+            [
+                "locaties.csv;6;aanbieder_agb;TYPE-TEKST;quarantaine",
+                "locaties.csv;6;postcode6;VERPLICHT-LEEG;quarantaine",
+            ],
             Kladlevering.Goed().Erbij(Loc, "loc-9;1;ambulant;onbekend;;").Scherm().Kort()
         );
 
@@ -88,11 +89,7 @@ public sealed class CsvvormTests
     public void Een_kop_die_op_een_waarde_lijkt_wordt_niet_getoond() =>
         Assert.Equal(
             ["locaties.csv;1;kolom 7;KOLOM-ONBEKEND;waarschuwing"],
-            Kladlevering
-                .Goed()
-                .Met(Loc, r => r.Select((s, i) => i == 0 ? s + ";a83f0c11" : s + ";"))
-                .Scherm()
-                .Kort()
+            Kladlevering.Goed().Met(Loc, r => r.Select((s, i) => i == 0 ? s + ";a83f0c11" : s + ";")).Scherm().Kort()
         );
 
     [Fact]

@@ -78,7 +78,10 @@ public sealed class DeterminismeTests
             + (i % 50 == 2 ? $"d-{i + i % 3:000000}" : "")
         );
         var levering = Kladlevering.Goed();
-        return levering.Bytes("declaraties.csv", Kladlevering.Tekst([levering.Regels("declaraties.csv")[0], .. regels]));
+        return levering.Bytes(
+            "declaraties.csv",
+            Kladlevering.Tekst([levering.Regels("declaraties.csv")[0], .. regels])
+        );
     }
 
     private static Dictionary<string, string> Hashes(Schermuitslag uitslag) =>

@@ -38,7 +38,10 @@ internal sealed class Kladlevering
 
     /// <summary>Replaces one line; negative: from the end.</summary>
     public Kladlevering Regel(string bestand, int nummer, string regel) =>
-        Met(bestand, regels => regels.Select((r, i) => i == (nummer < 0 ? regels.Length + nummer : nummer) ? regel : r));
+        Met(
+            bestand,
+            regels => regels.Select((r, i) => i == (nummer < 0 ? regels.Length + nummer : nummer) ? regel : r)
+        );
 
     /// <summary>Adds lines at the end.</summary>
     public Kladlevering Erbij(string bestand, params string[] regels) => Met(bestand, oud => [.. oud, .. regels]);

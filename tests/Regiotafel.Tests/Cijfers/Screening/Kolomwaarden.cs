@@ -12,7 +12,9 @@ internal static class Kolomwaarden
             Datumvector datums => datums.Waarden.ToArray().Select(d => $"{d}"),
             Getalvector getallen => getallen.Waarden.ToArray().Select(g => $"{g}"),
             Bedragvector bedragen => bedragen.Waarden.ToArray().Select(b => $"{b}"),
-            Codevector codes => codes.Waarden.ToArray().Select(c => c < 0 ? "" : Encoding.UTF8.GetString(codes.Woorden.Woord(c))),
+            Codevector codes => codes
+                .Waarden.ToArray()
+                .Select(c => c < 0 ? "" : Encoding.UTF8.GetString(codes.Woorden.Woord(c))),
             _ => throw new ArgumentException("Unknown vector.", nameof(vector)),
         };
 }
