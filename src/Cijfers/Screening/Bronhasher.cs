@@ -100,7 +100,7 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
         regels.AsSpan().Sort(rijen, (a, b) => a.AsSpan().SequenceCompareTo(b));
     }
 
-    private IEnumerable<byte[]> Teksten(int[] rijen) =>
+    private ParallelQuery<byte[]> Teksten(int[] rijen) =>
         Grepen(rijen.Length)
             .AsParallel()
             .AsOrdered()

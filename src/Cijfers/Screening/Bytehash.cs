@@ -38,6 +38,7 @@ internal static class Bytehash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Verder(ulong som, ulong volgende) => Meng(som ^ Eerste, volgende + Tweede);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong Begin, ulong Vervolg) LaadLang(ReadOnlySpan<byte> tekst)
     {
         ref var begin = ref MemoryMarshal.GetReference(tekst);
@@ -53,6 +54,7 @@ internal static class Bytehash
         return (Meng(een ^ staart, Eerste), Meng(twee ^ staart, (ulong)tekst.Length ^ Eerste));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong LaadKort(ReadOnlySpan<byte> tekst)
     {
         var waarde = 0UL;

@@ -56,6 +56,7 @@ internal static class Kolomlezer
         );
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Loop<T>(Blok blok, Keurtafel tafel, Kolom kolom, T lezer)
         where T : struct, IVeldlezer
     {
@@ -91,6 +92,7 @@ internal static class Kolomlezer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LoopBedrag(Blok blok, Keurtafel tafel, Kolom kolom)
     {
         var veld = tafel.Kop.Veld(kolom);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -16,6 +17,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private Prestatietabel.Geheugen _geheugen = new();
     private (bool Zij, int Van, int Lengte) _vorige;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Rond()
     {
         for (var r = 0; r < blok.Rijen; r++)
@@ -48,6 +50,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return goed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Neem(int r, bool traag)
     {
         if (traag)
@@ -93,6 +96,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Sleutel(int r, bool traag)
     {
         if (_sleutel.Length == 1)
@@ -115,6 +119,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     }
 
     /// <summary>The canonical line of a row that passes: its own bytes when they are, else written anew.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (bool Zij, int Van, int Lengte) Regel(int r, bool traag)
     {
         if (_ruw && blok.Vlaggen[r] == 0)
@@ -133,6 +138,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return (true, begin, _uit.Zij.Lengte - begin);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Veld(Kolom kolom, int r, bool traag)
     {
         if (traag)
@@ -144,6 +150,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return veld < 0 ? default : Kolomlezer.Veld(blok, _velden, r, veld);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Vergelijk((bool Zij, int Van, int Lengte) regel, int k)
     {
         if (k == 0)
@@ -167,6 +174,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private ReadOnlySpan<byte> Tekst((bool Zij, int Van, int Lengte) regel) =>
         (regel.Zij ? _uit.Zij.Bytes : blok.Bytes).AsSpan(regel.Van, regel.Lengte - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void VoegStuk((bool Zij, int Van, int Lengte) regel)
     {
         var stukken = _uit.Stukken;

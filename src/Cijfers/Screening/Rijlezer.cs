@@ -1,5 +1,3 @@
-using Regiotafel.Cijfers.Aanlevering;
-
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>

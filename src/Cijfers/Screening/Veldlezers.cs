@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Cijfers.Screening;
 
@@ -7,7 +8,7 @@ internal readonly struct Idlezer(Woordenboek? woorden) : IVeldlezer
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (!Waarden.IsId(veld) || (veld.Length is 9 or 11 && Bsnvorm.IsGeheel(veld)))
+        if (!Waarden.IsId(veld) || (veld[0] - (uint)'0' <= 9 && Bsnvorm.IsGeheel(veld)))
         {
             vlag |= Blok.Traag;
             return -1;
@@ -17,6 +18,7 @@ internal readonly struct Idlezer(Woordenboek? woorden) : IVeldlezer
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Getallezer(int min, int max) : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +44,7 @@ internal readonly struct Datumlezer : IVeldlezer
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Codelezer(Codetabel tabel, bool kanAnders) : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Cijfers.Screening;
 
@@ -35,6 +36,7 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word; a new word gets the next number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> woord)
     {
         var sleutel = new Sleutel(woord);
@@ -43,6 +45,7 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Zoek(ReadOnlySpan<byte> woord) => ZoekIn(Volatile.Read(ref _plekken), woord, new(woord));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -143,6 +146,7 @@ internal sealed class Woordenboek
     }
 
     /// <summary>Sixteen bytes that stand for a word: the word itself, or two sums of a longer one.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly struct Sleutel
     {
         public readonly ulong Begin;
@@ -156,6 +160,7 @@ internal sealed class Woordenboek
             (uint)(BitOperations.RotateLeft(Begin * 0x9E3779B97F4A7C15, 31) + (Rest * 0xC2B2AE3D27D4EB4F) >> 32);
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private struct Plek
     {
         public ulong Begin;
