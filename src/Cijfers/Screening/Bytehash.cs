@@ -34,6 +34,10 @@ internal static class Bytehash
         return Meng(begin ^ Eerste, rest ^ ((ulong)tekst.Length * Tweede) ^ Tweede);
     }
 
+    /// <summary>A sum of what <see cref="Laad"/> gives; every bit of it depends on every byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Som(ulong begin, ulong vervolg) => Meng(begin ^ Eerste, vervolg ^ Tweede);
+
     /// <summary>The sum of several strings in order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Verder(ulong som, ulong volgende) => Meng(som ^ Eerste, volgende + Tweede);
