@@ -63,6 +63,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         _uit.Plaats[k] = blok.Rijbegin[r];
         _uit.Sleutel[k] = Sleutel(r, traag);
         var regel = Regel(r, traag);
+        _uit.Regels[k] = regel;
         Vergelijk(regel, k);
         if (_correctie is not null && Veld(_correctie, r, traag) is { IsEmpty: false } ander)
         {
