@@ -52,7 +52,11 @@ internal sealed class OverzichtModel(
         : null;
 
     /// <summary>How much of other regions is open for this one.</summary>
-    public string Buiten =>
+    public string Buiten => $"{Eenhedenbuiten}, {Vrijbuiten} met een plek vrij";
+
+    private int Vrijbuiten => Beeld.Gasten.Where(r => r.TeVergeven.Iets).Select(r => r.Eenheid.Id).Distinct().Count();
+
+    private string Eenhedenbuiten =>
         Beeld.Gasten.Select(r => r.Eenheid.Id).Distinct().Count() is var eenheden and not 1
             ? $"{eenheden} eenheden uit andere regio's"
             : "1 eenheid uit een andere regio";
