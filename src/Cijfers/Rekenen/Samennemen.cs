@@ -29,8 +29,8 @@ internal static class Samennemen
         return alle;
     }
 
-    // Of a mean over a period only the tellers are added: the number of months stays (R11).
-    private static Telling Som(Definitie definitie, List<Telling> tellingen)
+    /// <summary>Cells added up. Of a mean over a period only the tellers are: the number of months stays (R11).</summary>
+    public static Telling Som(Definitie definitie, IReadOnlyList<Telling> tellingen)
     {
         var teller = tellingen.Aggregate(BigInteger.Zero, (som, t) => som + t.Teller);
         BigInteger? noemer = definitie switch

@@ -1,0 +1,10 @@
+namespace Regiotafel.Cijfers.Vergelijken;
+
+/// <summary>
+/// Uncertainty around a value. Floating numbers stand only here and in limits: they never reach a figure that is stored.
+/// </summary>
+internal readonly record struct Interval(double Laag, double Hoog)
+{
+    public static Interval operator *(Interval interval, double keer) =>
+        new(interval.Laag * keer, interval.Hoog * keer);
+}

@@ -1,0 +1,4 @@
+namespace Regiotafel.Cijfers.Vergelijken;
+
+/// <summary>The places, counted from the highest, that a region can have when 5% is no difference.</summary>
+internal readonly record struct Rangband(int Van, int Tot, int Regios);

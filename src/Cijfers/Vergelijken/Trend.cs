@@ -1,0 +1,119 @@
+using System.Numerics;
+using Regiotafel.Cijfers.Definities;
+using Regiotafel.Cijfers.Rekenen;
+using Regiotafel.Kern;
+
+namespace Regiotafel.Cijfers.Vergelijken;
+
+/// <summary>The word of a series in time: a sign test from six points on, the rule of limits for two (cijfers.md, section 6).</summary>
+internal static class Trend
+{
+    // With five points four differences: the smallest two-sided chance is 1/8, above 10%.
+    private const int MinstensPunten = 6;
+    private const int Kansgrens = 10;
+
+    public static Oordeel<Trendwoord> Van(IEnumerable<Cijferpunt> punten)
+    {
+        var alle = punten.OrderBy(p => p.Periode.Van).ThenBy(p => p.Periode.Tot).ToList();
+        for (var nummer = 1; nummer < alle.Count; nummer++)
+        {
+            if (Weiger(alle[nummer - 1], alle[nummer]) is { } weigering)
+            {
+                return weigering;
+            }
+        }
+        var reeks = alle.Where(p => p.GenoegGegevens).ToList();
+        return reeks.Count switch
+        {
+            >= MinstensPunten => Tekentoets([.. reeks.Select(p => p.Waarde!.Value)]),
+            2 => Tweepunt(reeks[0], reeks[1]),
+            _ => Trendwoord.TeKort,
+        };
+    }
+
+    private static Weigering? Weiger(Cijferpunt eerder, Cijferpunt later) =>
+        Vergelijkbaar.Reeks(later, eerder)
+        ?? (
+            later switch
+            {
+                { Definitie.Maat: Maat.Groei } => Weigeringen.GroeiZonderGrens,
+                _ when later.Regio != eerder.Regio => Weigeringen.AnderePeriode,
+                // A flow of four months says nothing beside one of a year.
+                { Definitie: { Soort: Cijfersoort.Stroom, Maat: Maat.Aantal } }
+                    when later.Periode.Code.Length != eerder.Periode.Code.Length => Weigeringen.AnderePeriode,
+                _ => null,
+            }
+        );
+
+    // Two-sided and exact: of n differences that are not zero, the chance of this many or more in one direction.
+    private static Trendwoord Tekentoets(IReadOnlyList<Breuk> waarden)
+    {
+        var tekens = waarden.Zip(waarden.Skip(1), Teken).Where(t => t != 0).ToList();
+        var omhoog = tekens.Count(t => t > 0);
+        var meeste = Math.Max(omhoog, tekens.Count - omhoog);
+        var staart = Enumerable
+            .Range(meeste, tekens.Count - meeste + 1)
+            .Aggregate(BigInteger.Zero, (som, k) => som + Keuzes(tekens.Count, k));
+        return 2 * staart * Kansgrens <= BigInteger.Pow(2, tekens.Count)
+            ? Richting(omhoog, tekens.Count)
+            : Trendwoord.OngeveerGelijk;
+    }
+
+    private static Trendwoord Richting(int omhoog, int geheel) =>
+        2 * omhoog > geheel ? Trendwoord.Toegenomen : Trendwoord.Afgenomen;
+
+    private static int Teken(Breuk eerder, Breuk later) =>
+        ((later.Teller * eerder.Noemer) - (eerder.Teller * later.Noemer)).Sign;
+
+    private static BigInteger Keuzes(int uit, int aantal)
+    {
+        var keuzes = BigInteger.One;
+        for (var k = 1; k <= aantal; k++)
+        {
+            keuzes = keuzes * (uit - aantal + k) / k;
+        }
+        return keuzes;
+    }
+
+    private static Trendwoord Tweepunt(Cijferpunt eerder, Cijferpunt later)
+    {
+        if (later.Definitie.Maat == Maat.Gemiddelde)
+        {
+            return Woord(Vijfprocentregel.Vergelijk(later.Waarde!.Value, eerder.Waarde!.Value));
+        }
+        var (toen, nu) = (eerder.Telling!.Value, later.Telling!.Value);
+        return Woord(
+            later.Definitie.Maat == Maat.Aandeel
+                ? Trekking((long)nu.Teller, (long)nu.Noemer!.Value, (long)toen.Teller, (long)toen.Noemer!.Value)
+                : Verdeling((long)nu.Teller, (long)toen.Teller, nu.Noemer ?? 1, toen.Noemer ?? 1)
+        );
+    }
+
+    // Without growth the two counts divide like the two noemers: binomial, given their sum.
+    private static int Verdeling(long nu, long toen, BigInteger noemerNu, BigInteger noemerToen)
+    {
+        var deel = (double)noemerNu / (double)(noemerNu + noemerToen);
+        var grens = Trechtergrens.Binomiaal(nu + toen, deel, Betrouwbaarheid.Gewoon);
+        return grens.Bevat(nu) ? 0 : nu.CompareTo(grens.Boven);
+    }
+
+    // Without growth those of now are a draw from those of both: hypergeometric, given their sums.
+    private static int Trekking(long nu, long noemerNu, long toen, long noemerToen)
+    {
+        var staart = Betrouwbaarheid.Gewoon.Alfa / 2;
+        var (met, groep) = (nu + toen, noemerNu + noemerToen);
+        if (Kansen.TrekkingVanaf(nu, noemerNu, met, groep) <= staart)
+        {
+            return 1;
+        }
+        return Kansen.TrekkingTot(nu, noemerNu, met, groep) <= staart ? -1 : 0;
+    }
+
+    private static Trendwoord Woord(int teken) =>
+        teken switch
+        {
+            > 0 => Trendwoord.HogerDanVorige,
+            < 0 => Trendwoord.LagerDanVorige,
+            _ => Trendwoord.OngeveerGelijkAanVorige,
+        };
+}
