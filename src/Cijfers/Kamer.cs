@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Deur;
 
 namespace Regiotafel.Cijfers;
 
@@ -6,5 +7,6 @@ namespace Regiotafel.Cijfers;
 public static class Kamer
 {
     /// <summary>Adds the room's services.</summary>
-    public static IServiceCollection AddCijfers(this IServiceCollection diensten) => diensten;
+    public static IServiceCollection AddCijfers(this IServiceCollection diensten) =>
+        diensten.AddSingleton<Landelijkestand>();
 }

@@ -77,6 +77,8 @@ internal static class Huis
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);
+        Cijfers.Kamer.AddCijfers(diensten);
+        Monitor.Kamer.AddMonitor(diensten);
         diensten.AddSleutels();
         diensten
             .AddRazorPages(o => o.RootDirectory = "/")
@@ -113,5 +115,6 @@ internal static class Huis
         app.MapGezondheid();
         app.MapApibeschrijving();
         Portfolio.Kamer.MapPortfolio(app);
+        Monitor.Kamer.MapMonitor(app);
     }
 }

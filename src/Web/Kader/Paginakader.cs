@@ -16,11 +16,15 @@ internal sealed class Paginakader(
     Klok klok
 ) : IPaginakader
 {
+    // A room that anyone may enter, signed in or not.
+    private const string Openbaar = "";
+
     /// <summary>The rooms with pages, with the action that opens them.</summary>
     private static readonly (string Naam, string Url, string Handeling)[] Ingangen =
     [
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
+        ("Monitor", "/monitor", Openbaar),
         .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),
     ];
 
@@ -44,12 +48,8 @@ internal sealed class Paginakader(
     {
         get
         {
-            if (!wie.Aangemeld)
-            {
-                return [];
-            }
             var pad = http.HttpContext?.Request.Path.Value ?? "";
-            var open = Ingangen.Where(i => poort.Mag(i.Handeling)).ToList();
+            var open = Ingangen.Where(i => i.Handeling == Openbaar || (wie.Aangemeld && poort.Mag(i.Handeling))).ToList();
             var hier = open.Where(i =>
                     i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))
                 )

@@ -2,7 +2,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Regiotafel.Weergave.Figuren;
 
-/// <summary>A chart in its fixed order: finding, what is measured, drawing (wide and narrow), table, source line.</summary>
+/// <summary>A chart in its fixed order: finding, what is measured, drawing (wide and narrow), table, source line,
+/// and what the page says about it.</summary>
 [HtmlTargetElement("rt-figuur", Attributes = "van")]
 public sealed class FiguurTagHelper : RtTagHelper
 {
@@ -11,8 +12,9 @@ public sealed class FiguurTagHelper : RtTagHelper
     /// <summary>Heading level in its place on the page.</summary>
     public string Kop { get; set; } = "h2";
 
-    protected override Task Schrijf(TagHelperContext context, TagHelperOutput output)
+    protected override async Task Schrijf(TagHelperContext context, TagHelperOutput output)
     {
+        var duiding = await output.GetChildContentAsync();
         output.TagName = "figure";
         output.ZetKlasse("rt-figuur");
         output.Attributes.SetAttribute("id", Van.Id);
@@ -22,6 +24,6 @@ public sealed class FiguurTagHelper : RtTagHelper
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Smal));
         output.Content.AppendHtml(Figuurtabel.Maak(Van));
         output.Content.AppendHtml(Element.Maak("p", "rt-figuur__bron", Van.Bron));
-        return Task.CompletedTask;
+        output.Content.AppendHtml(duiding);
     }
 }

@@ -16,7 +16,8 @@ internal static class Tekening
             ["Toegang"] = ["Kern", "Weergave"],
             ["Portfolio"] = ["Kern", "Weergave"],
             ["Cijfers"] = ["Kern", "Weergave"],
-            ["Web"] = ["Cijfers", "Kern", "Portfolio", "Toegang", "Weergave"],
+            ["Monitor"] = ["Cijfers", "Kern", "Weergave"],
+            ["Web"] = ["Cijfers", "Kern", "Monitor", "Portfolio", "Toegang", "Weergave"],
         };
 
     public static IEnumerable<string> Kamers => Lijnen.Keys.Where(project => !GeenKamer.Contains(project));

@@ -70,6 +70,10 @@ internal static partial class Paginas
         {
             return [patroon];
         }
+        if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
+        {
+            return [Id().Replace(patroon, Personen.Regio)];
+        }
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
         return soort is null ? [] : [Id().Replace(patroon, ids[soort].ToString())];
     }

@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.Json;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Monitor;
+
+public sealed class MonitorpaginaTests
+{
+    [Theory, OpElkeMotor]
+    public async Task Wie_niet_is_aangemeld_ziet_het_landelijke_beeld_en_komt_van_daar_verder(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var iemand = wereld.Bezoeker();
+
+        var landelijk = await iemand.Open("/monitor");
+
+        Assert.Contains("29.830", landelijk.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("De nettogroei zakte van 1.395 naar 253 per maand", landelijk.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(31, landelijk.Document.QuerySelectorAll(".rt-tegels a[href^='/monitor/']").Length);
+        Assert.All(
+            landelijk.Document.QuerySelectorAll("figure"),
+            figuur =>
+            {
+                Assert.NotNull(figuur.QuerySelector("table"));
+                Assert.NotNull(figuur.QuerySelector(".rt-figuur__bron"));
+            }
+        );
+        Assert.Contains("Regiobeeld Rotterdam", (await iemand.Open("/monitor/5521")).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Dit mag u niet zeggen", (await iemand.Open("/monitor/uitleg")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_regio_die_er_niet_is_geeft_404_en_een_tweede_code_gaat_naar_de_eerste(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var iemand = wereld.Bezoeker();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open("/monitor/9999")).Status);
+        var verwezen = await iemand.Open("/monitor/5533");
+        Assert.Equal(HttpStatusCode.MovedPermanently, verwezen.Status);
+        Assert.Equal("/monitor/5502", verwezen.Naar);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task De_cijfers_zijn_te_downloaden_met_beschrijving_en_merk(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var iemand = wereld.Bezoeker();
+
+        var csv = (await iemand.Open("/monitor/cijfers.csv")).Inhoud;
+        Assert.StartsWith("indicator;versie;periode;regio;uitsplitsing;teller;noemer;waarde;status\n", csv, StringComparison.Ordinal);
+        Assert.Contains("aanspraken;1.0;2023-10-01;NL;;29830;;29830;normaal\n", csv, StringComparison.Ordinal);
+        using var beschrijving = JsonDocument.Parse((await iemand.Open("/monitor/cijfers.csv-metadata.json")).Inhoud);
+        Assert.Equal(
+            csv.Split('\n')[0].Split(';'),
+            beschrijving.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(k => k.GetProperty("name").GetString()!)
+        );
+        var antwoord = await iemand.Open("/api/v1/landelijk");
+        Assert.Equal(HttpStatusCode.OK, antwoord.Status);
+        var opnieuw = new HttpRequestMessage(HttpMethod.Get, "/api/v1/landelijk");
+        opnieuw.Headers.TryAddWithoutValidation("If-None-Match", antwoord.Koppen["ETag"]);
+        Assert.Equal(HttpStatusCode.NotModified, (await iemand.Vraag(opnieuw)).Status);
+    }
+}
