@@ -52,13 +52,16 @@ internal sealed class Bestandsdelen
     }
 
     /// <summary>The line of the file on which the SQL begins.</summary>
-    public int Sqlregel => Zoek("Berekening") is { } deel ? deel.Regel + 1 + deel.Regels.FindIndex(r => r.Trim() == "```sql") + 1 : 1;
+    public int Sqlregel =>
+        Zoek("Berekening") is { } deel ? deel.Regel + 1 + deel.Regels.FindIndex(r => r.Trim() == "```sql") + 1 : 1;
 
     public IReadOnlyList<Voorbeeld> Voorbeelden() =>
         [
             .. _delen
                 .Where(d => d.Kop.StartsWith("Voorbeeld:", StringComparison.Ordinal))
-                .Select(d => Voorbeeldlezer.Lees(_bestand.Naam, d.Kop["Voorbeeld:".Length..].Trim(), d.Regel, d.Regels)),
+                .Select(d =>
+                    Voorbeeldlezer.Lees(_bestand.Naam, d.Kop["Voorbeeld:".Length..].Trim(), d.Regel, d.Regels)
+                ),
         ];
 
     private Deel? Zoek(string naam) => _delen.Find(d => d.Kop == naam);

@@ -7,15 +7,14 @@ namespace Regiotafel.Cijfers.Definities;
 internal sealed class Definitieboek
 {
     private const string Map = "Indicatoren/";
+    private static readonly char[] Scheiders = [' ', '\n', '\t', ',', '(', ')', ';'];
     private static readonly Lazy<Definitieboek> _meegeleverd = new(() => new(Bestanden()));
 
     /// <exception cref="Definitiefout">A file is not right, or names something that does not exist.</exception>
     public Definitieboek(IEnumerable<Bestandstekst> bestanden)
     {
         var alle = bestanden.OrderBy(b => b.Naam, StringComparer.Ordinal).ToList();
-        Basis = Volgorde([
-            .. alle.Where(b => IsBasis(b.Naam)).Select(b => Definitielezer.Basistabel(b)),
-        ]);
+        Basis = Volgorde([.. alle.Where(b => IsBasis(b.Naam)).Select(b => Definitielezer.Basistabel(b))]);
         Definities = [.. alle.Where(b => !IsBasis(b.Naam)).Select(b => Definitielezer.Definitie(b))];
         foreach (var afgeleid in Definities.Where(d => d.Afleiding is not null))
         {
@@ -36,7 +35,10 @@ internal sealed class Definitieboek
     public IReadOnlySet<string> BasisVan(IEnumerable<string> edities)
     {
         var teksten = edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>().ToList();
-        var nodig = Basis.Where(t => teksten.Exists(sql => Noemt(sql, t.Naam))).Select(t => t.Naam).ToHashSet(StringComparer.Ordinal);
+        var nodig = Basis
+            .Where(t => teksten.Exists(sql => Noemt(sql, t.Naam)))
+            .Select(t => t.Naam)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var tabel in Basis.Reverse().Where(t => nodig.Contains(t.Naam)))
         {
             nodig.UnionWith(tabel.Leest);
@@ -52,17 +54,25 @@ internal sealed class Definitieboek
         {
             nu =
                 VanEditie(nu.Editie).FirstOrDefault(d => d.Code == afleiding.Van)
-                ?? throw new Definitiefout(nu.Bestand.Naam, 1, $"afgeleid van {afleiding.Van}, maar dat is er niet in editie {nu.Editie}.");
+                ?? throw new Definitiefout(
+                    nu.Bestand.Naam,
+                    1,
+                    $"afgeleid van {afleiding.Van}, maar dat is er niet in editie {nu.Editie}."
+                );
             if (!gezien.Add(nu.Code))
             {
-                throw new Definitiefout(afgeleid.Bestand.Naam, 1, $"afgeleid van {afleiding.Van}, en dat weer van dit cijfer zelf.");
+                throw new Definitiefout(
+                    afgeleid.Bestand.Naam,
+                    1,
+                    $"afgeleid van {afleiding.Van}, en dat weer van dit cijfer zelf."
+                );
             }
         }
         return VanEditie(afgeleid.Editie).First(d => d.Code == afgeleid.Afleiding!.Van);
     }
 
     private static bool Noemt(string sql, string naam) =>
-        System.Text.RegularExpressions.Regex.IsMatch(sql, $@"\b{naam}\b");
+        sql.Split(Scheiders, StringSplitOptions.RemoveEmptyEntries).Contains(naam, StringComparer.Ordinal);
 
     private static bool IsBasis(string naam) => naam.StartsWith("_basis/", StringComparison.Ordinal);
 
@@ -74,7 +84,11 @@ internal sealed class Definitieboek
         {
             var volgende =
                 rest.Find(t => t.Leest.All(naam => gereed.Exists(g => g.Naam == naam)))
-                ?? throw new Definitiefout(rest[0].Bestand.Naam, 1, "leest een tabel die er niet is, of die weer van deze afhangt.");
+                ?? throw new Definitiefout(
+                    rest[0].Bestand.Naam,
+                    1,
+                    "leest een tabel die er niet is, of die weer van deze afhangt."
+                );
             gereed.Add(volgende);
             _ = rest.Remove(volgende);
         }
@@ -84,7 +98,9 @@ internal sealed class Definitieboek
     private static IEnumerable<Bestandstekst> Bestanden()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var naam in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Map, StringComparison.Ordinal)))
+        foreach (
+            var naam in assembly.GetManifestResourceNames().Where(n => n.StartsWith(Map, StringComparison.Ordinal))
+        )
         {
             using var lezer = new StreamReader(assembly.GetManifestResourceStream(naam)!);
             yield return new(naam[Map.Length..], lezer.ReadToEnd());

@@ -65,6 +65,7 @@ internal static class Definitielezer
             delen.Kop.Tekst("naam"),
             delen.Kop.Lijst("bronnen"),
             delen.Kop.Lijst("leest"),
+            !delen.Kop.Heeft("bewaard") || delen.Kop.JaNee("bewaard"),
             delen.Tekst("Toelichting"),
             delen.Sql() ?? throw delen.Kop.Fout("naam", "het deel '## Berekening' ontbreekt."),
             Voorbeelden(bestand, delen),
@@ -95,7 +96,15 @@ internal static class Definitielezer
         var teksten = kop.Lijst("perioden");
         return teksten is [PerMaand]
             ? ([], true)
-            : ([.. teksten.Select(t => Periode.Lees(t) ?? throw kop.Fout("perioden", $"{t} is geen dag, maand, jaar of deel van een jaar."))], false);
+            : (
+                [
+                    .. teksten.Select(t =>
+                        Periode.Lees(t)
+                        ?? throw kop.Fout("perioden", $"{t} is geen dag, maand, jaar of deel van een jaar.")
+                    ),
+                ],
+                false
+            );
     }
 
     private static Schaal Schaalwaarde(Kop kop)

@@ -72,10 +72,8 @@ internal sealed class Kop(YamlMappingNode knoop, string bestand, int eersteRegel
         Knoop(sleutel) switch
         {
             null => new Dictionary<string, string>(),
-            YamlMappingNode kaart when kaart.Children.All(p => p.Value is YamlScalarNode) => kaart.Children.ToDictionary(
-                p => Waarde(p.Key),
-                p => Waarde(p.Value)
-            ),
+            YamlMappingNode kaart when kaart.Children.All(p => p.Value is YamlScalarNode) =>
+                kaart.Children.ToDictionary(p => Waarde(p.Key), p => Waarde(p.Value)),
             _ => throw Fout(sleutel, "vul hier paren in tussen { en }."),
         };
 
@@ -114,7 +112,11 @@ internal sealed class Kop(YamlMappingNode knoop, string bestand, int eersteRegel
         {
             if (!_gelezen.Contains(Waarde(sleutel)))
             {
-                throw new Definitiefout(bestand, Regel(sleutel), $"{Waarde(sleutel)} is geen bekende naam in deze kop.");
+                throw new Definitiefout(
+                    bestand,
+                    Regel(sleutel),
+                    $"{Waarde(sleutel)} is geen bekende naam in deze kop."
+                );
             }
         }
     }
@@ -122,7 +124,9 @@ internal sealed class Kop(YamlMappingNode knoop, string bestand, int eersteRegel
     private static string Waarde(YamlNode knoop) => ((YamlScalarNode)knoop).Value ?? "";
 
     private static string Streepwoord(string naam) =>
-        string.Concat(naam.Select((t, i) => char.IsUpper(t) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(t) : t.ToString()));
+        string.Concat(
+            naam.Select((t, i) => char.IsUpper(t) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(t) : t.ToString())
+        );
 
     private YamlNode? Knoop(string sleutel)
     {

@@ -11,7 +11,10 @@ internal sealed record Uitsplitsing(ImmutableArray<(string Naam, ImmutableArray<
     /// <summary>Every cell: the text of metingen.csv, and the value of each dimension.</summary>
     public IEnumerable<(string Tekst, IReadOnlyDictionary<string, string> Waarden)> Cellen()
     {
-        IEnumerable<ImmutableArray<(string Naam, string Waarde)>> cellen = [[]];
+        IEnumerable<ImmutableArray<(string Naam, string Waarde)>> cellen =
+        [
+            [],
+        ];
         foreach (var (naam, waarden) in Dimensies)
         {
             cellen = cellen.SelectMany(cel => waarden, (cel, waarde) => cel.Add((naam, waarde)));
@@ -19,7 +22,8 @@ internal sealed record Uitsplitsing(ImmutableArray<(string Naam, ImmutableArray<
         return cellen.Select(cel =>
             (
                 string.Join('|', cel.Where(d => d.Waarde.Length > 0).Select(d => $"{d.Naam}={d.Waarde}")),
-                (IReadOnlyDictionary<string, string>)cel.ToDictionary(d => d.Naam, d => d.Waarde, StringComparer.Ordinal)
+                (IReadOnlyDictionary<string, string>)
+                    cel.ToDictionary(d => d.Naam, d => d.Waarde, StringComparer.Ordinal)
             )
         );
     }

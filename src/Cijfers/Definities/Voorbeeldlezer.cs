@@ -26,7 +26,11 @@ internal static partial class Voorbeeldlezer
             {
                 if (tabel is null)
                 {
-                    throw new Definitiefout(bestand, kopregel + nummer + 1, "zet boven deze tabel haar naam met een dubbele punt.");
+                    throw new Definitiefout(
+                        bestand,
+                        kopregel + nummer + 1,
+                        "zet boven deze tabel haar naam met een dubbele punt."
+                    );
                 }
                 tabellen[tabel].Add(Velden(regel));
             }
@@ -47,9 +51,13 @@ internal static partial class Voorbeeldlezer
 
     // In a Markdown table a bar within a field is written \|.
     private static string[] Velden(string regel) =>
-        [.. Scheiding().Split(regel[1..].TrimEnd().TrimEnd('|')).Select(v => v.Trim().Replace("\\|", "|", StringComparison.Ordinal))];
+        [
+            .. Scheiding()
+                .Split(regel[1..].TrimEnd().TrimEnd('|'))
+                .Select(v => v.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
+        ];
 
-    [GeneratedRegex(@"(?<!\\)\|")]
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, 1000)]
     private static partial Regex Scheiding();
 
     private static Voorbeeldtabel Tabel(string bestand, int regel, string naam, List<string[]> rijen)
@@ -57,6 +65,10 @@ internal static partial class Voorbeeldlezer
         var inhoud = rijen.Where(r => !r.All(v => v.Length > 0 && v.All(t => t is '-' or ':'))).ToList();
         return inhoud.Count > 0 && inhoud.TrueForAll(r => r.Length == inhoud[0].Length)
             ? new(inhoud[0], [.. inhoud.Skip(1)])
-            : throw new Definitiefout(bestand, regel, $"niet elke rij van de tabel {naam} heeft evenveel velden als haar kop.");
+            : throw new Definitiefout(
+                bestand,
+                regel,
+                $"niet elke rij van de tabel {naam} heeft evenveel velden als haar kop."
+            );
     }
 }

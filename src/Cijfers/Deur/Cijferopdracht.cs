@@ -6,4 +6,10 @@ namespace Regiotafel.Cijfers.Deur;
 /// <param name="Edities">Editions to compute; none: only screen.</param>
 /// <param name="Regio">Four digits: only rows of this region and of all regions; null: all.</param>
 /// <param name="Threads">1 to 64.</param>
-public sealed record Cijferopdracht(string Levering, string Uit, IReadOnlyList<string> Edities, string? Regio, int Threads);
+public sealed record Cijferopdracht(
+    string Levering,
+    string Uit,
+    IReadOnlyList<string> Edities,
+    string? Regio,
+    int Threads
+);

@@ -14,8 +14,17 @@ internal sealed class Definitiekeuring : IDisposable
     private const string Toelichtingkop = "## Toelichting";
     private static readonly HashSet<Kolomsoort> Geheel =
     [
-        Kolomsoort.Byte, Kolomsoort.Kort, Kolomsoort.Geheel, Kolomsoort.Lang, Kolomsoort.ZeerLang, Kolomsoort.PositiefByte,
-        Kolomsoort.PositiefKort, Kolomsoort.PositiefGeheel, Kolomsoort.PositiefLang, Kolomsoort.PositiefZeerLang, Kolomsoort.Decimaal,
+        Kolomsoort.Byte,
+        Kolomsoort.Kort,
+        Kolomsoort.Geheel,
+        Kolomsoort.Lang,
+        Kolomsoort.ZeerLang,
+        Kolomsoort.PositiefByte,
+        Kolomsoort.PositiefKort,
+        Kolomsoort.PositiefGeheel,
+        Kolomsoort.PositiefLang,
+        Kolomsoort.PositiefZeerLang,
+        Kolomsoort.Decimaal,
     ];
 
     private readonly Rekenmotor _motor = new(1, 256);
@@ -29,10 +38,12 @@ internal sealed class Definitiekeuring : IDisposable
         new Lader(_motor).Laad(new Dictionary<Soort, Screening.Brontabel>());
         foreach (var tabel in boek.Basis)
         {
-            _motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
+            _motor.Voer(tabel.Maakopdracht);
         }
         _onzuiver = _motor
-            .Lees("select distinct lower(function_name) from duckdb_functions() where stability <> 'CONSISTENT' and function_name is not null")
+            .Lees(
+                "select distinct lower(function_name) from duckdb_functions() where stability <> 'CONSISTENT' and function_name is not null"
+            )
             .Select(r => r.Tekst(0))
             .ToHashSet(StringComparer.Ordinal);
         _motor.SluitAf();
@@ -42,7 +53,8 @@ internal sealed class Definitiekeuring : IDisposable
     public IEnumerable<Keurbevinding> Keur(Basistabel tabel)
     {
         var mag = tabel.Bronnen.Concat(tabel.Leest).Append(Lader.Profielen).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Tekst(tabel.Bestand, tabel.Toelichting, tabel.Bronnen).Concat(Vraag(tabel.Bestand, tabel.Sql, mag, _ => []));
+        return Tekst(tabel.Bestand, tabel.Toelichting, tabel.Bronnen)
+            .Concat(Vraag(tabel.Bestand, tabel.Sql, mag, _ => []));
     }
 
     /// <summary>Findings of an indicator.</summary>
@@ -57,9 +69,20 @@ internal sealed class Definitiekeuring : IDisposable
         {
             Rooster.Maak(_motor, definitie, []);
         }
-        var mag = _boek.Basis.Select(b => b.Naam).Concat(definitie.Bronnen).Append(Lader.Profielen).Append(Rooster.Naam);
+        var mag = _boek
+            .Basis.Select(b => b.Naam)
+            .Concat(definitie.Bronnen)
+            .Append(Lader.Profielen)
+            .Append(Rooster.Naam);
         return bevindingen
-            .Concat(Vraag(definitie.Bestand, sql, mag.ToHashSet(StringComparer.OrdinalIgnoreCase), b => Kolommen(definitie, b)))
+            .Concat(
+                Vraag(
+                    definitie.Bestand,
+                    sql,
+                    mag.ToHashSet(StringComparer.OrdinalIgnoreCase),
+                    b => Kolommen(definitie, b)
+                )
+            )
             .ToList();
     }
 
@@ -82,7 +105,9 @@ internal sealed class Definitiekeuring : IDisposable
             using var boom = new Vraagboom(_motor, sql);
             return
             [
-                .. new Keurregels(boom, mag, _onzuiver).Bezwaren().Select(b => new Keurbevinding(bestand.Naam, begin + b.Regel, b.Melding)),
+                .. new Keurregels(boom, mag, _onzuiver)
+                    .Bezwaren()
+                    .Select(b => new Keurbevinding(bestand.Naam, begin + b.Regel, b.Melding)),
                 .. kolommen(beeld).Select(melding => new Keurbevinding(bestand.Naam, begin, melding)),
             ];
         }
@@ -99,13 +124,19 @@ internal sealed class Definitiekeuring : IDisposable
         {
             yield return $"geef precies deze kolommen, in deze volgorde: {string.Join(", ", namen)}.";
         }
-        foreach (var (naam, soort) in beeld.Kolommen.Where(k => k.Naam is "teller" or "noemer" && !Geheel.Contains(k.Soort)))
+        foreach (
+            var (naam, soort) in beeld.Kolommen.Where(k => k.Naam is "teller" or "noemer" && !Geheel.Contains(k.Soort))
+        )
         {
             yield return $"{naam} moet een geheel getal of een bedrag zijn.";
         }
     }
 
-    private static IEnumerable<Keurbevinding> Tekst(Bestandstekst bestand, string toelichting, IEnumerable<string> bronnen) =>
+    private static IEnumerable<Keurbevinding> Tekst(
+        Bestandstekst bestand,
+        string toelichting,
+        IEnumerable<string> bronnen
+    ) =>
         bronnen
             .Where(bron => !toelichting.Contains(bron, StringComparison.OrdinalIgnoreCase))
             .Select(bron => new Keurbevinding(bestand.Naam, Regel(bestand), $"noem in de toelichting de bron {bron}."));
@@ -115,7 +146,11 @@ internal sealed class Definitiekeuring : IDisposable
         string[] woorden = ["peildatum", "periode", "maand", "jaar"];
         if (!woorden.Any(w => definitie.Toelichting.Contains(w, StringComparison.OrdinalIgnoreCase)))
         {
-            yield return new(definitie.Bestand.Naam, Regel(definitie.Bestand), "noem in de toelichting de peildatum of de periode.");
+            yield return new(
+                definitie.Bestand.Naam,
+                Regel(definitie.Bestand),
+                "noem in de toelichting de peildatum of de periode."
+            );
         }
     }
 

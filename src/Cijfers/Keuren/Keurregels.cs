@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Regiotafel.Cijfers.Motor;
 
 namespace Regiotafel.Cijfers.Keuren;
 
@@ -9,14 +8,39 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
     // Their outcome depends on the order in which rows happen to come.
     private static readonly HashSet<string> Volgorde =
     [
-        "any_value", "arbitrary", "first", "last", "arg_min", "arg_max", "argmin", "argmax", "min_by", "max_by",
-        "arg_min_null", "arg_max_null", "mode", "approx_count_distinct", "approx_quantile", "reservoir_quantile",
+        "any_value",
+        "arbitrary",
+        "first",
+        "last",
+        "arg_min",
+        "arg_max",
+        "argmin",
+        "argmax",
+        "min_by",
+        "max_by",
+        "arg_min_null",
+        "arg_max_null",
+        "mode",
+        "approx_count_distinct",
+        "approx_quantile",
+        "reservoir_quantile",
     ];
-    private static readonly HashSet<string> Verzamelaars = ["list", "array_agg", "string_agg", "group_concat", "listagg"];
+    private static readonly HashSet<string> Verzamelaars =
+    [
+        "list",
+        "array_agg",
+        "string_agg",
+        "group_concat",
+        "listagg",
+    ];
     private static readonly HashSet<string> Delers = ["/", "divide", "fdiv"];
     private static readonly HashSet<string> Rangvensters =
     [
-        "WINDOW_ROW_NUMBER", "WINDOW_FIRST_VALUE", "WINDOW_LAST_VALUE", "WINDOW_NTH_VALUE", "WINDOW_NTILE",
+        "WINDOW_ROW_NUMBER",
+        "WINDOW_FIRST_VALUE",
+        "WINDOW_LAST_VALUE",
+        "WINDOW_NTH_VALUE",
+        "WINDOW_NTILE",
     ];
     private static readonly HashSet<string> Reeksen = ["generate_series", "range", "unnest"];
     private static readonly HashSet<string> Waarden = ["peildatum", "van", "tot"];
@@ -64,7 +88,10 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
             }
             else if (onzuiver.Contains(naam))
             {
-                yield return (regel, $"{naam} geeft niet elke keer hetzelfde. Gebruik alleen wat in de levering staat.");
+                yield return (
+                    regel,
+                    $"{naam} geeft niet elke keer hetzelfde. Gebruik alleen wat in de levering staat."
+                );
             }
             else if (Volgorde.Contains(naam))
             {
@@ -84,7 +111,9 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
 
     private IEnumerable<(int, string)> Vensters() =>
         from venster in boom.Knopen("partitions")
-        where Rangvensters.Contains(Vraagboom.Tekst(venster, "type")) && venster.GetProperty("orders").GetArrayLength() == 0
+        where
+            Rangvensters.Contains(Vraagboom.Tekst(venster, "type"))
+            && venster.GetProperty("orders").GetArrayLength() == 0
         select (boom.Regel(venster), "een rangnummer heeft een volgorde nodig die eindigt in de sleutel (order by).");
 
     private IEnumerable<(int, string)> Afbrekingen()
@@ -93,11 +122,16 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
         {
             yield return (boom.Regel(rand), "limit mag niet: een cijfer telt alles wat telt.");
         }
-        foreach (var uniek in boom.VanType("DISTINCT_MODIFIER").Where(d => d.GetProperty("distinct_on_targets").GetArrayLength() > 0))
+        foreach (
+            var uniek in boom.VanType("DISTINCT_MODIFIER")
+                .Where(d => d.GetProperty("distinct_on_targets").GetArrayLength() > 0)
+        )
         {
             yield return (boom.Regel(uniek), "distinct on hangt af van de volgorde van de rijen.");
         }
-        foreach (var steekproef in boom.Knopen("sample").Where(k => k.GetProperty("sample").ValueKind != JsonValueKind.Null))
+        foreach (
+            var steekproef in boom.Knopen("sample").Where(k => k.GetProperty("sample").ValueKind != JsonValueKind.Null)
+        )
         {
             yield return (boom.Regel(steekproef), "een steekproef mag niet: een cijfer telt alles wat telt.");
         }

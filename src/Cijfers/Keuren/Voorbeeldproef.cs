@@ -38,10 +38,15 @@ internal sealed class Voorbeeldproef : IDisposable
         var sleutel = definitie.Landelijk ? "periode" : Cijferkolommen[0];
         if (!voorbeeld.Verwacht.Kolommen.SequenceEqual([sleutel, .. Cijferkolommen[1..]]))
         {
-            return [Fout(definitie.Bestand, voorbeeld, $"geef onder verwacht: {sleutel}, uitsplitsing, teller, noemer.")];
+            return
+            [
+                Fout(definitie.Bestand, voorbeeld, $"geef onder verwacht: {sleutel}, uitsplitsing, teller, noemer."),
+            ];
         }
         Vul(voorbeeld);
-        var regios = definitie.Landelijk ? [] : voorbeeld.Verwacht.Rijen.Select(r => r[0]).Distinct().Order(StringComparer.Ordinal).ToList();
+        var regios = definitie.Landelijk
+            ? []
+            : voorbeeld.Verwacht.Rijen.Select(r => r[0]).Distinct().Order(StringComparer.Ordinal).ToList();
         var periode = voorbeeld.Periode is { } tekst ? Periode.Lees(tekst)! : definitie.Perioden.FirstOrDefault();
         var reeks = new Rekenloop(_motor, _boek, Opdracht(regios, periode)).Reeks(definitie).Regios;
         var uitkomst = reeks
@@ -67,12 +72,24 @@ internal sealed class Voorbeeldproef : IDisposable
             if (!heeft || (Kaal(gevonden.Teller), gevonden.Noemer) != (Kaal(rij.Teller), rij.Noemer))
             {
                 var komt = heeft ? $"{gevonden.Teller} / {gevonden.Noemer}" : "geen rij";
-                yield return Fout(bestand, voorbeeld, $"{cel.Item1} {cel.Item2}: verwacht {rij.Teller} / {rij.Noemer}, uitkomst {komt}.");
+                yield return Fout(
+                    bestand,
+                    voorbeeld,
+                    $"{cel.Item1} {cel.Item2}: verwacht {rij.Teller} / {rij.Noemer}, uitkomst {komt}."
+                );
             }
         }
-        foreach (var (cel, rij) in uitkomst.Where(u => !verwacht.ContainsKey(u.Key) && Kaal(u.Value.Teller) is not ("0" or "")))
+        foreach (
+            var (cel, rij) in uitkomst.Where(u =>
+                !verwacht.ContainsKey(u.Key) && Kaal(u.Value.Teller) is not ("0" or "")
+            )
+        )
         {
-            yield return Fout(bestand, voorbeeld, $"{cel.Item1} {cel.Item2}: niet verwacht, uitkomst {rij.Teller} / {rij.Noemer}.");
+            yield return Fout(
+                bestand,
+                voorbeeld,
+                $"{cel.Item1} {cel.Item2}: niet verwacht, uitkomst {rij.Teller} / {rij.Noemer}."
+            );
         }
     }
 
@@ -82,7 +99,10 @@ internal sealed class Voorbeeldproef : IDisposable
         var kolommen = voorbeeld.Verwacht.Kolommen;
         var keuze = string.Join(" || '|' || ", kolommen.Select(k => $"coalesce({k}::varchar, '')"));
         var uitkomst = _motor.Lees($"select {keuze} from {tabel.Naam} order by 1").Select(r => r.Tekst(0)).ToList();
-        var verwacht = voorbeeld.Verwacht.Rijen.Select(r => string.Join('|', Vertaald(voorbeeld, kolommen, r))).Order(StringComparer.Ordinal).ToList();
+        var verwacht = voorbeeld
+            .Verwacht.Rijen.Select(r => string.Join('|', Vertaald(voorbeeld, kolommen, r)))
+            .Order(StringComparer.Ordinal)
+            .ToList();
         uitkomst.Sort(StringComparer.Ordinal);
         foreach (var rij in verwacht.Except(uitkomst))
         {
@@ -99,10 +119,17 @@ internal sealed class Voorbeeldproef : IDisposable
     }
 
     // In the engine a person is a number: the place of the pseudonym among those of the example.
-    private static IEnumerable<string> Vertaald(Voorbeeld voorbeeld, IReadOnlyList<string> kolommen, IReadOnlyList<string> rij)
+    private static IEnumerable<string> Vertaald(
+        Voorbeeld voorbeeld,
+        IReadOnlyList<string> kolommen,
+        IReadOnlyList<string> rij
+    )
     {
         var nummers = Personen(voorbeeld);
-        return kolommen.Zip(rij, (kolom, waarde) => kolom == "client_id" ? nummers[waarde].ToString(CultureInfo.InvariantCulture) : waarde);
+        return kolommen.Zip(
+            rij,
+            (kolom, waarde) => kolom == "client_id" ? nummers[waarde].ToString(CultureInfo.InvariantCulture) : waarde
+        );
     }
 
     private void Vul(Voorbeeld voorbeeld)
@@ -116,19 +143,26 @@ internal sealed class Voorbeeldproef : IDisposable
         {
             foreach (var rij in tabel.Rijen)
             {
-                var waarden = tabel.Kolommen.Zip(rij, (kolom, waarde) => kolom == "client_id" ? $"{nummers[waarde]}" : Letterlijk(waarde));
-                _motor.Voer($"insert into {naam} ({string.Join(", ", tabel.Kolommen)}) values ({string.Join(", ", waarden)})");
+                var waarden = tabel.Kolommen.Zip(
+                    rij,
+                    (kolom, waarde) => kolom == "client_id" ? $"{nummers[waarde]}" : Letterlijk(waarde)
+                );
+                _motor.Voer(
+                    $"insert into {naam} ({string.Join(", ", tabel.Kolommen)}) values ({string.Join(", ", waarden)})"
+                );
             }
         }
         foreach (var tabel in _boek.Basis)
         {
-            _motor.Voer($"create or replace table {tabel.Naam} as {tabel.Sql}");
+            _motor.Voer(tabel.Maakopdracht);
         }
     }
 
     private static Dictionary<string, int> Personen(Voorbeeld voorbeeld) =>
         voorbeeld
-            .Tabellen.Values.SelectMany(t => t.Rijen.Select(r => (Kolom: t.Kolommen.ToList().IndexOf("client_id"), Rij: r)))
+            .Tabellen.Values.SelectMany(t =>
+                t.Rijen.Select(r => (Kolom: t.Kolommen.ToList().IndexOf("client_id"), Rij: r))
+            )
             .Where(r => r.Kolom >= 0)
             .Select(r => r.Rij[r.Kolom])
             .Distinct()

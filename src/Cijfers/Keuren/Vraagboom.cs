@@ -15,7 +15,9 @@ internal sealed class Vraagboom : IDisposable
     public Vraagboom(Rekenmotor motor, string sql)
     {
         _sql = sql;
-        var tekst = motor.Lees($"select json_serialize_sql('{sql.Replace("'", "''", StringComparison.Ordinal)}')::varchar")[0].Tekst(0);
+        var tekst = motor
+            .Lees($"select json_serialize_sql('{sql.Replace("'", "''", StringComparison.Ordinal)}')::varchar")[0]
+            .Tekst(0);
         _boom = JsonDocument.Parse(tekst);
         if (_boom.RootElement.GetProperty("error").GetBoolean())
         {
@@ -39,12 +41,18 @@ internal sealed class Vraagboom : IDisposable
             .Select(paar => Tekst(paar, "key"));
 
     public static string Tekst(JsonElement knoop, string eigenschap) =>
-        knoop.TryGetProperty(eigenschap, out var waarde) && waarde.ValueKind == JsonValueKind.String ? waarde.GetString()! : "";
+        knoop.TryGetProperty(eigenschap, out var waarde) && waarde.ValueKind == JsonValueKind.String
+            ? waarde.GetString()!
+            : "";
 
     /// <summary>Line of the query on which a node stands, from 0; the first line where the engine gives no place.</summary>
     public int Regel(JsonElement knoop)
     {
-        if (!knoop.TryGetProperty("query_location", out var plaats) || !plaats.TryGetInt32(out var teken) || teken > _sql.Length)
+        if (
+            !knoop.TryGetProperty("query_location", out var plaats)
+            || !plaats.TryGetInt32(out var teken)
+            || teken > _sql.Length
+        )
         {
             return 0;
         }

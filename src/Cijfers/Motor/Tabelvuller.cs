@@ -40,7 +40,9 @@ internal sealed unsafe class Tabelvuller : IDisposable
 
     /// <summary>Sets a column of amounts in cents.</summary>
     public void Zet(int kolom, ReadOnlySpan<long> waarden) =>
-        waarden.CopyTo(new Span<long>((void*)Bibliotheek.Inhoud(Bibliotheek.Vector(_blok, (ulong)kolom)), waarden.Length));
+        waarden.CopyTo(
+            new Span<long>((void*)Bibliotheek.Inhoud(Bibliotheek.Vector(_blok, (ulong)kolom)), waarden.Length)
+        );
 
     /// <summary>Sets a column of codes; -1 is empty.</summary>
     /// <param name="plaatsen">For each number its place in the code type.</param>

@@ -14,7 +14,10 @@ internal sealed unsafe class Uitkomst(Bibliotheek.Ruwresultaat resultaat) : IDis
     public string Melding => Bibliotheek.Tekst(Bibliotheek.Resultaatfout(ref _resultaat));
 
     public IEnumerable<(string Naam, Kolomsoort Soort)> Kolommen =>
-        Types().Select((type, nummer) => (Bibliotheek.Tekst(Bibliotheek.Kolomnaam(ref _resultaat, (ulong)nummer)), type.Soort));
+        Types()
+            .Select(
+                (type, nummer) => (Bibliotheek.Tekst(Bibliotheek.Kolomnaam(ref _resultaat, (ulong)nummer)), type.Soort)
+            );
 
     public static int Dagen(DateOnly dag) => dag.DayNumber - Dagnul.DayNumber;
 

@@ -85,7 +85,10 @@ internal static class Afleiden
         var delen = regel.Waarden.Select(w => ouder.Van(sleutel with { Uitsplitsing = w })).ToList();
         return delen.Contains(null)
             ? null
-            : new(delen.Aggregate(System.Numerics.BigInteger.Zero, (som, d) => som + d!.Value.Teller), delen[0]!.Value.Noemer);
+            : new(
+                delen.Aggregate(System.Numerics.BigInteger.Zero, (som, d) => som + d!.Value.Teller),
+                delen[0]!.Value.Noemer
+            );
     }
 
     private static Telling? Vorige(Afleiding regel, Reeks ouder, Celsleutel sleutel)

@@ -17,7 +17,8 @@ internal readonly record struct Breuk
 
     public BigInteger Noemer { get; }
 
-    public static Breuk operator +(Breuk a, Breuk b) => new((a.Teller * b.Noemer) + (b.Teller * a.Noemer), a.Noemer * b.Noemer);
+    public static Breuk operator +(Breuk a, Breuk b) =>
+        new((a.Teller * b.Noemer) + (b.Teller * a.Noemer), a.Noemer * b.Noemer);
 
     public static Breuk operator /(Breuk a, int deler) => new(a.Teller, a.Noemer * deler);
 

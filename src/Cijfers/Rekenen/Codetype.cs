@@ -20,7 +20,14 @@ internal sealed record Codetype(string Naam, int[] Plaatsen)
             {
                 var lengte = Math.Min(Tabelvuller.Maat, nummers.Length - van);
                 vuller.Zet(0, Enumerable.Range(van, lengte).ToArray());
-                vuller.Zet(1, nummers.AsSpan(van, lengte).ToArray().Select(n => (string?)Encoding.UTF8.GetString(woorden.Woord(n))).ToArray());
+                vuller.Zet(
+                    1,
+                    nummers
+                        .AsSpan(van, lengte)
+                        .ToArray()
+                        .Select(n => (string?)Encoding.UTF8.GetString(woorden.Woord(n)))
+                        .ToArray()
+                );
                 vuller.Klaar(lengte);
             }
             vuller.Sluit();

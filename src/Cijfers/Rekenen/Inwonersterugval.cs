@@ -17,9 +17,16 @@ internal static class Inwonersterugval
         order by 1
         """;
 
-    public static IEnumerable<Bevinding> Bevindingen(Rekenmotor motor, IEnumerable<Definitie> definities, IReadOnlyList<string> regios)
+    public static IEnumerable<Bevinding> Bevindingen(
+        Rekenmotor motor,
+        IEnumerable<Definitie> definities,
+        IReadOnlyList<string> regios
+    )
     {
-        var perioden = definities.Where(d => d.Bronnen.Contains(Bron)).SelectMany(d => d.Perioden).DistinctBy(p => p.Tot);
+        var perioden = definities
+            .Where(d => d.Bronnen.Contains(Bron))
+            .SelectMany(d => d.Perioden)
+            .DistinctBy(p => p.Tot);
         foreach (var periode in perioden)
         {
             foreach (var rij in motor.Lees(Sql, periode.Parameters).Where(r => regios.Contains(r.Tekst(0))))

@@ -46,15 +46,14 @@ internal sealed class Lader(Rekenmotor motor)
 
     // A text has no closed list: as a code type it would refuse to be compared with a word that happens not to be in the data.
     private static bool IsCode(Kolom kolom) =>
-        kolom.Type is not (Aanlevering.Kolomtype.Id or Aanlevering.Kolomtype.Tekst)
-        && Gewoon(kolom.Type) == "varchar";
+        kolom.Type is not (Aanlevering.Kolomtype.Id or Aanlevering.Kolomtype.Tekst) && Gewoon(kolom.Type) == "varchar";
 
     private void Laad(Brontabel tabel)
     {
         var kolommen = Kolommen(tabel.Soort).ToList();
         MaakTabel(tabel.Soort, k => IsCode(k) ? Type(tabel.Brokken[0].Code(k.Naam).Woorden).Naam : Gewoon(k.Type));
         using var vuller = motor.Vul(tabel.Soort.Naam);
-        foreach (var brok in tabel.Brokken)
+        foreach (var brok in tabel.GeefAf())
         {
             var vectoren = kolommen.Select(k => brok[k.Naam]).ToArray();
             for (var van = 0; van < brok.Aantal; van += Tabelvuller.Maat)
@@ -109,7 +108,9 @@ internal sealed class Lader(Rekenmotor motor)
     }
 
     private void MaakTabel(Soort soort, Func<Kolom, string> type) =>
-        motor.Voer($"create table {soort.Naam} ({string.Join(", ", Kolommen(soort).Select(k => $"{k.Naam} {type(k)}"))})");
+        motor.Voer(
+            $"create table {soort.Naam} ({string.Join(", ", Kolommen(soort).Select(k => $"{k.Naam} {type(k)}"))})"
+        );
 
     private Codetype Type(Woordenboek woorden)
     {

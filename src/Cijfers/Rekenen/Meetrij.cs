@@ -26,7 +26,8 @@ internal sealed record Meetrij(
     public const string Kopregel = "indicator;versie;periode;regio;uitsplitsing;teller;noemer;waarde;status";
 
     /// <summary>The line as it is written, without its end.</summary>
-    public string Regel => string.Join(';', Indicator, Versie, Periode, Regio, Uitsplitsing, Teller, Noemer, Waarde, Statuswoord);
+    public string Regel =>
+        string.Join(';', Indicator, Versie, Periode, Regio, Uitsplitsing, Teller, Noemer, Waarde, Statuswoord);
 
     private string Statuswoord =>
         Status switch

@@ -14,7 +14,7 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
         var nodig = boek.BasisVan(edities);
         foreach (var tabel in boek.Basis.Where(t => nodig.Contains(t.Naam)))
         {
-            motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
+            motor.Voer(tabel.Maakopdracht);
         }
     }
 
@@ -72,14 +72,17 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
         var geleverd = opdracht
             .Regios.Where(regio => definitie.Bronnen.All(soort => opdracht.GeleverdVoor(soort, regio)))
             .ToHashSet(StringComparer.Ordinal);
-        var sql = $"select cast(regio as varchar), cast(uitsplitsing as varchar), teller, noemer from ({definitie.Sql}) order by 1, 2";
+        var sql =
+            $"select cast(regio as varchar), cast(uitsplitsing as varchar), teller, noemer from ({definitie.Sql}) order by 1, 2";
         var cellen = definitie.Uitsplitsingen.SelectMany(u => u.Cellen()).Select(c => c.Tekst).Distinct().ToList();
         foreach (var periode in definitie.PerMaand ? Maanden() : definitie.Perioden)
         {
             var uitkomst = motor.Lees(sql, periode.Parameters).ToDictionary(r => (r.Tekst(0), r.Tekst(1)));
             if (uitkomst.Count != cellen.Count * opdracht.Regios.Count)
             {
-                throw new InvalidOperationException($"{definitie.Bestand.Naam} gives {uitkomst.Count} rows for {periode.Code}.");
+                throw new InvalidOperationException(
+                    $"{definitie.Bestand.Naam} gives {uitkomst.Count} rows for {periode.Code}."
+                );
             }
             foreach (var regio in opdracht.Regios)
             {
@@ -96,7 +99,8 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
     private static Telling? Telling(Definitie definitie, Motorrij rij, int kolom)
     {
         var teller =
-            rij.Getal(kolom) ?? throw new InvalidOperationException($"{definitie.Bestand.Naam} gives a row without teller.");
+            rij.Getal(kolom)
+            ?? throw new InvalidOperationException($"{definitie.Bestand.Naam} gives a row without teller.");
         if (!definitie.HeeftNoemer)
         {
             return new(teller.In(definitie.Tellerdecimalen), null);
@@ -109,7 +113,11 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
     {
         var eerste = new DateOnly(opdracht.Van.Year, opdracht.Van.Month, 1);
         eerste = eerste < opdracht.Van ? eerste.AddMonths(1) : eerste;
-        for (var maand = eerste.AddMonths(12); maand.AddMonths(1).AddDays(-1) <= opdracht.Tot; maand = maand.AddMonths(1))
+        for (
+            var maand = eerste.AddMonths(12);
+            maand.AddMonths(1).AddDays(-1) <= opdracht.Tot;
+            maand = maand.AddMonths(1)
+        )
         {
             yield return Periode.Maand(maand);
         }

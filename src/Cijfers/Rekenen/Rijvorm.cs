@@ -16,7 +16,9 @@ internal static class Rijvorm
         }
         foreach (var (sleutel, telling) in alle.Cellen)
         {
-            var leden = reeks.Cellen.Where(c => c.Key.Periode == sleutel.Periode && c.Key.Uitsplitsing == sleutel.Uitsplitsing);
+            var leden = reeks.Cellen.Where(c =>
+                c.Key.Periode == sleutel.Periode && c.Key.Uitsplitsing == sleutel.Uitsplitsing
+            );
             var tellingen = leden.Select(c => c.Value).ToList();
             var onvolledig = tellingen.Contains(null);
             yield return Rij(definitie, sleutel, telling, onvolledig);
@@ -54,7 +56,11 @@ internal static class Rijvorm
     private static Meetrij Ongewogen(Definitie definitie, Celsleutel alle, List<Telling?> tellingen, bool onvolledig)
     {
         var geleverd = tellingen.Exists(t => t is not null);
-        var waarden = tellingen.Where(t => t is not null).Select(t => Waarde(definitie, t!.Value)).OfType<Breuk>().ToList();
+        var waarden = tellingen
+            .Where(t => t is not null)
+            .Select(t => Waarde(definitie, t!.Value))
+            .OfType<Breuk>()
+            .ToList();
         return new(
             definitie.Code,
             definitie.Versie,

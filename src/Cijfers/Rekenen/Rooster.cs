@@ -22,7 +22,13 @@ internal static class Rooster
         }
         motor.Voer(sql.Append(')').ToString());
         var cellen = definitie.Uitsplitsingen.SelectMany(u => u.Cellen()).DistinctBy(c => c.Tekst).ToList();
-        var rijen = regios.SelectMany(_ => cellen, (regio, cel) => (string[])[regio, cel.Tekst, .. dimensies.Select(d => cel.Waarden.GetValueOrDefault(d, ""))]).ToList();
+        var rijen = regios
+            .SelectMany(
+                _ => cellen,
+                (regio, cel) =>
+                    (string[])[regio, cel.Tekst, .. dimensies.Select(d => cel.Waarden.GetValueOrDefault(d, ""))]
+            )
+            .ToList();
         using var vuller = motor.Vul(Naam);
         foreach (var blok in rijen.Chunk(Tabelvuller.Maat))
         {

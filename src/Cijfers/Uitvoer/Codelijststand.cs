@@ -7,7 +7,13 @@ namespace Regiotafel.Cijfers.Uitvoer;
 /// <summary>One hash for the code lists on which figures depend: those of this room, and those of Kern that the contract reads.</summary>
 internal static class Codelijststand
 {
-    private static readonly string[] VanKern = ["leveringsstatus.csv", "leveringsvorm.csv", "zorgkantoor.csv", "zorgprofiel.csv"];
+    private static readonly string[] VanKern =
+    [
+        "leveringsstatus.csv",
+        "leveringsvorm.csv",
+        "zorgkantoor.csv",
+        "zorgprofiel.csv",
+    ];
 
     /// <summary>In lower-case hexadecimal, over the bytes of the lists in the order of their names.</summary>
     public static string Sha256 { get; } = Bereken();

@@ -32,10 +32,17 @@ internal static class Uitvoermanifest
             regio,
             levering = scherm.Manifest?.Levering,
             bronnen = scherm.Bestanden.Select(b => new { naam = b.Naam, sha256 = b.Sha256 }),
-            bronhash = scherm.Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal).ToDictionary(b => b.Key.Naam, b => b.Value.Bronhash),
+            bronhash = scherm
+                .Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal)
+                .ToDictionary(b => b.Key.Naam, b => b.Value.Bronhash),
             definities = boek
                 .Definities.Where(d => d.Editie == editie)
-                .Select(d => new { code = d.Code, versie = d.Versie, sha256 = d.Bestand.Sha256 }),
+                .Select(d => new
+                {
+                    code = d.Code,
+                    versie = d.Versie,
+                    sha256 = d.Bestand.Sha256,
+                }),
             codelijsten = Codelijststand.Sha256,
             motor = Motornaam(),
             metingen = rijen
@@ -47,7 +54,12 @@ internal static class Uitvoermanifest
                     rijen = g.Count(),
                     resultaathash = Metingenbestand.Resultaathash(g),
                 }),
-            bestanden = bestanden.Select(b => new { naam = b.Naam, regels = b.Regels, sha256 = b.Sha256 }),
+            bestanden = bestanden.Select(b => new
+            {
+                naam = b.Naam,
+                regels = b.Regels,
+                sha256 = b.Sha256,
+            }),
         };
         return new(Naam, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(inhoud, Schrijfwijze) + "\n"));
     }

@@ -14,7 +14,11 @@ internal static class CijfersOpdracht
     private const int MeesteThreads = 64;
 
     public static Command Maak() =>
-        new("cijfers", "Cijfers uit een levering berekenen, of de levering alleen controleren.") { Bereken(), Controleer() };
+        new("cijfers", "Cijfers uit een levering berekenen, of de levering alleen controleren.")
+        {
+            Bereken(),
+            Controleer(),
+        };
 
     private static Opdracht Bereken()
     {
@@ -25,13 +29,17 @@ internal static class CijfersOpdracht
             HelpName = "EDITIE",
             Required = true,
         };
-        editie.Validators.Add(r => Toets(r, Cijferloop.Edities.Contains, "is geen editie. Kies uit " + string.Join(", ", Cijferloop.Edities)));
+        editie.Validators.Add(r =>
+            Toets(r, Cijferloop.Edities.Contains, "is geen editie. Kies uit " + string.Join(", ", Cijferloop.Edities))
+        );
         var regio = new Option<string?>("--regio")
         {
             Description = "Alleen de rijen van deze regio en van alle regio's samen, vier cijfers.",
             HelpName = "CODE",
         };
-        regio.Validators.Add(r => Toets(r, t => t.Length == 4 && t.All(char.IsAsciiDigit), "is geen code van vier cijfers"));
+        regio.Validators.Add(r =>
+            Toets(r, t => t.Length == 4 && t.All(char.IsAsciiDigit), "is geen code van vier cijfers")
+        );
         var threads = new Option<int?>("--threads")
         {
             Description = "Hoeveel rekenkernen, 1 tot en met 64. Verandert geen enkel cijfer.",
@@ -44,7 +52,7 @@ internal static class CijfersOpdracht
         opdracht.Add(uit);
         opdracht.Add(regio);
         opdracht.Add(threads);
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 Voer(
                     new(
@@ -67,7 +75,7 @@ internal static class CijfersOpdracht
         var opdracht = Nieuw("controleer", "Controleert een levering en schrijft wat er is gevonden. Berekent niets.");
         opdracht.Add(levering);
         opdracht.Add(uit);
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 Voer(
                     new(
@@ -90,7 +98,9 @@ internal static class CijfersOpdracht
         {
             if (!Cijferloop.KanRekenen)
             {
-                fouten.WriteLine("Deze computer kan geen cijfers berekenen: dat kan alleen op Linux met een x64-processor.");
+                fouten.WriteLine(
+                    "Deze computer kan geen cijfers berekenen: dat kan alleen op Linux met een x64-processor."
+                );
                 return Task.FromResult((int)Cijferafloop.Defect);
             }
             fouten.WriteLine("Let op: dit zijn interne cijfers, precies en niet voor publicatie.");
@@ -133,7 +143,8 @@ internal static class CijfersOpdracht
         };
 
     private static bool IsThreads(string tekst) =>
-        int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal) && aantal is >= 1 and <= MeesteThreads;
+        int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var aantal)
+        && aantal is >= 1 and <= MeesteThreads;
 
     private static void Toets(OptionResult gegeven, Func<string, bool> past, string bezwaar)
     {

@@ -21,7 +21,8 @@ internal sealed class Proeflevering : IDisposable
     public string Map { get; } = Directory.CreateTempSubdirectory("levering-").FullName;
 
     /// <summary>Where an example lies.</summary>
-    public static string Pad(string voorbeeld) => Path.Combine(AppContext.BaseDirectory, "Cijfers", "voorbeelden", voorbeeld);
+    public static string Pad(string voorbeeld) =>
+        Path.Combine(AppContext.BaseDirectory, "Cijfers", "voorbeelden", voorbeeld);
 
     /// <summary>Every data file with its lines, the header first.</summary>
     public IEnumerable<(string Naam, string[] Regels)> Bestanden() =>

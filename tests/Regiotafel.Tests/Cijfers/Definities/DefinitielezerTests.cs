@@ -17,7 +17,11 @@ public sealed class DefinitielezerTests
     [InlineData("## Voorbeeld: een andere regio telt niet", "## Iets: anders", "minstens drie voorbeelden")]
     [InlineData("## Toelichting", "## Uitleg", "'## Toelichting' ontbreekt")]
     [InlineData("```sql", "```", "tussen ```sql en ```")]
-    [InlineData("eigenaar: zorgkantoor", "eigenaar: zorgkantoor\nafgeleid: { van: iets, hoe: groei }", "of een berekening, of waar")]
+    [InlineData(
+        "eigenaar: zorgkantoor",
+        "eigenaar: zorgkantoor\nafgeleid: { van: iets, hoe: groei }",
+        "of een berekening, of waar"
+    )]
     [InlineData("| 5521 | | 2 | 100 |", "| 5521 | 2 | 100 |", "evenveel velden als haar kop")]
     [InlineData("verwacht:", "uitkomst:", "geen tabel 'verwacht:'")]
     public void Wat_niet_precies_goed_is_wordt_niet_geladen(string was, string wordt, string melding)
@@ -66,7 +70,9 @@ public sealed class DefinitielezerTests
     [Fact]
     public void Een_kring_van_afgeleide_cijfers_wordt_niet_geladen()
     {
-        var fout = Assert.Throws<Definitiefout>(() => new Definitieboek([Afgeleid("een", "twee"), Afgeleid("twee", "een")]));
+        var fout = Assert.Throws<Definitiefout>(() =>
+            new Definitieboek([Afgeleid("een", "twee"), Afgeleid("twee", "een")])
+        );
 
         Assert.Contains("weer van dit cijfer zelf", fout.Message, StringComparison.Ordinal);
     }
@@ -79,9 +85,14 @@ public sealed class DefinitielezerTests
         tekst = tekst.Remove(begin, einde - begin);
         return new(
             $"{code}@1.0.md",
-            tekst.Replace("eigenaar: zorgkantoor", $"eigenaar: zorgkantoor\nafgeleid: {{ van: {van}, hoe: teller }}", StringComparison.Ordinal)
+            tekst.Replace(
+                "eigenaar: zorgkantoor",
+                $"eigenaar: zorgkantoor\nafgeleid: {{ van: {van}, hoe: teller }}",
+                StringComparison.Ordinal
+            )
         );
     }
 
-    private static string Dag(DateOnly dag) => dag.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Dag(DateOnly dag) =>
+        dag.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,10 @@ public sealed class CijferloopTests : IDisposable
         var afloop = Voer(Proeflevering.Pad("klein/levering"), editie, 2);
 
         Assert.Equal(Cijferafloop.MetQuarantaine, afloop);
-        Assert.Equal(File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")), Lees("metingen.csv"));
+        Assert.Equal(
+            File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")),
+            Lees("metingen.csv")
+        );
         Assert.Equal(
             ZonderMelding(File.ReadAllLines(Proeflevering.Pad($"klein/verwacht/{editie}/screening.csv"))),
             ZonderMelding(Lees("screening.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries))
@@ -42,18 +45,29 @@ public sealed class CijferloopTests : IDisposable
             levering.Knip();
         }
 
-        _ = Cijferloop.Voer(new(levering.Map, _uit, Cijferloop.Edities, null, threads), _ => { }, default);
+        _ = Cijferloop.Voer(
+            new(levering.Map, _uit, Cijferloop.Edities, null, threads),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
 
         foreach (var editie in Cijferloop.Edities)
         {
-            Assert.Equal(File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")), Lees($"{editie}/metingen.csv"));
+            Assert.Equal(
+                File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")),
+                Lees($"{editie}/metingen.csv")
+            );
         }
     }
 
     [Fact]
     public void Met_regio_blijven_de_waarden_die_van_de_hele_levering()
     {
-        _ = Cijferloop.Voer(new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5521", 2), _ => { }, default);
+        _ = Cijferloop.Voer(
+            new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5521", 2),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
 
         var verwacht = File.ReadAllLines(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv"))
             .Where(r => r.Split(';')[3] is "regio" or "5521" or "ALLE" or "ALLE-ONGEWOGEN" or "NL");
@@ -68,7 +82,7 @@ public sealed class CijferloopTests : IDisposable
         var afloop = Cijferloop.Voer(
             new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5501", 1),
             meldingen.Add,
-            default
+            TestContext.Current.CancellationToken
         );
 
         Assert.Equal(Cijferafloop.VerkeerdGebruik, afloop);
@@ -86,7 +100,10 @@ public sealed class CijferloopTests : IDisposable
         var afloop = Voer(levering.Map, "2024-2025", 1);
 
         Assert.Equal(Cijferafloop.Geweigerd, afloop);
-        Assert.Equal(["manifest.json", "screening.csv"], Directory.EnumerateFiles(_uit).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["manifest.json", "screening.csv"],
+            Directory.EnumerateFiles(_uit).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -102,7 +119,9 @@ public sealed class CijferloopTests : IDisposable
             .Where(r => r.StartsWith("aanspraken-groei;", StringComparison.Ordinal))
             .Select(r => r.Split(';'))
             .ToDictionary(v => (v[2], v[4]), v => v[7]);
-        var gepubliceerd = File.ReadAllLines(Proeflevering.Pad("landelijk/groei-gepubliceerd.csv"))[1..].Select(r => r.Split(';')).ToList();
+        var gepubliceerd = File.ReadAllLines(Proeflevering.Pad("landelijk/groei-gepubliceerd.csv"))[1..]
+            .Select(r => r.Split(';'))
+            .ToList();
         Assert.Equal(55, gepubliceerd.Count);
         Assert.All(gepubliceerd, v => Assert.Equal(v[3], groei[(v[2], $"zzp={v[0]}")]));
     }
@@ -113,17 +132,23 @@ public sealed class CijferloopTests : IDisposable
     {
         using var levering = new Proeflevering("klein/levering");
         var (_, regels) = levering.Bestanden().First(b => b.Naam == "indicaties.csv");
-        levering.Schrijf("indicaties.csv", [.. regels, "kl-99;999;880;5521;1990;1;03;2019-01-01;2019-01-01;2019-02-01;;Wmo"]);
+        levering.Schrijf(
+            "indicaties.csv",
+            [.. regels, "kl-99;999;880;5521;1990;1;03;2019-01-01;2019-01-01;2019-02-01;;Wmo"]
+        );
 
         _ = Voer(levering.Map, "2024-2025", 2);
 
-        Assert.Equal(File.ReadAllText(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv")), Lees("metingen.csv"));
+        Assert.Equal(
+            File.ReadAllText(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv")),
+            Lees("metingen.csv")
+        );
     }
 
     public void Dispose() => Directory.Delete(_uit, recursive: true);
 
     private Cijferafloop Voer(string levering, string editie, int threads) =>
-        Cijferloop.Voer(new(levering, _uit, [editie], null, threads), _ => { }, default);
+        Cijferloop.Voer(new(levering, _uit, [editie], null, threads), _ => { }, TestContext.Current.CancellationToken);
 
     private string Lees(string naam) => File.ReadAllText(Path.Combine(_uit, naam));
 

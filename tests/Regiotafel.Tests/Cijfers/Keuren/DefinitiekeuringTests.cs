@@ -16,20 +16,50 @@ public sealed class DefinitiekeuringTests
     [InlineData("select 1; select 2", "precies een SELECT")]
     [InlineData("create table x as select 1", "precies een SELECT")]
     [InlineData("select regio, uitsplitsing, 1 as teller, 1 as noemer from rooster where", "loopt niet")]
-    [InlineData("select regio, uitsplitsing, (select count(*) from leveringen) as teller, 1 as noemer from rooster", "leest leveringen")]
-    [InlineData("select regio, uitsplitsing, (select count(*) from information_schema.tables) as teller, 1 as noemer from rooster", "leest tables")]
-    [InlineData("select regio, uitsplitsing, (select count(*) from duckdb_settings()) as teller, 1 as noemer from rooster", "duckdb_settings mag hier niet")]
-    [InlineData("select regio, uitsplitsing, datediff('day', $vandaag, $van) as teller, 1 as noemer from rooster", "$vandaag bestaat niet")]
-    [InlineData("select regio, uitsplitsing, datediff('day', today(), $van) as teller, 1 as noemer from rooster", "today geeft niet elke keer")]
-    [InlineData("select regio, uitsplitsing, cast(random() * 9 as integer) as teller, 1 as noemer from rooster", "random geeft niet elke keer")]
-    [InlineData("select regio, any_value(uitsplitsing) as uitsplitsing, 1 as teller, 1 as noemer from rooster group by regio", "any_value hangt af")]
-    [InlineData("select regio, uitsplitsing, len(list(regio)) as teller, 1 as noemer from rooster group by all", "list heeft een volgorde nodig")]
-    [InlineData("select regio, uitsplitsing, row_number() over (partition by regio) as teller, 1 as noemer from rooster", "rangnummer heeft een volgorde")]
+    [InlineData(
+        "select regio, uitsplitsing, (select count(*) from leveringen) as teller, 1 as noemer from rooster",
+        "leest leveringen"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, (select count(*) from information_schema.tables) as teller, 1 as noemer from rooster",
+        "leest tables"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, (select count(*) from duckdb_settings()) as teller, 1 as noemer from rooster",
+        "duckdb_settings mag hier niet"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, datediff('day', $vandaag, $van) as teller, 1 as noemer from rooster",
+        "$vandaag bestaat niet"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, datediff('day', today(), $van) as teller, 1 as noemer from rooster",
+        "today geeft niet elke keer"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, cast(random() * 9 as integer) as teller, 1 as noemer from rooster",
+        "random geeft niet elke keer"
+    )]
+    [InlineData(
+        "select regio, any_value(uitsplitsing) as uitsplitsing, 1 as teller, 1 as noemer from rooster group by regio",
+        "any_value hangt af"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, len(list(regio)) as teller, 1 as noemer from rooster group by all",
+        "list heeft een volgorde nodig"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, row_number() over (partition by regio) as teller, 1 as noemer from rooster",
+        "rangnummer heeft een volgorde"
+    )]
     [InlineData("select regio, uitsplitsing, 1 as teller, 1 as noemer from rooster limit 3", "limit mag niet")]
     [InlineData("select distinct on (regio) regio, uitsplitsing, 1 as teller, 1 as noemer from rooster", "distinct on")]
     [InlineData("select regio, uitsplitsing, 1 as teller, 1 as noemer from rooster tablesample 10%", "steekproef")]
     [InlineData("select regio, uitsplitsing, 10 // 3 as teller, 10 / 4 as noemer from rooster", "deelt")]
-    [InlineData("select regio, uitsplitsing, 1.5::double as teller, 1 as noemer from rooster", "teller moet een geheel getal")]
+    [InlineData(
+        "select regio, uitsplitsing, 1.5::double as teller, 1 as noemer from rooster",
+        "teller moet een geheel getal"
+    )]
     [InlineData("select regio, uitsplitsing, 1 as noemer, 1 as teller from rooster", "geef precies deze kolommen")]
     public void Elke_regel_weigert_haar_voorbeeld(string sql, string melding)
     {
@@ -41,10 +71,19 @@ public sealed class DefinitiekeuringTests
     [Fact]
     public void Een_bevinding_noemt_bestand_en_regel()
     {
-        var bevinding = Assert.Single(Keur("select regio, uitsplitsing,\n  10 / 4 as teller,\n  1 as noemer\nfrom rooster"), b => b.Melding.StartsWith("deelt", StringComparison.Ordinal));
+        var bevinding = Assert.Single(
+            Keur("select regio, uitsplitsing,\n  10 / 4 as teller,\n  1 as noemer\nfrom rooster"),
+            b => b.Melding.StartsWith("deelt", StringComparison.Ordinal)
+        );
 
         Assert.Equal("proef@1.0.md", bevinding.Bestand);
-        Assert.Contains("10 / 4", Proefdefinitie.Bestand("select regio, uitsplitsing,\n  10 / 4 as teller,\n  1 as noemer\nfrom rooster").Regels[bevinding.Regel - 1], StringComparison.Ordinal);
+        Assert.Contains(
+            "10 / 4",
+            Proefdefinitie
+                .Bestand("select regio, uitsplitsing,\n  10 / 4 as teller,\n  1 as noemer\nfrom rooster")
+                .Regels[bevinding.Regel - 1],
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -62,10 +101,16 @@ public sealed class DefinitiekeuringTests
     public void Een_voorbeeld_dat_niet_uitkomt_valt_op()
     {
         var goed = Proefdefinitie.Bestand(Proefdefinitie.Sql);
-        var fout = goed with { Tekst = goed.Tekst.Replace("| 5521 | | 2 | 100 |", "| 5521 | | 3 | 100 |", StringComparison.Ordinal) };
+        var fout = goed with
+        {
+            Tekst = goed.Tekst.Replace("| 5521 | | 2 | 100 |", "| 5521 | | 3 | 100 |", StringComparison.Ordinal),
+        };
 
         Assert.Empty(Proef(goed));
-        Assert.Equal("voorbeeld 'twee mensen': 5521 : verwacht 3 / 100, uitkomst 2 / 100.", Assert.Single(Proef(fout)).Melding);
+        Assert.Equal(
+            "voorbeeld 'twee mensen': 5521 : verwacht 3 / 100, uitkomst 2 / 100.",
+            Assert.Single(Proef(fout)).Melding
+        );
     }
 
     private static List<Keurbevinding> Keur(string sql) => Keur(Proefdefinitie.Bestand(sql));

@@ -10,7 +10,10 @@ public sealed class MeegeleverdTests
     public MeegeleverdTests() => Bibliotheek.Ontgrendel();
 
     public static TheoryData<string> Bestanden =>
-        [.. Definitieboek.Meegeleverd.Basis.Select(b => b.Bestand.Naam), .. Definitieboek.Meegeleverd.Definities.Select(d => d.Bestand.Naam)];
+        [
+            .. Definitieboek.Meegeleverd.Basis.Select(b => b.Bestand.Naam),
+            .. Definitieboek.Meegeleverd.Definities.Select(d => d.Bestand.Naam),
+        ];
 
     [Fact]
     public void De_keuring_vindt_niets()

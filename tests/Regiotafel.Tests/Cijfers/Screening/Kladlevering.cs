@@ -18,7 +18,11 @@ internal sealed class Kladlevering
     public static Kladlevering Goed()
     {
         var levering = new Kladlevering();
-        foreach (var (naam, inhoud) in Voorbeeld.Bestanden("klein/levering").Where(b => b.Key.EndsWith(".csv")))
+        foreach (
+            var (naam, inhoud) in Voorbeeld
+                .Bestanden("klein/levering")
+                .Where(b => b.Key.EndsWith(".csv", StringComparison.Ordinal))
+        )
         {
             var regels = Encoding.UTF8.GetString(inhoud.Span).TrimEnd('\n').Split('\n');
             levering._bestanden[naam] = Tekst(regels.Where((_, i) => !Fout(naam, i + 1)));
