@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>Which prestatiecode exists in which year, by the number of its word.</summary>
@@ -35,6 +37,7 @@ internal sealed class Prestatietabel
     private static int Sleutel(int code, int jaar) => code * Jaren + jaar - EersteJaar;
 
     /// <summary>The year of the last day, for neighbours are often alike.</summary>
+    [StructLayout(LayoutKind.Auto)]
     public struct Geheugen()
     {
         private int _van = 1;
