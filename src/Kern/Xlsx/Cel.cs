@@ -1,8 +1,8 @@
 using System.Runtime.InteropServices;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
-internal enum CelSoort
+public enum CelSoort
 {
     Leeg,
     Tekst,
@@ -18,7 +18,7 @@ internal enum CelSoort
 /// number, or its ISO text where the file says so.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Cel(CelSoort Soort, string Tekst)
+public readonly record struct Cel(CelSoort Soort, string Tekst)
 {
     public static readonly Cel Leeg = new(CelSoort.Leeg, "");
 }
