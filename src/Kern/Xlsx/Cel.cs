@@ -2,17 +2,6 @@ using System.Runtime.InteropServices;
 
 namespace Regiotafel.Kern.Xlsx;
 
-public enum CelSoort
-{
-    Leeg,
-    Tekst,
-    Getal,
-    Datum,
-    Waarheid,
-    Fout,
-    ZonderWaarde,
-}
-
 /// <summary>
 /// One cell as it is stored: no formulas, only values. A number keeps the digits of the file; a date its serial
 /// number, or its ISO text where the file says so.
