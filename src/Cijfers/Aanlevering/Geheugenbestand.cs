@@ -16,5 +16,8 @@ internal sealed class Geheugenbestand(ReadOnlyMemory<byte> inhoud) : ILeveringsb
         return aantal;
     }
 
+    public ReadOnlySpan<byte> Stuk(long vanaf, int hoogstens) =>
+        inhoud.Span.Slice((int)vanaf, (int)Math.Min(hoogstens, inhoud.Length - vanaf));
+
     public void Dispose() { }
 }

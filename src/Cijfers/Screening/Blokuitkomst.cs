@@ -12,7 +12,7 @@ internal sealed class Blokuitkomst
     /// <summary>Per passing row: the sum of its key.</summary>
     public ulong[] Sleutel = [];
 
-    /// <summary>Per passing row: place of its first byte in the block.</summary>
+    /// <summary>Per passing row: place of its first byte in the block; the sign bit: its bytes are canonical.</summary>
     public int[] Plaats = [];
 
     /// <summary>Per passing row its canonical line, line end included.</summary>

@@ -21,8 +21,9 @@ internal sealed class Bouwbrok(Kolom[] kolommen, int eerste, int omvang)
     /// <summary>Per row the sum of its key.</summary>
     public ReadOnlySpan<ulong> Sleutels => _sleutels.AsSpan(0, Aantal);
 
-    /// <summary>Per row the place of its first byte in its block.</summary>
-    public ReadOnlySpan<int> Plaatsen => _plaatsen.AsSpan(0, Aantal);
+    /// <summary>Where a row begins in its block, and whether its bytes are canonical.</summary>
+    public (int Begin, bool Ruw) Plaats(int rij) =>
+        (_plaatsen[rij - Eerste] & int.MaxValue, _plaatsen[rij - Eerste] < 0);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Voeg(Blok blok, int van, int aantal)

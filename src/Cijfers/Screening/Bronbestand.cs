@@ -27,7 +27,11 @@ internal sealed class Bronbestand(Manifestbestand manifest, Soort soort, ILeveri
     /// <summary>Bytes before the first row.</summary>
     public int Kopbytes { get; private set; }
 
+    /// <summary>Not UTF-8, or no workbook that is read.</summary>
     public bool GeenTekst { get; set; }
+
+    /// <summary>The sum of the file itself, when its rows come out of a workbook.</summary>
+    public string? SomVanWerkmap { get; init; }
 
     public bool HeeftBsn { get; set; }
 
@@ -112,7 +116,7 @@ internal sealed class Bronbestand(Manifestbestand manifest, Soort soort, ILeveri
     /// <summary>Decides on the whole file when every block is read: the first stage that fails ends it.</summary>
     public IEnumerable<Bevinding> Sluit()
     {
-        Sha256 = Convert.ToHexStringLower(_som.GetHashAndReset());
+        Sha256 = SomVanWerkmap ?? Convert.ToHexStringLower(_som.GetHashAndReset());
         if (Stage1() is { } code)
         {
             Geweigerd = true;

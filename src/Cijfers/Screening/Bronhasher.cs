@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -5,7 +6,7 @@ namespace Regiotafel.Cijfers.Screening;
 /// <summary>The bronhash when the rows do not already come sorted and whole: they are read again in sorted order.</summary>
 internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads)
 {
-    private const int Greep = 1 << 13;
+    private const int Greep = 1 << 12;
     private const int Kort = 16;
 
     public string Bereken()
@@ -17,9 +18,26 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
         }
 
         using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var tekst in Teksten(rijen))
+        var open = new Queue<Task<(byte[] Tekst, int Lengte)>>();
+        void Neem()
         {
-            som.AppendData(tekst);
+            var (tekst, lengte) = open.Dequeue().GetAwaiter().GetResult();
+            som.AppendData(tekst, 0, lengte);
+            ArrayPool<byte>.Shared.Return(tekst);
+        }
+
+        foreach (var (van, tot) in Grepen(rijen.Length))
+        {
+            open.Enqueue(Task.Run(() => Tekst(rijen.AsSpan(van, tot - van))));
+            if (open.Count > threads)
+            {
+                Neem();
+            }
+        }
+
+        while (open.Count > 0)
+        {
+            Neem();
         }
 
         return Convert.ToHexStringLower(som.GetHashAndReset());
@@ -98,24 +116,26 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
         regels.AsSpan().Sort(rijen, (a, b) => a.AsSpan().SequenceCompareTo(b));
     }
 
-    private ParallelQuery<byte[]> Teksten(int[] rijen) =>
-        Grepen(rijen.Length)
-            .AsParallel()
-            .AsOrdered()
-            .WithDegreeOfParallelism(threads)
-            .WithMergeOptions(ParallelMergeOptions.NotBuffered)
-            .Select(greep => Tekst(rijen.AsSpan(greep.Van, greep.Tot - greep.Van)));
-
-    private byte[] Tekst(ReadOnlySpan<int> rijen)
+    private (byte[] Tekst, int Lengte) Tekst(ReadOnlySpan<int> rijen)
     {
         var lezer = new Rijlezer(bron);
-        using var tekst = new MemoryStream(rijen.Length * 96);
+        var (tekst, lengte) = (ArrayPool<byte>.Shared.Rent(rijen.Length * 128), 0);
         foreach (var rij in rijen)
         {
-            tekst.Write(lezer.Lees(rij));
+            var regel = lezer.Lees(rij);
+            if (tekst.Length - lengte < regel.Length)
+            {
+                var ruimer = ArrayPool<byte>.Shared.Rent(tekst.Length * 2 + regel.Length);
+                tekst.AsSpan(0, lengte).CopyTo(ruimer);
+                ArrayPool<byte>.Shared.Return(tekst);
+                tekst = ruimer;
+            }
+
+            regel.CopyTo(tekst.AsSpan(lengte));
+            lengte += regel.Length;
         }
 
-        return tekst.ToArray();
+        return (tekst, lengte);
     }
 
     private static IEnumerable<(int Van, int Tot)> Grepen(int aantal)

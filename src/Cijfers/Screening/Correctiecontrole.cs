@@ -6,7 +6,7 @@ namespace Regiotafel.Cijfers.Screening;
 /// </summary>
 internal sealed class Correctiecontrole(Soortbron bron, Rijenset verworpen)
 {
-    private const int Zeefbits = 1 << 20;
+    private const int Zeefbits = 1 << 23;
 
     public long Tel()
     {
@@ -17,10 +17,10 @@ internal sealed class Correctiecontrole(Soortbron bron, Rijenset verworpen)
         }
 
         var open = gezocht.Select(c => c.Sleutel).ToHashSet();
-        var zeef = new bool[Zeefbits];
+        var zeef = new ulong[Zeefbits / 64];
         foreach (var sleutel in open)
         {
-            zeef[sleutel & (Zeefbits - 1)] = true;
+            zeef[Woord(sleutel)] |= 1UL << (int)(sleutel & 63);
         }
 
         foreach (var brok in bron.Tabel.Brokken)
@@ -29,7 +29,7 @@ internal sealed class Correctiecontrole(Soortbron bron, Rijenset verworpen)
             for (var r = 0; r < sleutels.Length; r++)
             {
                 if (
-                    zeef[sleutels[r] & (Zeefbits - 1)]
+                    (zeef[Woord(sleutels[r])] & (1UL << (int)(sleutels[r] & 63))) != 0
                     && open.Contains(sleutels[r])
                     && !verworpen.Bevat(brok.Eerste + r)
                 )
@@ -41,4 +41,6 @@ internal sealed class Correctiecontrole(Soortbron bron, Rijenset verworpen)
 
         return gezocht.Count(c => open.Contains(c.Sleutel));
     }
+
+    private static int Woord(ulong sleutel) => (int)(sleutel >> 6) & (Zeefbits / 64 - 1);
 }

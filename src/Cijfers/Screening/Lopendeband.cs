@@ -41,7 +41,14 @@ internal sealed class Lopendeband(
 
         var anderen = Enumerable
             .Range(1, threads - 1)
-            .Select(_ => Task.Factory.StartNew(Werker, ct, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    Werker,
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
             .ToArray();
         Werker();
         Task.WaitAll(anderen, CancellationToken.None);

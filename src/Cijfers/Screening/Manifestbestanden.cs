@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Regiotafel.Cijfers.Aanlevering;
 
@@ -46,7 +47,10 @@ internal static partial class Manifestbestanden
             }
             else
             {
-                open.Add(new(bestand, soort, bron.Open(bestand.Naam)));
+                var inhoud = bron.Open(bestand.Naam);
+                open.Add(
+                    past.Groups["vorm"].Value == "csv" ? new(bestand, soort, inhoud) : Werkmap(bestand, soort, inhoud)
+                );
             }
         }
 
@@ -58,6 +62,22 @@ internal static partial class Manifestbestanden
         return open;
     }
 
+    // A workbook is turned into the CSV it stands for. One above the size of an array is not read.
+    private static Bronbestand Werkmap(Manifestbestand bestand, Soort soort, ILeveringsbestand inhoud)
+    {
+        using (inhoud)
+        {
+            var bytes = new byte[inhoud.Lengte <= Array.MaxLength ? inhoud.Lengte : 0];
+            inhoud.Lees(0, bytes);
+            var csv = Werkmaptekst.Lees(soort, bytes);
+            return new(bestand, soort, new Geheugenbestand(csv))
+            {
+                SomVanWerkmap = Convert.ToHexStringLower(SHA256.HashData(bytes)),
+                GeenTekst = csv is null,
+            };
+        }
+    }
+
     private static bool IsTabel(string naam) =>
         naam.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         || naam.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
@@ -66,6 +86,6 @@ internal static partial class Manifestbestanden
     private static string Toonbaar(string naam) =>
         string.Concat(naam.Take(200).Select(c => c is ';' or '"' || char.IsControl(c) ? '_' : c));
 
-    [GeneratedRegex(@"\A(?<soort>[a-z]+)(-[a-z0-9_]{1,32})?\.(csv|xlsx)\z", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\A(?<soort>[a-z]+)(-[a-z0-9_]{1,32})?\.(?<vorm>csv|xlsx)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Naamvorm();
 }

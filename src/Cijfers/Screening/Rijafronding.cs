@@ -60,7 +60,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
 
         var k = _uit.Aantal++;
         _uit.Rij[k] = r;
-        _uit.Plaats[k] = blok.Rijbegin[r];
+        _uit.Plaats[k] = blok.Rijbegin[r] | (_ruw && blok.Vlaggen[r] == 0 ? int.MinValue : 0);
         _uit.Sleutel[k] = Sleutel(r, traag);
         var regel = Regel(r, traag);
         _uit.Regels[k] = regel;

@@ -1,26 +1,13 @@
 namespace Regiotafel.Cijfers.Screening;
 
-/// <summary>
-/// Reads rows that passed again from their files, in canonical form. Rows that follow each other are read in one go.
-/// One object serves one thread.
-/// </summary>
+/// <summary>Reads rows that passed again, in canonical form. One object serves one thread.</summary>
 internal sealed class Rijlezer(Soortbron bron)
 {
-    private const int Los = 1 << 10;
-    private const int Reeks = 1 << 17;
     private readonly Dictionary<Bronbestand, Rijkeuring> _keuringen = [];
-    private byte[] _venster = new byte[Los];
-    private Bronbestand? _bestand;
-    private long _begin;
-    private int _lengte;
+    private readonly Canoniek _regel = new();
+    private readonly Canoniek _sleutel = new();
 
-    /// <summary>The canonical line of the last row, line end included.</summary>
-    public Canoniek Regel { get; } = new();
-
-    /// <summary>The key of the last row: its canonical key columns.</summary>
-    public Canoniek Sleutel { get; } = new();
-
-    /// <summary>The canonical line of a row, from memory when it is kept.</summary>
+    /// <summary>The canonical line of a row, line end included; valid until the next.</summary>
     public ReadOnlySpan<byte> Lees(int rij)
     {
         if (bron.Geheugen is { } geheugen)
@@ -28,23 +15,27 @@ internal sealed class Rijlezer(Soortbron bron)
             return geheugen[rij];
         }
 
-        var keuring = Keur(rij, out var tafel);
-        Regel.Leeg();
-        Regel.Voeg(tafel, keuring);
-        return Regel.Bytes.AsSpan(0, Regel.Lengte);
+        var (begin, ruw) = bron.Tabel.Brok(rij).Plaats(rij);
+        var blok = bron.Plaats(rij);
+        var regel = Bytes(blok.Bestand, blok.Basis + begin, out var heel);
+        return ruw && heel ? regel : Canoniek(blok.Bestand, regel);
     }
 
-    /// <summary>Reads a row into <see cref="Regel"/> and <see cref="Sleutel"/>.</summary>
-    public void LeesMetSleutel(int rij)
+    /// <summary>The canonical line and key of a row; valid until the next.</summary>
+    public ReadOnlySpan<byte> LeesMetSleutel(int rij, out ReadOnlySpan<byte> sleutel)
     {
-        var keuring = Keur(rij, out var tafel);
-        Regel.Leeg();
-        Regel.Voeg(tafel, keuring);
-        Sleutel.Leeg();
+        var blok = bron.Plaats(rij);
+        var (begin, _) = bron.Tabel.Brok(rij).Plaats(rij);
+        var regel = Canoniek(blok.Bestand, Bytes(blok.Bestand, blok.Basis + begin, out _));
+        var keuring = _keuringen[blok.Bestand];
+        _sleutel.Leeg();
         foreach (var kolom in bron.Soort.Sleutel)
         {
-            Sleutel.Veld(tafel, kolom, keuring.Tekst(kolom), keuring.Uitkomst[kolom.Nummer]);
+            _sleutel.Veld(blok.Bestand.Tafel!, kolom, keuring.Tekst(kolom), keuring.Uitkomst[kolom.Nummer]);
         }
+
+        sleutel = _sleutel.Bytes.AsSpan(0, _sleutel.Lengte);
+        return regel;
     }
 
     /// <summary>The physical line of a row, header = 1; quick for rows in rising order.</summary>
@@ -53,7 +44,6 @@ internal sealed class Rijlezer(Soortbron bron)
         IEnumerable<int> rijen
     )
     {
-        var buffer = new byte[Blok.Omvang];
         var (vorig, tot, regels) = (default(Blokplaats), 0, 0L);
         foreach (var rij in rijen)
         {
@@ -63,74 +53,37 @@ internal sealed class Rijlezer(Soortbron bron)
                 (vorig, tot, regels) = (blok, 0, blok.Regels);
             }
 
-            var plaats = Plaats(bron, rij);
-            buffer = buffer.Length < plaats ? new byte[plaats] : buffer;
-            var stuk = buffer.AsSpan(0, plaats - tot);
-            blok.Bestand.Inhoud.Lees(blok.Basis + tot, stuk);
-            regels += stuk.Count((byte)'\n');
-            tot = plaats;
+            var (begin, _) = bron.Tabel.Brok(rij).Plaats(rij);
+            regels += blok.Bestand.Inhoud.Stuk(blok.Basis + tot, begin - tot).Count((byte)'\n');
+            tot = begin;
             yield return (rij, blok.Bestand, regels + 1);
         }
     }
 
-    private static int Plaats(Soortbron bron, int rij)
+    private static ReadOnlySpan<byte> Bytes(Bronbestand bestand, long plaats, out bool heel)
     {
-        var brok = bron.Tabel.Brok(rij);
-        return brok.Plaatsen[rij - brok.Eerste];
-    }
-
-    private Rijkeuring Keur(int rij, out Keurtafel tafel)
-    {
-        var blok = bron.Plaats(rij);
-        tafel = blok.Bestand.Tafel!;
-        if (!_keuringen.TryGetValue(blok.Bestand, out var keuring))
-        {
-            _keuringen[blok.Bestand] = keuring = new(tafel);
-        }
-
-        // A row that passed before passes again: the file is the same, or it is not what was screened.
-        return keuring.Keur(Bytes(blok.Bestand, blok.Basis + Plaats(bron, rij)))
-            ? keuring
-            : throw new InvalidOperationException("A file changed while it was read.");
-    }
-
-    private ReadOnlySpan<byte> Bytes(Bronbestand bestand, long plaats)
-    {
-        if (_bestand == bestand && plaats >= _begin && plaats < _begin + _lengte && Regelbytes(plaats, out var regel))
-        {
-            return regel;
-        }
-
-        // The next row just behind the window: the rows come in the order of the file.
-        var reeks = _bestand == bestand && plaats >= _begin && plaats - _begin <= _lengte + Los;
-        for (var omvang = reeks ? Reeks : Los; ; omvang *= 4)
-        {
-            _venster = _venster.Length < omvang ? new byte[omvang] : _venster;
-            (_bestand, _begin) = (bestand, plaats);
-            _lengte = bestand.Inhoud.Lees(plaats, _venster.AsSpan(0, omvang));
-            if (Regelbytes(plaats, out regel))
-            {
-                return regel;
-            }
-
-            if (_lengte < omvang)
-            {
-                return _venster.AsSpan(0, _lengte);
-            }
-        }
-    }
-
-    private bool Regelbytes(long plaats, out ReadOnlySpan<byte> regel)
-    {
-        regel = _venster.AsSpan((int)(plaats - _begin), _lengte - (int)(plaats - _begin));
+        var regel = bestand.Inhoud.Stuk(plaats, Bronbestand.LangsteRegel + Blok.Omvang);
         var einde = regel.IndexOf((byte)'\n');
-        if (einde < 0)
+        heel = einde >= 0;
+        return heel ? regel[..(einde + 1)] : regel;
+    }
+
+    private ReadOnlySpan<byte> Canoniek(Bronbestand bestand, ReadOnlySpan<byte> regel)
+    {
+        if (!_keuringen.TryGetValue(bestand, out var keuring))
         {
-            return false;
+            _keuringen[bestand] = keuring = new(bestand.Tafel!);
         }
 
-        regel = regel[..einde];
+        regel = regel.EndsWith((byte)'\n') ? regel[..^1] : regel;
         regel = regel.EndsWith((byte)'\r') ? regel[..^1] : regel;
-        return true;
+        if (!keuring.Keur(regel))
+        {
+            throw new InvalidOperationException("A file changed while it was read.");
+        }
+
+        _regel.Leeg();
+        _regel.Voeg(bestand.Tafel!, keuring);
+        return _regel.Bytes.AsSpan(0, _regel.Lengte);
     }
 }

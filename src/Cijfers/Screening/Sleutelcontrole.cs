@@ -111,12 +111,8 @@ internal sealed class Sleutelcontrole(Soortbron bron, int threads)
         var perSleutel = groep
             .Select(rij =>
             {
-                lezer.LeesMetSleutel(rij);
-                return (
-                    Rij: rij,
-                    Sleutel: Convert.ToHexString(lezer.Sleutel.Bytes.AsSpan(0, lezer.Sleutel.Lengte)),
-                    Regel: Convert.ToHexString(lezer.Regel.Bytes.AsSpan(0, lezer.Regel.Lengte))
-                );
+                var regel = lezer.LeesMetSleutel(rij, out var sleutel);
+                return (Rij: rij, Sleutel: Convert.ToHexString(sleutel), Regel: Convert.ToHexString(regel));
             })
             .GroupBy(r => r.Sleutel, StringComparer.Ordinal);
         var weg = new List<int>();

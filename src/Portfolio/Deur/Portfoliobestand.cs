@@ -6,7 +6,7 @@ namespace Regiotafel.Portfolio.Deur;
 public static class Portfoliobestand
 {
     /// <summary>Most bytes that are worth reading: one more and the file is refused anyway.</summary>
-    public const int MeesteBytes = Excel.Xlsx.Grenzen.Bytes + 1;
+    public const int MeesteBytes = Kern.Xlsx.Grenzen.UploadBytes + 1;
 
     /// <param name="bytes">The file.</param>
     /// <param name="vandaag">The day that "in the future" is measured from.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Regiotafel.Kern.Codelijsten;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Portfolio.Excel.Lezen;
-using Regiotafel.Portfolio.Excel.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel;
 
@@ -11,7 +11,7 @@ internal static class Portfoliolezer
 {
     public static GelezenBestand Lees(byte[] bytes, DateOnly vandaag)
     {
-        var (werkmap, reden) = WerkmapLezer.Lees(bytes);
+        var (werkmap, reden) = WerkmapLezer.Lees(bytes, Grenzen.Upload);
         if (werkmap is null)
         {
             return GelezenBestand.Weiger(Bevinding.Bij(0, 0, "X001") with { Reden = reden });

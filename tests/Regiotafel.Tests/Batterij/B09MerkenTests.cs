@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Tests.Portfolio.Excel;
 using Regiotafel.Tests.Proef;
 

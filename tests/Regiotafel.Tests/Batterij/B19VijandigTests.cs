@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Portfolio.Excel;
 using Regiotafel.Portfolio.Excel.Leeswerker;
-using Regiotafel.Portfolio.Excel.Xlsx;
 using Regiotafel.Tests.Portfolio.Excel;
 using Regiotafel.Tests.Proef;
 

@@ -1,4 +1,4 @@
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Tests.Batterij;
 
@@ -108,7 +108,7 @@ internal sealed class Mutanten(Random toeval)
     /// <summary>A file with this many rows that each carry at least one change; <paramref name="ook"/> also changes the header.</summary>
     public byte[] Maak(byte[] uitvoer, int rijen, bool ook)
     {
-        var werkmap = WerkmapLezer.Lees(uitvoer).Werkmap!;
+        var werkmap = WerkmapLezer.Lees(uitvoer, Grenzen.Upload).Werkmap!;
         var blad = werkmap.Bladen.Single(b => b.Naam == "Portfolio");
         var kop = Rij(blad.Rijen[0]);
         var bron = blad.Rijen.Skip(1).Select(Rij).ToList();

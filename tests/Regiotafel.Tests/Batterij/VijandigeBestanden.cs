@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Tests.Portfolio.Excel;
 using static Regiotafel.Tests.Portfolio.Excel.Bladmaker;
 

@@ -8,5 +8,5 @@ internal sealed record Leesgrenzen(TimeSpan Tijd, long Geheugen, long Antwoord)
     /// the worker and a lot in the process that waits for it.
     /// </summary>
     public static Leesgrenzen Gewoon { get; } =
-        new(TimeSpan.FromSeconds(10), 256L * 1024 * 1024, Xlsx.Grenzen.BytesUitgepakt);
+        new(TimeSpan.FromSeconds(10), 256L * 1024 * 1024, Kern.Xlsx.Grenzen.UploadBytesUitgepakt);
 }

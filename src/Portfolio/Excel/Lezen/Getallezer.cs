@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel.Lezen;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel.Lezen;
 
@@ -16,7 +16,7 @@ internal sealed class Rijbouw(WerkbladRij rij, Indeling indeling, Celtekst celte
 
     public IReadOnlyList<Bevinding> Bevindingen => _bevindingen;
 
-    public Cel Cel(Kolom kolom) => indeling.Nummer(kolom) is > 0 and var nummer ? rij[nummer] : Xlsx.Cel.Leeg;
+    public Cel Cel(Kolom kolom) => indeling.Nummer(kolom) is > 0 and var nummer ? rij[nummer] : Kern.Xlsx.Cel.Leeg;
 
     public string Tekst(Kolom kolom) => celtekst.Van(Cel(kolom));
 

@@ -1,4 +1,4 @@
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel.Lezen;
 
@@ -27,7 +27,7 @@ internal sealed class Samenvoegingen
 
             if (huidig is { } blok && nummer <= blok.Onder)
             {
-                _waarden[nummer] = rijen.TryGetValue(blok.Boven, out var top) ? top[kolom] : Xlsx.Cel.Leeg;
+                _waarden[nummer] = rijen.TryGetValue(blok.Boven, out var top) ? top[kolom] : Kern.Xlsx.Cel.Leeg;
             }
         }
     }

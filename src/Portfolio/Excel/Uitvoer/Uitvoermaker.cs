@@ -1,8 +1,8 @@
 using System.Globalization;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Excel.Vergelijken;
-using Regiotafel.Portfolio.Excel.Xlsx;
 
 namespace Regiotafel.Portfolio.Excel.Uitvoer;
 

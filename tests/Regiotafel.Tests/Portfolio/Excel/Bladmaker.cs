@@ -1,5 +1,5 @@
 using System.Security;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
 namespace Regiotafel.Tests.Portfolio.Excel;
 

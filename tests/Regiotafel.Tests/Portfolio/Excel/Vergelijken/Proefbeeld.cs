@@ -1,8 +1,8 @@
+using Regiotafel.Kern.Xlsx;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel;
 using Regiotafel.Portfolio.Excel.Uitvoer;
 using Regiotafel.Portfolio.Excel.Vergelijken;
-using Regiotafel.Portfolio.Excel.Xlsx;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 
@@ -89,7 +89,7 @@ internal static class Proefbeeld
     /// <summary>An export in which a person changes cells, by address on the sheet Portfolio.</summary>
     public static byte[] Bewerk(byte[] bestand, params (string Adres, string Tekst)[] cellen)
     {
-        var werkmap = WerkmapLezer.Lees(bestand).Werkmap!;
+        var werkmap = WerkmapLezer.Lees(bestand, Grenzen.Upload).Werkmap!;
         return WerkmapSchrijver.Schrijf([
             .. werkmap.Bladen.Select(b => new Schrijfblad(b.Naam, Rijen(b)) { Verborgen = !b.Zichtbaar }),
         ]);

@@ -3,10 +3,10 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Writes an xlsx file with inline strings. The same input gives the same bytes.</summary>
-internal static class WerkmapSchrijver
+public static class WerkmapSchrijver
 {
     private const string Hoofd = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Verwijzing = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

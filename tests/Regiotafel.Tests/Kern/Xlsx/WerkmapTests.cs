@@ -3,9 +3,9 @@ using System.Text;
 using ExcelDataReader;
 using FsCheck;
 using FsCheck.Fluent;
-using Regiotafel.Portfolio.Excel.Xlsx;
+using Regiotafel.Kern.Xlsx;
 
-namespace Regiotafel.Tests.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Tests.Kern.Xlsx;
 
 public sealed class WerkmapTests
 {
@@ -176,7 +176,7 @@ public sealed class WerkmapTests
 
     private static Werkmap Lees(IReadOnlyList<Schrijfblad> bladen)
     {
-        var (werkmap, reden) = WerkmapLezer.Lees(WerkmapSchrijver.Schrijf(bladen));
+        var (werkmap, reden) = WerkmapLezer.Lees(WerkmapSchrijver.Schrijf(bladen), Grenzen.Upload);
         Assert.Null(reden);
         return werkmap!;
     }

@@ -1,7 +1,7 @@
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>A row that holds at least one value; cells in order of column.</summary>
-internal sealed record WerkbladRij(int Nummer, bool Verborgen, IReadOnlyList<(int Kolom, Cel Cel)> Cellen)
+public sealed record WerkbladRij(int Nummer, bool Verborgen, IReadOnlyList<(int Kolom, Cel Cel)> Cellen)
 {
     public Cel this[int kolom]
     {

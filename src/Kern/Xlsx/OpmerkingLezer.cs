@@ -1,9 +1,9 @@
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Reads comments, old and threaded, with the cell they hang on.</summary>
-internal static class OpmerkingLezer
+public static class OpmerkingLezer
 {
     public static IReadOnlyList<Celopmerking> Lees(Pakket pakket, string blad)
     {

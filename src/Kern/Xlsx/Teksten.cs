@@ -3,10 +3,10 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Texts inside the XML: plain, in pieces with their own layout, and with _xHHHH_ for odd characters.</summary>
-internal static partial class Teksten
+public static partial class Teksten
 {
     /// <summary>Reads all <c>t</c> under the current element (si, is, text) without phonetic hints.</summary>
     public static string Lees(XmlReader xml, string blad)

@@ -1,7 +1,7 @@
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Every reason to refuse a workbook (X001), one line each.</summary>
-internal static class Redenen
+public static class Redenen
 {
     public const string Leeg = "Dit bestand is leeg. Kies een ander bestand.";
     public const string TeGroot = "Dit bestand is groter dan 10 MB. Maak het kleiner en probeer het opnieuw.";

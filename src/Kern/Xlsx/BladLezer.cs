@@ -1,10 +1,15 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Reads the values of one sheet. Rows and cells must stand in order, as every writer makes them.</summary>
-internal sealed class BladLezer(string naam, IReadOnlyList<string> gedeeld, IReadOnlySet<int> datumstijlen)
+public sealed class BladLezer(
+    string naam,
+    IReadOnlyList<string> gedeeld,
+    IReadOnlySet<int> datumstijlen,
+    Grenzen grenzen
+)
 {
     private readonly List<WerkbladRij> _rijen = [];
     private readonly List<Bereik> _samengevoegd = [];
@@ -56,7 +61,7 @@ internal sealed class BladLezer(string naam, IReadOnlyList<string> gedeeld, IRea
             _rijen.Add(new(nummer, verborgen, cellen));
         }
 
-        return _rijen.Count > Grenzen.Rijen ? throw new Afwijzing(Redenen.TeVeelRijen(naam)) : nummer;
+        return _rijen.Count > grenzen.Rijen ? throw new Afwijzing(Redenen.TeVeelRijen(naam)) : nummer;
     }
 
     private static int Kolom(XmlReader xml, int vorige)

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Which cell styles show a number as a date: all that a value reader wants from styles.xml.</summary>
-internal static class Datumstijlen
+public static class Datumstijlen
 {
     public static HashSet<int> Lees(XmlReader? xml)
     {

@@ -1,20 +1,20 @@
 using System.Text;
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>
 /// Reads an xlsx file: values only. Formulas, macros, pictures and links are never followed. Either a workbook or
 /// the reason, in Dutch, why the file is not taken.
 /// </summary>
-internal static class WerkmapLezer
+public static class WerkmapLezer
 {
-    public static (Werkmap? Werkmap, string? Reden) Lees(byte[] bytes)
+    public static (Werkmap? Werkmap, string? Reden) Lees(byte[] bytes, Grenzen grenzen)
     {
         try
         {
-            using var pakket = Pakket.Open(bytes);
-            return (LeesPakket(pakket), null);
+            using var pakket = Pakket.Open(bytes, grenzen);
+            return (LeesPakket(pakket, grenzen), null);
         }
         catch (Afwijzing afwijzing)
         {
@@ -28,7 +28,7 @@ internal static class WerkmapLezer
         }
     }
 
-    private static Werkmap LeesPakket(Pakket pakket)
+    private static Werkmap LeesPakket(Pakket pakket, Grenzen grenzen)
     {
         var pad =
             Relaties.Van(pakket, "").FirstOrDefault(r => r.Soort == "officeDocument").Pad
@@ -54,7 +54,7 @@ internal static class WerkmapLezer
 
             using var xml = Onderdeel(pakket, relatie.Pad) ?? throw new Afwijzing(Redenen.Beschadigd);
             gelezen.Add(
-                new BladLezer(naam, gedeeld, datumstijlen).Lees(
+                new BladLezer(naam, gedeeld, datumstijlen, grenzen).Lees(
                     xml,
                     zichtbaar,
                     OpmerkingLezer.Lees(pakket, relatie.Pad)
@@ -62,7 +62,9 @@ internal static class WerkmapLezer
             );
         }
 
-        return new(gelezen, stelsel1904);
+        // A macro or another workbook that this one draws on is a part of its own.
+        var vreemd = relaties.Any(r => r.Soort is "vbaProject" or "externalLink" or "xlMacrosheet");
+        return new(gelezen, stelsel1904, vreemd);
     }
 
     private static (bool Stelsel1904, List<(string Naam, bool Zichtbaar, string Id)> Bladen) LeesWerkmap(

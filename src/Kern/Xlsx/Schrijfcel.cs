@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>A value to write. Text stays text, whatever it looks like: a leading "=" never becomes a formula.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Schrijfcel(CelSoort Soort, string Waarde)
+public readonly record struct Schrijfcel(CelSoort Soort, string Waarde)
 {
     private static readonly DateOnly Dag0 = new(1899, 12, 30);
 

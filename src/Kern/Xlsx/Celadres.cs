@@ -1,9 +1,9 @@
 using System.Globalization;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>"AB12" to row and column and back.</summary>
-internal static class Celadres
+public static class Celadres
 {
     private const int GrootsteKolom = 16_384;
     private const int GrootsteRij = 1_048_576;

@@ -1,7 +1,7 @@
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>A sheet to write. With a header row: bold, frozen and with a filter.</summary>
-internal sealed record Schrijfblad(string Naam, IReadOnlyList<IReadOnlyList<Schrijfcel>> Rijen)
+public sealed record Schrijfblad(string Naam, IReadOnlyList<IReadOnlyList<Schrijfcel>> Rijen)
 {
     public IReadOnlyList<int> Breedtes { get; init; } = [];
 

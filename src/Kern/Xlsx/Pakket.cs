@@ -1,14 +1,13 @@
 using System.IO.Compression;
 using System.Xml;
-using Regiotafel.Kern;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>
 /// The zip around a workbook. Opening it unpacks every part once and throws the bytes away: that counts what
 /// really comes out, checks the checksums and finds nested archives before anything is parsed.
 /// </summary>
-internal sealed class Pakket : IDisposable
+public sealed class Pakket : IDisposable
 {
     private static readonly byte[] ZipKop = [(byte)'P', (byte)'K', 3, 4];
     private static readonly byte[] OleKop = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -16,15 +15,17 @@ internal sealed class Pakket : IDisposable
     private readonly ZipArchive _zip;
     private readonly Dictionary<string, ZipArchiveEntry> _onderdelen = new(StringComparer.OrdinalIgnoreCase);
 
-    private Pakket(ZipArchive zip)
+    private readonly Grenzen _grenzen;
+
+    private Pakket(ZipArchive zip, Grenzen grenzen)
     {
-        _zip = zip;
+        (_zip, _grenzen) = (zip, grenzen);
     }
 
-    public static Pakket Open(byte[] bytes)
+    public static Pakket Open(byte[] bytes, Grenzen grenzen)
     {
-        ToetsSoort(bytes);
-        var pakket = new Pakket(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read));
+        ToetsSoort(bytes, grenzen);
+        var pakket = new Pakket(new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read), grenzen);
         pakket.NeemOp();
         pakket.PakProefUit(bytes.Length);
         return pakket;
@@ -47,14 +48,14 @@ internal sealed class Pakket : IDisposable
 
     public void Dispose() => _zip.Dispose();
 
-    private static void ToetsSoort(byte[] bytes)
+    private static void ToetsSoort(byte[] bytes, Grenzen grenzen)
     {
         if (bytes.Length == 0)
         {
             throw new Afwijzing(Redenen.Leeg);
         }
 
-        if (bytes.Length > Grenzen.Bytes)
+        if (bytes.Length > grenzen.Bytes)
         {
             throw new Afwijzing(Redenen.TeGroot);
         }
@@ -131,14 +132,14 @@ internal sealed class Pakket : IDisposable
         }
     }
 
-    private static void ToetsOmvang(long uitgepakt, long grootte)
+    private void ToetsOmvang(long uitgepakt, long grootte)
     {
-        if (uitgepakt > Grenzen.BytesUitgepakt)
+        if (uitgepakt > _grenzen.BytesUitgepakt)
         {
             throw new Afwijzing(Redenen.UitgepaktTeGroot);
         }
 
-        if (uitgepakt > grootte * Grenzen.Verhouding)
+        if (uitgepakt > grootte * _grenzen.Verhouding)
         {
             throw new Afwijzing(Redenen.TeSterkIngepakt);
         }

@@ -1,7 +1,7 @@
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>A sheet: rows with values, merged cells and the texts of its comments.</summary>
-internal sealed record Werkblad(
+public sealed record Werkblad(
     string Naam,
     bool Zichtbaar,
     IReadOnlyList<WerkbladRij> Rijen,

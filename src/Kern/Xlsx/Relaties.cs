@@ -1,9 +1,9 @@
 using System.Xml;
 
-namespace Regiotafel.Portfolio.Excel.Xlsx;
+namespace Regiotafel.Kern.Xlsx;
 
 /// <summary>Which part belongs to which: the .rels file beside a part. Targets outside the file are left out.</summary>
-internal static class Relaties
+public static class Relaties
 {
     public static IReadOnlyList<(string Id, string Soort, string Pad)> Van(Pakket pakket, string onderdeel)
     {

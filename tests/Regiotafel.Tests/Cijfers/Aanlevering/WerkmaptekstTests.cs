@@ -1,0 +1,77 @@
+using System.Globalization;
+using Regiotafel.Cijfers.Aanlevering;
+using Regiotafel.Kern.Xlsx;
+using Regiotafel.Tests.Cijfers.Screening;
+
+namespace Regiotafel.Tests.Cijfers.Aanlevering;
+
+/// <summary>The same data in a workbook and in a CSV: the same rows, the same findings at the same lines.</summary>
+public sealed class WerkmaptekstTests
+{
+    [Fact]
+    public void Een_levering_in_werkmappen_geeft_dezelfde_rijen()
+    {
+        var csv = Kladlevering.Goed();
+        var hashes = csv.Scherm().Bronnen.ToDictionary(b => b.Key.Naam, b => b.Value.Bronhash);
+        var xlsx = Kladlevering.Goed();
+        foreach (var soort in Contract.Soorten)
+        {
+            xlsx.Bytes($"{soort}.xlsx", Werkmap(soort, csv.Regels($"{soort}.csv"))).Zonder($"{soort}.csv");
+        }
+
+        var uitslag = xlsx.Scherm(2);
+
+        Assert.Empty(uitslag.Kort());
+        Assert.Equal(hashes, uitslag.Bronnen.ToDictionary(b => b.Key.Naam, b => b.Value.Bronhash));
+    }
+
+    [Fact]
+    public void Een_fout_staat_op_het_rijnummer_van_het_blad()
+    {
+        var levering = Kladlevering.Goed().Zonder("inwoners.csv");
+        Schrijfcel[][] rijen =
+        [
+            [Schrijfcel.Tekst("Peildatum"), Schrijfcel.Tekst("gemeentecode "), Schrijfcel.Tekst("aantal")],
+            [Schrijfcel.Datum(new(2023, 1, 1)), Schrijfcel.Tekst("GM0599"), Schrijfcel.Getal(6000)],
+            [],
+            [new(CelSoort.Datum, "45000.5"), Schrijfcel.Tekst("GM0599"), new(CelSoort.Getal, "6.5")],
+        ];
+
+        levering.Bytes("inwoners.xlsx", WerkmapSchrijver.Schrijf([new("Blad", rijen)]));
+
+        Assert.Equal(
+            ["inwoners.xlsx;4;aantal;TYPE-GETAL;quarantaine", "inwoners.xlsx;4;peildatum;TYPE-DATUM;quarantaine"],
+            levering.Scherm().Kort()
+        );
+    }
+
+    [Fact]
+    public void Een_werkmap_die_niet_te_lezen_is_wordt_geweigerd() =>
+        Assert.Equal(
+            ["inwoners.xlsx;0;;BESTAND-CODERING;weigering"],
+            Kladlevering.Goed().Zonder("inwoners.csv").Bytes("inwoners.xlsx", "PK nee"u8.ToArray()).Scherm().Kort()
+        );
+
+    // Numbers as numbers, codes too, so that leading zeros are lost; days as days.
+    private static byte[] Werkmap(Soort soort, string[] regels)
+    {
+        var kop = regels[0].Split(';');
+        return WerkmapSchrijver.Schrijf([
+            new(
+                soort.Naam,
+                [
+                    kop.Select(Schrijfcel.Tekst).ToArray(),
+                    .. regels.Skip(1).Select(r => r.Split(';').Select((v, i) => Cel(soort[kop[i]], v)).ToArray()),
+                ]
+            ),
+        ]);
+    }
+
+    private static Schrijfcel Cel(Kolom kolom, string waarde) =>
+        waarde == "" ? Schrijfcel.Leeg
+        : kolom.Type == Kolomtype.Datum ? Schrijfcel.Datum(DateOnly.Parse(waarde, CultureInfo.InvariantCulture))
+        : kolom.Type is not (Kolomtype.Id or Kolomtype.Prestatie)
+        && decimal.TryParse(waarde, CultureInfo.InvariantCulture, out var getal)
+            ? new(CelSoort.Getal, getal.ToString(CultureInfo.InvariantCulture))
+        : Schrijfcel.Tekst(waarde);
+}
