@@ -47,10 +47,10 @@ public sealed class MonitorpaginaTests
         await using var wereld = await Proefregio.Start(motor);
         var iemand = wereld.Bezoeker();
 
-        var csv = (await iemand.Open("/monitor/cijfers.csv")).Inhoud;
+        var csv = (await iemand.Open("/monitor/cijfers.csv")).Tekst;
         Assert.StartsWith("indicator;versie;periode;regio;uitsplitsing;teller;noemer;waarde;status\n", csv, StringComparison.Ordinal);
         Assert.Contains("aanspraken;1.0;2023-10-01;NL;;29830;;29830;normaal\n", csv, StringComparison.Ordinal);
-        using var beschrijving = JsonDocument.Parse((await iemand.Open("/monitor/cijfers.csv-metadata.json")).Inhoud);
+        using var beschrijving = JsonDocument.Parse((await iemand.Open("/monitor/cijfers.csv-metadata.json")).Tekst);
         Assert.Equal(
             csv.Split('\n')[0].Split(';'),
             beschrijving.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(k => k.GetProperty("name").GetString()!)
