@@ -42,7 +42,7 @@ public sealed class Landelijkestand
 
     /// <summary>The goals for the inflow, in the order of their list.</summary>
     public IReadOnlyList<Instroomdoel> Doelen { get; } =
-        [.. Doel.Alle.Select(d => new Instroomdoel(d.Code, d.Omschrijving, d.Van, d.Waarde, Rolwoord(d.Rol), d.Bron))];
+    [.. Doel.Alle.Select(d => new Instroomdoel(d.Code, d.Omschrijving, d.Van, d.Waarde, Rolwoord(d.Rol), d.Bron))];
 
     /// <summary>The figures of one indicator and breakdown, in order of peildatum.</summary>
     public IReadOnlyList<Landelijkcijfer> Reeks(string indicator, string uitsplitsing = "") =>

@@ -31,17 +31,15 @@ internal static class Beschrijving
             ["tableSchema"] = new JsonObject
             {
                 ["primaryKey"] = new JsonArray("indicator", "versie", "periode", "regio", "uitsplitsing"),
-                ["columns"] = new JsonArray(
-                    [
-                        .. Kolommen.Select(k => new JsonObject
-                        {
-                            ["name"] = k.Naam,
-                            ["titles"] = k.Naam,
-                            ["datatype"] = k.Type,
-                            ["dc:description"] = k.Uitleg,
-                        }),
-                    ]
-                ),
+                ["columns"] = new JsonArray([
+                    .. Kolommen.Select(k => new JsonObject
+                    {
+                        ["name"] = k.Naam,
+                        ["titles"] = k.Naam,
+                        ["datatype"] = k.Type,
+                        ["dc:description"] = k.Uitleg,
+                    }),
+                ]),
             },
         };
 }

@@ -15,10 +15,17 @@ internal static class Gegevensadressen
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet("/monitor/cijfers.csv", (Landelijkestand stand) => Results.Bytes(stand.Csv, Csv, "regiotafel-landelijk.csv", entityTag: Merk(stand)))
+        app.MapGet(
+                "/monitor/cijfers.csv",
+                (Landelijkestand stand) =>
+                    Results.Bytes(stand.Csv, Csv, "regiotafel-landelijk.csv", entityTag: Merk(stand))
+            )
             .WithMetadata(new OpenbaarAttribute(Reden))
             .ExcludeFromDescription();
-        app.MapGet("/monitor/cijfers.csv-metadata.json", (Landelijkestand stand) => Results.Json(Beschrijving.Van(stand), contentType: "application/csvm+json"))
+        app.MapGet(
+                "/monitor/cijfers.csv-metadata.json",
+                (Landelijkestand stand) => Results.Json(Beschrijving.Van(stand), contentType: "application/csvm+json")
+            )
             .WithMetadata(new OpenbaarAttribute(Reden))
             .ExcludeFromDescription();
         app.MapGet("/api/v1/landelijk", Lees)

@@ -5,7 +5,15 @@ namespace Regiotafel.Monitor.Landelijk;
 
 /// <summary>A figure that a source printed and that cannot be computed again, because the counts behind it were not published.</summary>
 /// <param name="Instantie">Who counted.</param>
-internal sealed record Kerncijfer(string Code, string Omschrijving, string Bron, string Instantie, DateOnly Peildatum, decimal Waarde, string Eenheid)
+internal sealed record Kerncijfer(
+    string Code,
+    string Omschrijving,
+    string Bron,
+    string Instantie,
+    DateOnly Peildatum,
+    decimal Waarde,
+    string Eenheid
+)
 {
     public static Codelijst<Kerncijfer> Lijst { get; } =
         new(

@@ -10,7 +10,8 @@ internal sealed class LandelijkModel(Landelijkbeeld beeld, Klok klok) : PageMode
     public Landelijkbeeld Beeld => beeld;
 
     /// <summary>By name: the grid is a list first (beeld.md, section 10).</summary>
-    public IEnumerable<Zorgkantoorregio> Regios => Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag).OrderBy(r => r.Naam, StringComparer.Ordinal);
+    public IEnumerable<Zorgkantoorregio> Regios =>
+        Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag).OrderBy(r => r.Naam, StringComparer.Ordinal);
 
     [Openbaar("De landelijke cijfers zijn openbaar")]
     public void OnGet() { }

@@ -80,5 +80,6 @@ internal sealed class Landelijkbeeld
         };
 
     /// <summary>The sentence below the title of the page.</summary>
-    public string Zin => $"Stand tot en met {Peildatum.Voluit()}: {Totaal[^1].Teller.Getal()} mensen (som van afgeronde aantallen).";
+    public string Zin =>
+        $"Stand tot en met {Peildatum.Voluit()}: {Totaal[^1].Teller.Getal()} mensen (som van afgeronde aantallen).";
 }

@@ -49,7 +49,9 @@ internal sealed class Paginakader(
         get
         {
             var pad = http.HttpContext?.Request.Path.Value ?? "";
-            var open = Ingangen.Where(i => i.Handeling == Openbaar || (wie.Aangemeld && poort.Mag(i.Handeling))).ToList();
+            var open = Ingangen
+                .Where(i => i.Handeling == Openbaar || (wie.Aangemeld && poort.Mag(i.Handeling)))
+                .ToList();
             var hier = open.Where(i =>
                     i.Url == pad || (i.Url != "/" && pad.StartsWith(i.Url + "/", StringComparison.Ordinal))
                 )

@@ -26,7 +26,11 @@ public sealed class MonitorpaginaTests
             }
         );
         Assert.Contains("Regiobeeld Rotterdam", (await iemand.Open("/monitor/5521")).Inhoud, StringComparison.Ordinal);
-        Assert.Contains("Dit mag u niet zeggen", (await iemand.Open("/monitor/uitleg")).Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dit mag u niet zeggen",
+            (await iemand.Open("/monitor/uitleg")).Inhoud,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory, OpElkeMotor]
@@ -48,12 +52,20 @@ public sealed class MonitorpaginaTests
         var iemand = wereld.Bezoeker();
 
         var csv = (await iemand.Open("/monitor/cijfers.csv")).Tekst;
-        Assert.StartsWith("indicator;versie;periode;regio;uitsplitsing;teller;noemer;waarde;status\n", csv, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "indicator;versie;periode;regio;uitsplitsing;teller;noemer;waarde;status\n",
+            csv,
+            StringComparison.Ordinal
+        );
         Assert.Contains("aanspraken;1.0;2023-10-01;NL;;29830;;29830;normaal\n", csv, StringComparison.Ordinal);
         using var beschrijving = JsonDocument.Parse((await iemand.Open("/monitor/cijfers.csv-metadata.json")).Tekst);
         Assert.Equal(
             csv.Split('\n')[0].Split(';'),
-            beschrijving.RootElement.GetProperty("tableSchema").GetProperty("columns").EnumerateArray().Select(k => k.GetProperty("name").GetString()!)
+            beschrijving
+                .RootElement.GetProperty("tableSchema")
+                .GetProperty("columns")
+                .EnumerateArray()
+                .Select(k => k.GetProperty("name").GetString()!)
         );
         var antwoord = await iemand.Open("/api/v1/landelijk");
         Assert.Equal(HttpStatusCode.OK, antwoord.Status);

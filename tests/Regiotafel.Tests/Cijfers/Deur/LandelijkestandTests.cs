@@ -18,11 +18,19 @@ public sealed class LandelijkestandTests
             bron.CopyTo(doel);
         }
 
-        var afloop = Cijferloop.Voer(new(levering, uit, ["monitor"], null, 2), _ => { }, TestContext.Current.CancellationToken);
+        var afloop = Cijferloop.Voer(
+            new(levering, uit, ["monitor"], null, 2),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(Cijferafloop.Klaar, afloop);
-        var berekend = File.ReadAllLines(Path.Combine(uit, "metingen.csv")).Where(r => r.Split(';')[3] is "regio" or "NL");
-        Assert.Equal(string.Concat(berekend.Select(r => r + "\n")), Encoding.UTF8.GetString(new Landelijkestand().Csv.Span));
+        var berekend = File.ReadAllLines(Path.Combine(uit, "metingen.csv"))
+            .Where(r => r.Split(';')[3] is "regio" or "NL");
+        Assert.Equal(
+            string.Concat(berekend.Select(r => r + "\n")),
+            Encoding.UTF8.GetString(new Landelijkestand().Csv.Span)
+        );
         Directory.Delete(levering, recursive: true);
     }
 
