@@ -88,6 +88,7 @@ internal static class Huis
         diensten.AddRateLimiter(Limieten.Stel);
         Voorpost.Stel(diensten, bouwer.Configuration);
         diensten.AddApibeschrijving();
+        diensten.AddSingleton<Publicaties>();
         Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }
@@ -100,12 +101,15 @@ internal static class Huis
         }
         app.UseMiddleware<Beveiligingskoppen>();
         app.UseBundel();
+        var publicaties = app.Services.GetRequiredService<Publicaties>();
+        app.Use(volgende => http => publicaties.Lever(http, volgende));
         app.UseResponseCompression();
         app.UseStatusCodePagesWithReExecute("/fout/{0}");
         app.UseMiddleware<Apifout>();
         app.UseMiddleware<Foutvanger>();
         app.UseMiddleware<VreemdeAfzender>();
         app.UseRouting();
+        app.Use(volgende => http => publicaties.Neem(http, volgende));
         Toegang.Kamer.UseToegang(app);
         if (Limieten.Aan(app.Configuration))
         {

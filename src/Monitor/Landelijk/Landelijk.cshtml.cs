@@ -5,6 +5,7 @@ using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Monitor.Landelijk;
 
+[Gepubliceerd]
 internal sealed class LandelijkModel(Landelijkbeeld beeld, Klok klok) : PageModel
 {
     public Landelijkbeeld Beeld => beeld;

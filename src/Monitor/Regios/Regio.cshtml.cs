@@ -6,6 +6,7 @@ using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Monitor.Regios;
 
+[Gepubliceerd]
 internal sealed class RegioModel(Klok klok) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;

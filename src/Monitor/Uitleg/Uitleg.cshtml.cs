@@ -3,6 +3,7 @@ using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Monitor.Uitleg;
 
+[Gepubliceerd]
 internal sealed class UitlegModel : PageModel
 {
     [Openbaar("Uitleg bij openbare cijfers")]

@@ -1,5 +1,6 @@
 using Microsoft.Net.Http.Headers;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Levering;
 
 namespace Regiotafel.Web.Beveiliging;
 
@@ -42,6 +43,11 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
         if (http.Request.IsHttps && !installatie.IsDemo)
         {
             koppen[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
+        }
+        if (http.Features.Get<Publicatie>() is not null)
+        {
+            koppen[HeaderNames.CacheControl] = Publicatie.Houdbaarheid;
+            return;
         }
         // Also for who is not signed in: an invitation shows a secret and codes.
         if (!IsEigenBestand(http))

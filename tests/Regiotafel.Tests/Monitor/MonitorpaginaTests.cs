@@ -46,6 +46,29 @@ public sealed class MonitorpaginaTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Wat_openbaar_is_wordt_een_keer_getekend_en_daarna_als_bytes_gegeven(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var eerste = await wereld.Bezoeker().Open("/monitor");
+        var tweede = await wereld.Bezoeker().Open("/monitor");
+        var klein = new HttpRequestMessage(HttpMethod.Get, "/monitor");
+        klein.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
+        var opnieuw = new HttpRequestMessage(HttpMethod.Get, "/monitor");
+        opnieuw.Headers.TryAddWithoutValidation("If-None-Match", tweede.Koppen["ETag"]);
+
+        Assert.False(eerste.Koppen.ContainsKey("ETag"));
+        Assert.Equal(eerste.Tekst, tweede.Tekst);
+        Assert.Equal("public, max-age=300", tweede.Koppen["Cache-Control"]);
+        Assert.Equal(tweede.Tekst, (await wereld.Bezoeker().Vraag(klein)).Tekst);
+        Assert.Equal(HttpStatusCode.NotModified, (await wereld.Bezoeker().Vraag(opnieuw)).Status);
+        // Who has signed in gets the own frame, and nobody else gets that one.
+        var zb = await (await wereld.Als(Personen.ZbLinde)).Open("/monitor");
+        Assert.Contains("Afmelden", zb.Tekst, StringComparison.Ordinal);
+        Assert.Equal("no-store", zb.Koppen["Cache-Control"]);
+        Assert.Equal(tweede.Tekst, (await wereld.Bezoeker().Open("/monitor")).Tekst);
+    }
+
+    [Theory, OpElkeMotor]
     public async Task De_cijfers_zijn_te_downloaden_met_beschrijving_en_merk(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);

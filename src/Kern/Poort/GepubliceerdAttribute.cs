@@ -1,0 +1,8 @@
+namespace Regiotafel.Kern.Poort;
+
+/// <summary>
+/// A page that is the same for everyone who has not signed in, for as long as this version runs: it shows only what ships or was
+/// published. It is drawn once and then served as bytes.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class GepubliceerdAttribute : Attribute;
