@@ -100,7 +100,7 @@ public static class Kamer
     {
         diensten.AddSingleton(Leesgrenzen.Gewoon).AddSingleton<Leesproces>();
         diensten.AddScoped<Vergelijking>().AddScoped<Opslaan>().AddScoped<Terugdraaien>();
-        diensten.AddScoped<Bereik>().AddScoped<Invoeren>();
+        diensten.AddScoped<Bereik>().AddScoped<Invoeren>().AddScoped<Innemen>();
     }
 
     // Doors are public, what they are made of is not: so they are made by hand.

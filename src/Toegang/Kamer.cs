@@ -34,11 +34,12 @@ public static class Kamer
     public static Kamerschema Schema { get; } =
         new("toegang", typeof(Kamer).Assembly)
         {
-            AlleenErbij = ["toegang_logboek"],
+            AlleenErbij = ["toegang_logboek", "toegang_organisatieverloop"],
             BuitenDeMuur = new Dictionary<string, string>
             {
                 ["toegang_installatie"] = "Read before anybody has signed in: it says which region this store is of.",
                 ["toegang_organisatie"] = "Signing in finds the region here; it cannot need one.",
+                ["toegang_organisatieverloop"] = "As the organisation; national roles see those of every region.",
                 ["toegang_gebruiker"] = "Signing in finds the region here; it cannot need one.",
                 ["toegang_rolbinding"] = "Signing in finds the region here; it cannot need one.",
                 ["toegang_logboek"] = "A line goes to the stream of its object; national roles act in every region.",
@@ -63,7 +64,7 @@ public static class Kamer
         diensten.AddScoped<ITaak, Verzendtaak>().AddScoped<ITaak, Sessietaak>();
         diensten.AddScoped<IWerkbron, Toegangwerk>();
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();
-        diensten.AddScoped<Organisatiebeheer>();
+        diensten.AddScoped<Organisatiebeheer>().AddScoped<Organisatiewijziging>();
         diensten.AddScoped<Eigenaccount>().AddScoped<Logboekpagina>();
         diensten.AddHttpContextAccessor();
         VoegSleutelsToe(diensten);

@@ -73,6 +73,18 @@ internal static class Weigeringen
         "organisatie-is-er",
         "Deze organisatie staat al in de lijst. Kies een andere naam, of gebruik de organisatie die er staat."
     );
+    public static readonly Weigering EindeVoorbij = new(
+        "einde-voorbij",
+        "Kies vandaag of een latere dag, of laat het vak leeg."
+    );
+    public static readonly Weigering EigenOrganisatieEindigt = new(
+        "eigen-organisatie-eindigt",
+        "U kunt uw eigen organisatie niet beëindigen: dan kan niemand het nog terugdraaien. Vraag de applicatiebeheerder."
+    );
+    public static readonly Weigering NaamDoorZorgkantoor = new(
+        "naam-door-zorgkantoor",
+        "De naam staat ook in het portfolio van die regio. Vraag het zorgkantoor van die regio om de naam te wijzigen."
+    );
     public static readonly Weigering RegioOnbekend = new("regio-onbekend", "Kies een regio uit de lijst.");
     public static readonly Weigering RolPastNiet = new(
         "rol-past-niet",

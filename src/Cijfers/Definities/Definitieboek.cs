@@ -7,6 +7,7 @@ namespace Regiotafel.Cijfers.Definities;
 internal sealed class Definitieboek
 {
     private const string Map = "Indicatoren/";
+    private static readonly char[] Scheiders = [' ', '\n', '\t', ',', '(', ')', ';'];
     private static readonly Lazy<Definitieboek> _meegeleverd = new(() => new(Bestanden()));
 
     /// <exception cref="Definitiefout">A file is not right, or names something that does not exist.</exception>
@@ -71,7 +72,7 @@ internal sealed class Definitieboek
     }
 
     private static bool Noemt(string sql, string naam) =>
-        System.Text.RegularExpressions.Regex.IsMatch(sql, $@"\b{naam}\b");
+        sql.Split(Scheiders, StringSplitOptions.RemoveEmptyEntries).Contains(naam, StringComparer.Ordinal);
 
     private static bool IsBasis(string naam) => naam.StartsWith("_basis/", StringComparison.Ordinal);
 

@@ -65,6 +65,7 @@ internal static class Definitielezer
             delen.Kop.Tekst("naam"),
             delen.Kop.Lijst("bronnen"),
             delen.Kop.Lijst("leest"),
+            !delen.Kop.Heeft("bewaard") || delen.Kop.JaNee("bewaard"),
             delen.Tekst("Toelichting"),
             delen.Sql() ?? throw delen.Kop.Fout("naam", "het deel '## Berekening' ontbreekt."),
             Voorbeelden(bestand, delen),

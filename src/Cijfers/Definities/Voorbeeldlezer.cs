@@ -57,7 +57,7 @@ internal static partial class Voorbeeldlezer
                 .Select(v => v.Trim().Replace("\\|", "|", StringComparison.Ordinal)),
         ];
 
-    [GeneratedRegex(@"(?<!\\)\|")]
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, 1000)]
     private static partial Regex Scheiding();
 
     private static Voorbeeldtabel Tabel(string bestand, int regel, string naam, List<string[]> rijen)

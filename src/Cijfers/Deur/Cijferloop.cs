@@ -1,5 +1,4 @@
 using Regiotafel.Cijfers.Aanlevering;
-using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Motor;
 using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Cijfers.Screening;
@@ -25,8 +24,15 @@ public static class Cijferloop
     public static Cijferafloop Voer(Cijferopdracht opdracht, Action<string> meld, CancellationToken ct)
     {
         Bibliotheek.Ontgrendel();
-        var uitslag = Berekening.Voer(new Mapbron(opdracht.Levering), opdracht.Edities, opdracht.Threads, meld, ct);
-        if (uitslag.Scherm.Manifest is { } manifest && !KentRegio(manifest, opdracht.Regio))
+        var uitslag = Berekening.Voer(
+            new Mapbron(opdracht.Levering),
+            opdracht.Edities,
+            opdracht.Threads,
+            manifest => KentRegio(manifest, opdracht.Regio),
+            meld,
+            ct
+        );
+        if (uitslag is null)
         {
             meld($"Regio {opdracht.Regio} staat niet in het manifest van deze levering.");
             return Cijferafloop.VerkeerdGebruik;

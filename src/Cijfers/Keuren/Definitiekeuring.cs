@@ -38,7 +38,7 @@ internal sealed class Definitiekeuring : IDisposable
         new Lader(_motor).Laad(new Dictionary<Soort, Screening.Brontabel>());
         foreach (var tabel in boek.Basis)
         {
-            _motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
+            _motor.Voer(tabel.Maakopdracht);
         }
         _onzuiver = _motor
             .Lees(

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Regiotafel.Cijfers.Motor;
 
 namespace Regiotafel.Cijfers.Keuren;
 

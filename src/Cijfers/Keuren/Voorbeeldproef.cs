@@ -154,7 +154,7 @@ internal sealed class Voorbeeldproef : IDisposable
         }
         foreach (var tabel in _boek.Basis)
         {
-            _motor.Voer($"create or replace table {tabel.Naam} as {tabel.Sql}");
+            _motor.Voer(tabel.Maakopdracht);
         }
     }
 

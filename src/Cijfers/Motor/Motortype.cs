@@ -1,8 +1,11 @@
+using System.Runtime.InteropServices;
+
 namespace Regiotafel.Cijfers.Motor;
 
 /// <summary>How the values of a column lie in memory.</summary>
 /// <param name="Soort">The type itself.</param>
 /// <param name="Opslag">What a decimal or a code is kept as; else the type itself.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Motortype(Kolomsoort Soort, Kolomsoort Opslag, int Decimalen)
 {
     /// <summary>Reads and gives back the engine's description.</summary>

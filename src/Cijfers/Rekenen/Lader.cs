@@ -53,7 +53,7 @@ internal sealed class Lader(Rekenmotor motor)
         var kolommen = Kolommen(tabel.Soort).ToList();
         MaakTabel(tabel.Soort, k => IsCode(k) ? Type(tabel.Brokken[0].Code(k.Naam).Woorden).Naam : Gewoon(k.Type));
         using var vuller = motor.Vul(tabel.Soort.Naam);
-        foreach (var brok in tabel.Brokken)
+        foreach (var brok in tabel.GeefAf())
         {
             var vectoren = kolommen.Select(k => brok[k.Naam]).ToArray();
             for (var van = 0; van < brok.Aantal; van += Tabelvuller.Maat)

@@ -14,7 +14,7 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
         var nodig = boek.BasisVan(edities);
         foreach (var tabel in boek.Basis.Where(t => nodig.Contains(t.Naam)))
         {
-            motor.Voer($"create table {tabel.Naam} as {tabel.Sql}");
+            motor.Voer(tabel.Maakopdracht);
         }
     }
 

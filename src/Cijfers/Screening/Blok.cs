@@ -53,6 +53,13 @@ internal sealed class Blok
 
     public Blokuitkomst Uitkomst { get; } = new();
 
+    /// <summary>The canonical line of a passing row, line end included.</summary>
+    public ReadOnlySpan<byte> Regel(int rij)
+    {
+        var (zij, van, lengte) = Uitkomst.Regels[rij];
+        return (zij ? Uitkomst.Zij.Bytes : Bytes).AsSpan(van, lengte);
+    }
+
     public void Vergroot()
     {
         var ruimer = new byte[(Bytes.Length - Ruimte) * 2 + Ruimte];

@@ -15,6 +15,9 @@ internal sealed class Blokuitkomst
     /// <summary>Per passing row: place of its first byte in the block.</summary>
     public int[] Plaats = [];
 
+    /// <summary>Per passing row its canonical line, line end included.</summary>
+    public (bool Zij, int Van, int Lengte)[] Regels = [];
+
     /// <summary>Passing rows with an unknown prestatiecode (numbers of passing rows).</summary>
     public List<int> Verworpen { get; } = [];
 
@@ -63,6 +66,7 @@ internal sealed class Blokuitkomst
             Rij = new int[rijen];
             Sleutel = new ulong[rijen];
             Plaats = new int[rijen];
+            Regels = new (bool, int, int)[rijen];
         }
     }
 }

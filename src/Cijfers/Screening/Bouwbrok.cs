@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -23,6 +24,7 @@ internal sealed class Bouwbrok(Kolom[] kolommen, int eerste, int omvang)
     /// <summary>Per row the place of its first byte in its block.</summary>
     public ReadOnlySpan<int> Plaatsen => _plaatsen.AsSpan(0, Aantal);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Voeg(Blok blok, int van, int aantal)
     {
         var uit = blok.Uitkomst;

@@ -51,8 +51,7 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
             {
                 for (var i = greep.Van; i < greep.Tot; i++)
                 {
-                    lezer.Lees(rijen[i]);
-                    sleutels[i] = Sleutel(lezer.Regel.Bytes.AsSpan(0, lezer.Regel.Lengte - 1));
+                    sleutels[i] = Sleutel(lezer.Lees(rijen[i])[..^1]);
                 }
 
                 return lezer;
@@ -93,14 +92,13 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
         var regels = new byte[rijen.Length][];
         for (var i = 0; i < rijen.Length; i++)
         {
-            lezer.Lees(rijen[i]);
-            regels[i] = lezer.Regel.Bytes[..(lezer.Regel.Lengte - 1)];
+            regels[i] = [.. lezer.Lees(rijen[i])[..^1]];
         }
 
         regels.AsSpan().Sort(rijen, (a, b) => a.AsSpan().SequenceCompareTo(b));
     }
 
-    private IEnumerable<byte[]> Teksten(int[] rijen) =>
+    private ParallelQuery<byte[]> Teksten(int[] rijen) =>
         Grepen(rijen.Length)
             .AsParallel()
             .AsOrdered()
@@ -114,8 +112,7 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
         using var tekst = new MemoryStream(rijen.Length * 96);
         foreach (var rij in rijen)
         {
-            lezer.Lees(rij);
-            tekst.Write(lezer.Regel.Bytes, 0, lezer.Regel.Lengte);
+            tekst.Write(lezer.Lees(rij));
         }
 
         return tekst.ToArray();

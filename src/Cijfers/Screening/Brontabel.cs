@@ -13,5 +13,13 @@ internal sealed class Brontabel(Soort soort, IReadOnlyList<Brok> brokken, string
     public string Bronhash { get; } = bronhash;
 
     /// <summary>The rows in pieces.</summary>
-    public IReadOnlyList<Brok> Brokken { get; } = brokken;
+    public IReadOnlyList<Brok> Brokken { get; private set; } = brokken;
+
+    /// <summary>Hands the rows over to the engine: this table keeps only its hash and its count.</summary>
+    public IReadOnlyList<Brok> GeefAf()
+    {
+        var afgegeven = Brokken;
+        Brokken = [];
+        return afgegeven;
+    }
 }

@@ -34,10 +34,15 @@ internal static class Bytehash
         return Meng(begin ^ Eerste, rest ^ ((ulong)tekst.Length * Tweede) ^ Tweede);
     }
 
+    /// <summary>A sum of what <see cref="Laad"/> gives; every bit of it depends on every byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Som(ulong begin, ulong vervolg) => Meng(begin ^ Eerste, vervolg ^ Tweede);
+
     /// <summary>The sum of several strings in order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Verder(ulong som, ulong volgende) => Meng(som ^ Eerste, volgende + Tweede);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong Begin, ulong Vervolg) LaadLang(ReadOnlySpan<byte> tekst)
     {
         ref var begin = ref MemoryMarshal.GetReference(tekst);
@@ -53,6 +58,7 @@ internal static class Bytehash
         return (Meng(een ^ staart, Eerste), Meng(twee ^ staart, (ulong)tekst.Length ^ Eerste));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong LaadKort(ReadOnlySpan<byte> tekst)
     {
         var waarde = 0UL;

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -32,6 +33,7 @@ internal sealed class Canoniek
     }
 
     /// <summary>Adds the value of one column and a separator.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Veld(Keurtafel tafel, Kolom kolom, ReadOnlySpan<byte> tekst, long waarde)
     {
         var naar = Ruimte(tekst.Length + 32);
@@ -46,6 +48,7 @@ internal sealed class Canoniek
     /// <summary>The separator after the last column becomes the line end.</summary>
     public void SluitRij() => _tekst[Lengte - 1] = (byte)'\n';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Schrijf(Span<byte> naar, Keurtafel tafel, Kolom kolom, ReadOnlySpan<byte> tekst, long waarde)
     {
         switch (kolom.Type)
@@ -64,6 +67,7 @@ internal sealed class Canoniek
         return tekst.Length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SchrijfBedrag(Span<byte> naar, long centen)
     {
         var lengte = 0;

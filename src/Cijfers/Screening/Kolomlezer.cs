@@ -7,13 +7,14 @@ namespace Regiotafel.Cijfers.Screening;
 /// <summary>Reads one column of a block the quick way: a tight loop per form of value.</summary>
 internal static class Kolomlezer
 {
+    private const int Greep = 64;
+
     public static void Lees(Blok blok, Keurtafel tafel, Kolom kolom)
     {
-        var woorden = tafel.Woorden(kolom);
         switch (kolom.Type)
         {
             case Kolomtype.Id:
-                Loop(blok, tafel, kolom, new Idlezer(woorden));
+                Loop(blok, tafel, kolom, new Idlezer());
                 break;
             case Kolomtype.Getal:
                 Loop(blok, tafel, kolom, new Getallezer(kolom.Min, kolom.Max));
@@ -28,19 +29,19 @@ internal static class Kolomlezer
                 Loop(blok, tafel, kolom, new Agblezer());
                 break;
             case Kolomtype.Pc6:
-                Loop(blok, tafel, kolom, new Pc6lezer(woorden));
+                Loop(blok, tafel, kolom, new Pc6lezer());
                 break;
             case Kolomtype.Gm:
-                Loop(blok, tafel, kolom, new Gmlezer(woorden));
+                Loop(blok, tafel, kolom, new Gmlezer());
                 break;
             case Kolomtype.Prestatie:
-                Loop(blok, tafel, kolom, new Prestatielezer(woorden));
+                Loop(blok, tafel, kolom, new Prestatielezer());
                 break;
             case Kolomtype.Code:
                 Loop(blok, tafel, kolom, new Codelezer(tafel.Tabel(kolom)!, kolom.Lijst!.Naam == "regio"));
                 break;
             default:
-                Loop(blok, tafel, kolom, new Tekstlezer(woorden));
+                Loop(blok, tafel, kolom, new Tekstlezer());
                 break;
         }
     }
@@ -56,6 +57,7 @@ internal static class Kolomlezer
         );
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Loop<T>(Blok blok, Keurtafel tafel, Kolom kolom, T lezer)
         where T : struct, IVeldlezer
     {
@@ -89,8 +91,45 @@ internal static class Kolomlezer
                 doel[r] = lezer.Lees(tekst, ref vlaggen[r]);
             }
         }
+
+        if (kolom.Lijst is null && tafel.Woorden(kolom) is { } woorden)
+        {
+            ZoekWoorden(blok, (velden, veld), doel, woorden);
+        }
     }
 
+    // In two steps: the second finds in the cache what the first asked for. With a million clients every look-up would
+    // otherwise wait for memory.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void ZoekWoorden(Blok blok, (int Aantal, int Nummer) veld, Span<int> doel, Woordenboek woorden)
+    {
+        Span<Woordsleutel> sleutels = stackalloc Woordsleutel[Greep];
+        for (var van = 0; van < doel.Length; van += Greep)
+        {
+            var tot = Math.Min(van + Greep, doel.Length);
+            for (var r = van; r < tot; r++)
+            {
+                if ((blok.Vlaggen[r] & Blok.Traag) == 0)
+                {
+                    sleutels[r - van] = Woordsleutel.Van(Veld(blok, veld.Aantal, r, veld.Nummer));
+                    woorden.Haal(sleutels[r - van]);
+                }
+            }
+
+            for (var r = van; r < tot; r++)
+            {
+                if (
+                    (blok.Vlaggen[r] & Blok.Traag) == 0
+                    && Veld(blok, veld.Aantal, r, veld.Nummer) is { IsEmpty: false } tekst
+                )
+                {
+                    doel[r] = woorden.Nummer(tekst, sleutels[r - van]);
+                }
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LoopBedrag(Blok blok, Keurtafel tafel, Kolom kolom)
     {
         var veld = tafel.Kop.Veld(kolom);

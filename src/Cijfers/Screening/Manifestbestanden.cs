@@ -66,6 +66,6 @@ internal static partial class Manifestbestanden
     private static string Toonbaar(string naam) =>
         string.Concat(naam.Take(200).Select(c => c is ';' or '"' || char.IsControl(c) ? '_' : c));
 
-    [GeneratedRegex(@"\A(?<soort>[a-z]+)(-[a-z0-9_]{1,32})?\.(csv|xlsx)\z", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?<soort>[a-z]+)(-[a-z0-9_]{1,32})?\.(csv|xlsx)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Naamvorm();
 }

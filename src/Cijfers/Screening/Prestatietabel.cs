@@ -1,5 +1,3 @@
-using Regiotafel.Cijfers.Aanlevering;
-
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>Which prestatiecode exists in which year, by the number of its word.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -16,6 +17,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private Prestatietabel.Geheugen _geheugen = new();
     private (bool Zij, int Van, int Lengte) _vorige;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Rond()
     {
         for (var r = 0; r < blok.Rijen; r++)
@@ -48,6 +50,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return goed;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Neem(int r, bool traag)
     {
         if (traag)
@@ -60,6 +63,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         _uit.Plaats[k] = blok.Rijbegin[r];
         _uit.Sleutel[k] = Sleutel(r, traag);
         var regel = Regel(r, traag);
+        _uit.Regels[k] = regel;
         Vergelijk(regel, k);
         if (_correctie is not null && Veld(_correctie, r, traag) is { IsEmpty: false } ander)
         {
@@ -93,6 +97,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Sleutel(int r, bool traag)
     {
         if (_sleutel.Length == 1)
@@ -115,6 +120,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     }
 
     /// <summary>The canonical line of a row that passes: its own bytes when they are, else written anew.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (bool Zij, int Van, int Lengte) Regel(int r, bool traag)
     {
         if (_ruw && blok.Vlaggen[r] == 0)
@@ -133,6 +139,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return (true, begin, _uit.Zij.Lengte - begin);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Veld(Kolom kolom, int r, bool traag)
     {
         if (traag)
@@ -144,6 +151,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return veld < 0 ? default : Kolomlezer.Veld(blok, _velden, r, veld);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Vergelijk((bool Zij, int Van, int Lengte) regel, int k)
     {
         if (k == 0)
@@ -167,6 +175,7 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private ReadOnlySpan<byte> Tekst((bool Zij, int Van, int Lengte) regel) =>
         (regel.Zij ? _uit.Zij.Bytes : blok.Bytes).AsSpan(regel.Van, regel.Lengte - 1);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void VoegStuk((bool Zij, int Van, int Lengte) regel)
     {
         var stukken = _uit.Stukken;

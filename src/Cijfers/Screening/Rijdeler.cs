@@ -9,6 +9,7 @@ namespace Regiotafel.Cijfers.Screening;
 internal static class Rijdeler
 {
     /// <summary>Fills the rows of a block; a row without exactly this number of plain fields is marked slow.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Deel(Blok blok, int velden)
     {
         blok.RuimRij(blok.Lengte + velden + Blok.Ruimte);
@@ -54,21 +55,28 @@ internal static class Rijdeler
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public void Loop(ref byte begin, int i, ulong plaatsen)
         {
+            // Locals: the processor keeps them, where fields would be written back for every separator.
+            var (eindes, k) = (_eindes, _k);
             while (plaatsen != 0)
             {
                 var plaats = i + BitOperations.TrailingZeroCount(plaatsen);
                 plaatsen &= plaatsen - 1;
                 if (Unsafe.Add(ref begin, plaats) == (byte)';')
                 {
-                    _eindes[_k++] = plaats;
+                    eindes[k++] = plaats;
                 }
                 else
                 {
+                    _k = k;
                     SluitRij(plaats);
+                    (eindes, k) = (_eindes, _k);
                 }
             }
+
+            _k = k;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void SluitRij(int plaats)
         {
             var cr = plaats > _begin && blok.Bytes[plaats - 1] == '\r';

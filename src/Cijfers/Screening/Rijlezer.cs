@@ -1,5 +1,3 @@
-using Regiotafel.Cijfers.Aanlevering;
-
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>
@@ -22,12 +20,18 @@ internal sealed class Rijlezer(Soortbron bron)
     /// <summary>The key of the last row: its canonical key columns.</summary>
     public Canoniek Sleutel { get; } = new();
 
-    /// <summary>Reads a row into <see cref="Regel"/>.</summary>
-    public void Lees(int rij)
+    /// <summary>The canonical line of a row, from memory when it is kept.</summary>
+    public ReadOnlySpan<byte> Lees(int rij)
     {
+        if (bron.Geheugen is { } geheugen)
+        {
+            return geheugen[rij];
+        }
+
         var keuring = Keur(rij, out var tafel);
         Regel.Leeg();
         Regel.Voeg(tafel, keuring);
+        return Regel.Bytes.AsSpan(0, Regel.Lengte);
     }
 
     /// <summary>Reads a row into <see cref="Regel"/> and <see cref="Sleutel"/>.</summary>

@@ -5,6 +5,9 @@ namespace Regiotafel.Cijfers.Screening;
 /// <summary>Reads the files of a delivery and keeps what stages 1 to 7 accept.</summary>
 internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, CancellationToken ct) : IDisposable
 {
+    /// <summary>Up to this many bytes of files a soort keeps its canonical lines.</summary>
+    private const long Onthoudgrens = 64 << 20;
+
     private readonly Woordenboeken _woorden = new();
     private readonly Dictionary<Soort, Soortbron> _soorten = [];
     private readonly Dictionary<Soort, Rijenset> _verworpen = [];
@@ -46,7 +49,10 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
         foreach (var bestand in deel)
         {
             bestand.LeesKop(_woorden);
-            _soorten.TryAdd(bestand.Soort, new(bestand.Soort, _woorden));
+            if (!_soorten.ContainsKey(bestand.Soort))
+            {
+                _soorten[bestand.Soort] = new(bestand.Soort, _woorden, Onthoud(bestand.Soort));
+            }
         }
 
         new Lopendeband(deel, Ontleed, blok => _soorten[blok.Bestand.Soort].Voeg(blok), ct).Loop(threads);
@@ -55,6 +61,9 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
             bevindingen.AddRange(bestand.Sluit());
         }
     }
+
+    private bool Onthoud(Soort soort) =>
+        bestanden.Where(b => b.Soort == soort).Sum(b => b.Inhoud.Lengte) <= Onthoudgrens;
 
     private void Ontleed(Blok blok) =>
         Blokontleder.Ontleed(blok, blok.Bestand.Soort.Naam == "declaraties" ? _prestaties : null);

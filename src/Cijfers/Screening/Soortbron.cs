@@ -4,7 +4,7 @@ using Regiotafel.Cijfers.Aanlevering;
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>The rows of one soort over all its files while they are read; blocks come in order.</summary>
-internal sealed class Soortbron(Soort soort, Woordenboeken woorden) : IDisposable
+internal sealed class Soortbron(Soort soort, Woordenboeken woorden, bool onthoud) : IDisposable
 {
     private readonly IncrementalHash _som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly bool _sleutelVooraan = soort.Sleutel.Select((k, i) => k.Nummer == i).All(goed => goed);
@@ -15,6 +15,9 @@ internal sealed class Soortbron(Soort soort, Woordenboeken woorden) : IDisposabl
     public Soort Soort { get; } = soort;
 
     public Tabelbouwer Tabel { get; } = new(soort, woorden);
+
+    /// <summary>The canonical lines of all rows; null when there are too many to keep.</summary>
+    public Regelgeheugen? Geheugen { get; } = onthoud ? new() : null;
 
     public List<Blokplaats> Plaatsen { get; } = [];
 
@@ -56,6 +59,7 @@ internal sealed class Soortbron(Soort soort, Woordenboeken woorden) : IDisposabl
             Verworpen.AddRange(uit.Verworpen.Select(r => eerste + r));
             Correcties.AddRange(uit.Correcties.Select(c => (eerste + c.Rij, c.Sleutel)));
             Tabel.Voeg(blok);
+            Geheugen?.Voeg(blok);
             SomStukken(blok);
         }
     }

@@ -1,22 +1,19 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Cijfers.Screening;
 
-internal readonly struct Idlezer(Woordenboek? woorden) : IVeldlezer
+internal readonly struct Idlezer : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (!Waarden.IsId(veld) || (veld.Length is 9 or 11 && Bsnvorm.IsGeheel(veld)))
-        {
-            vlag |= Blok.Traag;
-            return -1;
-        }
-
-        return woorden is null ? -1 : woorden.Nummer(veld);
+        vlag |= !Waarden.IsId(veld) || (veld[0] - (uint)'0' <= 9 && Bsnvorm.IsGeheel(veld)) ? Blok.Traag : (byte)0;
+        return -1;
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Getallezer(int min, int max) : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +39,7 @@ internal readonly struct Datumlezer : IVeldlezer
     }
 }
 
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Codelezer(Codetabel tabel, bool kanAnders) : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,60 +64,43 @@ internal readonly struct Agblezer : IVeldlezer
     }
 }
 
-internal readonly struct Pc6lezer(Woordenboek? woorden) : IVeldlezer
+internal readonly struct Pc6lezer : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (!Waarden.IsPc6(veld))
-        {
-            vlag |= Blok.Traag;
-            return -1;
-        }
-
-        return woorden is null ? -1 : woorden.Nummer(veld);
+        vlag |= !Waarden.IsPc6(veld) ? Blok.Traag : (byte)0;
+        return -1;
     }
 }
 
-internal readonly struct Gmlezer(Woordenboek? woorden) : IVeldlezer
+internal readonly struct Gmlezer : IVeldlezer
 {
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (!Waarden.IsGm(veld))
-        {
-            vlag |= Blok.Traag;
-            return -1;
-        }
-
-        return woorden is null ? -1 : woorden.Nummer(veld);
+        vlag |= !Waarden.IsGm(veld) ? Blok.Traag : (byte)0;
+        return -1;
     }
 }
 
-internal readonly struct Prestatielezer(Woordenboek? woorden) : IVeldlezer
+internal readonly struct Prestatielezer : IVeldlezer
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (!Waarden.IsPrestatie(veld))
-        {
-            vlag |= Blok.Traag;
-            return -1;
-        }
-
-        return woorden is null ? -1 : woorden.Nummer(veld);
+        vlag |= !Waarden.IsPrestatie(veld) ? Blok.Traag : (byte)0;
+        return -1;
     }
 }
 
-internal readonly struct Tekstlezer(Woordenboek? woorden) : IVeldlezer
+internal readonly struct Tekstlezer : IVeldlezer
 {
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        if (Waarden.IsWit(veld[0]) || Waarden.IsWit(veld[^1]) || !Waarden.IsTekst(veld) || Bsnvorm.KomtVoor(veld))
-        {
-            vlag |= Blok.Traag;
-            return -1;
-        }
-
-        return woorden is null ? -1 : woorden.Nummer(veld);
+        vlag |=
+            Waarden.IsWit(veld[0]) || Waarden.IsWit(veld[^1]) || !Waarden.IsTekst(veld) || Bsnvorm.KomtVoor(veld)
+                ? Blok.Traag
+                : (byte)0;
+        return -1;
     }
 }

@@ -1,5 +1,6 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Regiotafel.Cijfers.Screening;
 
@@ -35,18 +36,33 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word; a new word gets the next number.</summary>
-    public int Nummer(ReadOnlySpan<byte> woord)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Nummer(ReadOnlySpan<byte> woord) => Nummer(woord, Woordsleutel.Van(woord));
+
+    /// <summary>As above, for a word whose key is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Nummer(ReadOnlySpan<byte> woord, Woordsleutel sleutel)
     {
-        var sleutel = new Sleutel(woord);
         var nummer = ZoekIn(Volatile.Read(ref _plekken), woord, sleutel);
         return nummer >= 0 ? nummer : VoegToe(woord, sleutel);
     }
 
+    /// <summary>Asks the processor to fetch the place of a word, so that it is near when the word is looked up.</summary>
+    public unsafe void Haal(Woordsleutel sleutel)
+    {
+        if (Sse.IsSupported)
+        {
+            var plekken = Volatile.Read(ref _plekken);
+            Sse.Prefetch0(Unsafe.AsPointer(ref plekken[(int)(sleutel.Hash & (uint)(plekken.Length - 1))]));
+        }
+    }
+
     /// <summary>The number of a word, or -1.</summary>
-    public int Zoek(ReadOnlySpan<byte> woord) => ZoekIn(Volatile.Read(ref _plekken), woord, new(woord));
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Zoek(ReadOnlySpan<byte> woord) => ZoekIn(Volatile.Read(ref _plekken), woord, Woordsleutel.Van(woord));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int ZoekIn(Plek[] plekken, ReadOnlySpan<byte> woord, Sleutel sleutel)
+    private int ZoekIn(Plek[] plekken, ReadOnlySpan<byte> woord, Woordsleutel sleutel)
     {
         for (var i = sleutel.Hash; ; i++)
         {
@@ -60,7 +76,7 @@ internal sealed class Woordenboek
             if (
                 plek.Begin == sleutel.Begin
                 && plek.Lengte == woord.Length
-                && (woord.Length > Kort ? Woord(volgnummer - 1).SequenceEqual(woord) : plek.Rest == sleutel.Rest)
+                && (woord.Length > Kort ? Woord(volgnummer - 1).SequenceEqual(woord) : plek.Rest == sleutel.Vervolg)
             )
             {
                 return volgnummer - 1;
@@ -68,7 +84,7 @@ internal sealed class Woordenboek
         }
     }
 
-    private int VoegToe(ReadOnlySpan<byte> woord, Sleutel sleutel)
+    private int VoegToe(ReadOnlySpan<byte> woord, Woordsleutel sleutel)
     {
         lock (_slot)
         {
@@ -130,7 +146,7 @@ internal sealed class Woordenboek
 
     private static void Zet(Plek[] plekken, Plek nieuw)
     {
-        for (var i = new Sleutel(nieuw.Begin, nieuw.Rest).Hash; ; i++)
+        for (var i = new Woordsleutel(nieuw.Begin, nieuw.Rest).Hash; ; i++)
         {
             ref var plek = ref plekken[(int)(i & (uint)(plekken.Length - 1))];
             if (plek.Volgnummer == 0)
@@ -142,20 +158,7 @@ internal sealed class Woordenboek
         }
     }
 
-    /// <summary>Sixteen bytes that stand for a word: the word itself, or two sums of a longer one.</summary>
-    private readonly struct Sleutel
-    {
-        public readonly ulong Begin;
-        public readonly ulong Rest;
-
-        public Sleutel(ReadOnlySpan<byte> woord) => (Begin, Rest) = Bytehash.Laad(woord);
-
-        public Sleutel(ulong begin, ulong rest) => (Begin, Rest) = (begin, rest);
-
-        public uint Hash =>
-            (uint)(BitOperations.RotateLeft(Begin * 0x9E3779B97F4A7C15, 31) + (Rest * 0xC2B2AE3D27D4EB4F) >> 32);
-    }
-
+    [StructLayout(LayoutKind.Auto)]
     private struct Plek
     {
         public ulong Begin;
@@ -163,7 +166,7 @@ internal sealed class Woordenboek
         public int Lengte;
         public int Volgnummer;
 
-        public Plek(Sleutel sleutel, int lengte, int volgnummer) =>
-            (Begin, Rest, Lengte, Volgnummer) = (sleutel.Begin, sleutel.Rest, lengte, volgnummer);
+        public Plek(Woordsleutel sleutel, int lengte, int volgnummer) =>
+            (Begin, Rest, Lengte, Volgnummer) = (sleutel.Begin, sleutel.Vervolg, lengte, volgnummer);
     }
 }

@@ -8,4 +8,7 @@ public interface IAanbiedernamen
 {
     /// <summary>Id and name of every provider whose home is this region and that has not ended.</summary>
     Task<IReadOnlyDictionary<Guid, string>> In(string regio, CancellationToken ct);
+
+    /// <summary>The provider of an organisation gets its new name; one that the register does not know stays unknown.</summary>
+    Task Hernoem(Guid id, string naam, CancellationToken ct);
 }

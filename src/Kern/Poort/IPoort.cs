@@ -31,5 +31,9 @@ public interface IPoort
     /// <see cref="Verouderd"/> when <paramref name="versie"/> is given and is not the stored one.
     /// </summary>
     Task<T> Haal<T>(IQueryable<T> bron, Guid id, int? versie, string handeling, CancellationToken ct)
+        where T : class, IBewaakt => Haal(new Vindplaats<T>(bron, Open: null), id, versie, handeling, ct);
+
+    /// <summary>The same where objects of other regions can be open for this one.</summary>
+    Task<T> Haal<T>(Vindplaats<T> plaats, Guid id, int? versie, string handeling, CancellationToken ct)
         where T : class, IBewaakt;
 }

@@ -16,4 +16,13 @@ internal sealed class Aanbiedernamen(PortfolioDb db, Klok klok) : IAanbiedername
             .Where(a => a.Regio == regio && (a.BeeindigdOp == null || a.BeeindigdOp > vandaag))
             .ToDictionaryAsync(a => a.Id, a => a.Naam, ct);
     }
+
+    public async Task Hernoem(Guid id, string naam, CancellationToken ct)
+    {
+        if (await db.Aanbieders.SingleOrDefaultAsync(a => a.Id == id, ct) is { } aanbieder)
+        {
+            aanbieder.Naam = naam;
+            await db.Bewaar(ct);
+        }
+    }
 }

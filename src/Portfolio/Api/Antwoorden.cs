@@ -24,6 +24,8 @@ internal sealed record Apicontact(string? Functie, string? Telefoon, string? Ema
 /// <summary>A location.</summary>
 internal sealed record Apilocatie(Guid Id, string Code, Guid AanbiederId, string Aanbieder, string Naam)
 {
+    /// <summary>Zorgkantoor code of the region it is in; another one than that of the answer when it is open for this region.</summary>
+    public required string Regio { get; init; }
     public string? Adres { get; init; }
     public string? Postcode { get; init; }
     public string? Plaats { get; init; }
@@ -46,6 +48,8 @@ internal sealed record Apifeit(string Soort, string Code, string Waarde, DateOnl
 /// <summary>A unit.</summary>
 internal sealed record Apieenheid(Guid Id, string Code, Guid LocatieId, string Naam, string Soort, int Totaal)
 {
+    /// <summary>Zorgkantoor code of the region it is in; another one than that of the answer when it is open for this region.</summary>
+    public required string Regio { get; init; }
     public int? Ggz { get; init; }
     public int? LeeftijdMin { get; init; }
     public int? LeeftijdMax { get; init; }
@@ -62,6 +66,8 @@ internal sealed record Apieenheid(Guid Id, string Code, Guid LocatieId, string N
 /// <summary>An offer. Numbers that a role may not see are absent; <see cref="PlekVrij"/> is then the answer.</summary>
 internal sealed record Apiaanbod(Guid Id, Guid EenheidId, Guid LocatieId, Guid AanbiederId)
 {
+    /// <summary>Zorgkantoor code of the region it is in; another one than that of the answer when it is open for this region.</summary>
+    public required string Regio { get; init; }
     public int? Vrij { get; init; }
     public int? Vastgehouden { get; init; }
 
@@ -75,7 +81,7 @@ internal sealed record Apiaanbod(Guid Id, Guid EenheidId, Guid LocatieId, Guid A
     public required string Status { get; init; }
 }
 
-/// <summary>Sums over the whole question.</summary>
+/// <summary>Sums over the whole question, in the own region.</summary>
 /// <param name="ZonderGetal">Offers whose number a role may not see: they are not in the sums of free and held places.</param>
 internal sealed record Apitotalen(
     int Locaties,

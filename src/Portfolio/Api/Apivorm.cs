@@ -10,6 +10,7 @@ internal static class Apivorm
     public static Apilocatie Locatie(LocatieBeeld l, AanbiederBeeld aanbieder, bool metContact) =>
         new(l.Id, l.Code, l.AanbiederId, aanbieder.Naam, l.Naam)
         {
+            Regio = l.Regio,
             Adres = l.Adres,
             Postcode = l.Postcode,
             Plaats = l.Plaats,
@@ -24,6 +25,7 @@ internal static class Apivorm
     public static Apieenheid Eenheid(EenheidBeeld e, DateOnly vandaag) =>
         new(e.Id, e.Code, e.LocatieId, e.Naam, Tekst(e.Soort), e.Totaal)
         {
+            Regio = e.Regio,
             Ggz = e.Ggz,
             LeeftijdMin = e.LeeftijdMin,
             LeeftijdMax = e.LeeftijdMax,
@@ -48,6 +50,7 @@ internal static class Apivorm
     public static Apiaanbod Aanbod(Leesrij rij) =>
         new(rij.Id, rij.Eenheid.Id, rij.Locatie.Id, rij.Aanbieder.Id)
         {
+            Regio = rij.Eenheid.Regio,
             Vrij = rij.Vrij.Getal,
             Vastgehouden = rij.Vast,
             PlekVrij = Tekst(rij.PlekVrij),

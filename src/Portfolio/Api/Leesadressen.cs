@@ -21,17 +21,17 @@ internal static class Leesadressen
         Zet<Apilijst<Apilocatie>>(
             groep.MapGet("/locaties", Met(api => api.Locaties)),
             "portfolio.lezen",
-            "De locaties van uw regio. Contactgegevens alleen voor rollen die ze mogen lezen."
+            "De locaties van uw regio, en die met plekken die ook open zijn voor uw regio. Contactgegevens alleen voor rollen die ze mogen lezen."
         );
         Zet<Apilijst<Apieenheid>>(
             groep.MapGet("/eenheden", Met(api => api.Eenheden)),
             "portfolio.lezen",
-            "De eenheden van uw regio met wat daarvan bekend is. Wat ontbreekt, is onbekend."
+            "De eenheden van uw regio en wat uit andere regio's ook open is, met wat daarvan bekend is. Wat ontbreekt, is onbekend."
         );
         Zet<Apiaanbodlijst>(
             groep.MapGet("/aanbod", Met(api => api.Aanbod)),
             "aanbod.lezen",
-            "De plekken van uw regio, met totalen."
+            "De plekken van uw regio, met totalen, en daarna wat uit andere regio's ook open is. Dat telt niet mee in de totalen."
         );
     }
 

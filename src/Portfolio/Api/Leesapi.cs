@@ -21,7 +21,8 @@ internal sealed class Leesapi(Registerblik register, IPoort poort, IHandelende w
             vraag,
             p => p.Aanbieder.Id,
             g => new Apiaanbieder(g.Key, g.First().Aanbieder.Naam, g.DistinctBy(p => p.Locatie.Id).Count(), g.Count()),
-            ct
+            ct,
+            metGasten: false
         );
 
     public Task<IResult> Locaties(HttpContext http, Apivraag vraag, CancellationToken ct)
@@ -50,7 +51,7 @@ internal sealed class Leesapi(Registerblik register, IPoort poort, IHandelende w
             {
                 var overzicht = OverzichtVraag.Maak(beeld, vraag.Filter());
                 var t = overzicht.Totalen;
-                IReadOnlyList<Leesrij> rijen = [.. overzicht.Groepen.SelectMany(g => g.Rijen)];
+                IReadOnlyList<Leesrij> rijen = [.. overzicht.Groepen.SelectMany(g => g.Rijen), .. overzicht.Gasten];
                 return new Apiaanbodlijst(
                     beeld.Regio,
                     beeld.Teller,
@@ -70,14 +71,20 @@ internal sealed class Leesapi(Registerblik register, IPoort poort, IHandelende w
         Apivraag vraag,
         Func<Plaatsrij, Guid> sleutel,
         Func<IGrouping<Guid, Plaatsrij>, T> vorm,
-        CancellationToken ct
+        CancellationToken ct,
+        bool metGasten = true
     ) =>
         Antwoord(
             http,
             vraag,
             beeld =>
             {
-                var groepen = OverzichtVraag.Plaatsen(beeld, vraag.Filter()).GroupBy(sleutel).ToList();
+                var plaatsen = OverzichtVraag.Plaatsen(beeld, vraag.Filter()).ToList();
+                if (metGasten)
+                {
+                    plaatsen.AddRange(OverzichtVraag.Plaatsen(beeld.Gasten, vraag.Filter()));
+                }
+                var groepen = plaatsen.GroupBy(sleutel).ToList();
                 return new Apilijst<T>(
                     beeld.Regio,
                     beeld.Teller,

@@ -5,6 +5,9 @@ internal sealed class Aanbodbericht
 {
     public required Guid Id { get; init; }
     public required string Regio { get; init; }
+
+    /// <summary>Where it is read when that is not the region of the offer.</summary>
+    public string? VoorRegio { get; init; }
     public required Guid VoorOrganisatieId { get; init; }
 
     /// <summary>Name of the organisation it comes from.</summary>

@@ -18,7 +18,7 @@ internal sealed class Berichtenlezer(PortfolioDb db, IHandelende wie, Klok klok)
         var (regio, organisatie) = (wie.Regio, wie.OrganisatieId);
         return await db
             .Aanbodberichten.AsNoTracking()
-            .Where(b => b.VoorOrganisatieId == organisatie && b.Regio == regio && b.Op >= vanaf)
+            .Where(b => b.VoorOrganisatieId == organisatie && (b.VoorRegio ?? b.Regio) == regio && b.Op >= vanaf)
             .Where(b => aanbod == null || aanbod.Contains(b.AanbodId))
             .OrderByDescending(b => b.Op)
             .ToListAsync(ct);

@@ -13,12 +13,13 @@ namespace Regiotafel.Portfolio.Berichten;
 /// </summary>
 internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek adresboek, IHandelende wie, Klok klok)
 {
-    /// <param name="organisatie">Who gets it; nobody writes to itself.</param>
+    /// <param name="aan">Who gets it; nobody writes to itself.</param>
     /// <param name="aanbod">The offer it is about; its place stands before the sentence.</param>
     /// <param name="zin">What happened and why.</param>
     /// <param name="ct">Cancellation.</param>
-    public async Task Stuur(Guid organisatie, Aanbod aanbod, string zin, CancellationToken ct)
+    public async Task Stuur(Ontvanger aan, Aanbod aanbod, string zin, CancellationToken ct)
     {
+        var organisatie = aan.Organisatie;
         if (organisatie == wie.OrganisatieId)
         {
             return;
@@ -33,6 +34,7 @@ internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek 
             {
                 Id = Guid.NewGuid(),
                 Regio = aanbod.Regio,
+                VoorRegio = aan.Regio,
                 VoorOrganisatieId = organisatie,
                 VanOrganisatie = wie.OrganisatieNaam,
                 AanbodId = aanbod.Id,
@@ -42,7 +44,7 @@ internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek 
         );
         foreach (var rol in new[] { Rol.Zorgbemiddelaar, Rol.Zorgkantoor })
         {
-            foreach (var medewerker in await adresboek.Van(organisatie, aanbod.Regio, rol, ct))
+            foreach (var medewerker in await adresboek.Van(organisatie, aan.Regio ?? aanbod.Regio, rol, ct))
             {
                 await postbus.Bezorg(
                     new Bericht(

@@ -58,7 +58,7 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
         var beeld = b with { Status = status, Vanaf = dag.AddDays(toeval.Tussen(25, 75)) };
         beeld =
             status == AanbodStatus.Concept ? beeld with { Zekerheid = Zekerheid.Indicatief } : MetZekerheid(beeld, dag);
-        while (Botst(beeld, alle))
+        while (Botst(beeld, alle, dag))
         {
             beeld = beeld with { Vanaf = beeld.Vanaf!.Value.AddDays(1) };
         }
@@ -89,7 +89,7 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
         }
         var ruimte = eenheid.Ruimte - alle.Where(a => a.Beeld.Status != AanbodStatus.Gesloten).Sum(a => a.Beeld.Vrij);
         var nieuw = Beweeg(b, ruimte, dag);
-        if (Botst(nieuw, alle.Where(a => a != boek)))
+        if (Botst(nieuw, alle.Where(a => a != boek), dag))
         {
             nieuw = nieuw with { Vanaf = b.Vanaf, Zekerheid = b.Zekerheid, ToegezegdTot = b.ToegezegdTot };
         }
@@ -109,9 +109,11 @@ internal sealed class Aanbiederronde(Demovraag vraag, Eenheidboek eenheid, Toeva
     }
 
     // Two offers of one unit differ in date or certainty, as the form asks; a file could not tell them apart.
-    private static bool Botst(AanbodBeeld b, IEnumerable<Aanbodboek> anderen) =>
+    private static bool Botst(AanbodBeeld b, IEnumerable<Aanbodboek> anderen, DateOnly dag) =>
         anderen.Any(a =>
-            a.Beeld.Status != AanbodStatus.Gesloten && (a.Beeld.Vanaf, a.Beeld.Zekerheid) == (b.Vanaf, b.Zekerheid)
+            a.Beeld.Status != AanbodStatus.Gesloten
+            && a.Beeld.Vanaf == b.Vanaf
+            && (a.Beeld.Zekerheid == b.Zekerheid || a.Beeld.ZekerheidOp(dag) == b.ZekerheidOp(dag))
         );
 
     private string? Boven(int vrij, DateOnly dag) =>

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Historie;
+using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
 
@@ -25,7 +27,38 @@ internal sealed class Demoschrijver(Werkeenheid werk, Demowereld wereld)
         await SchrijfDelen("portfolio_eenheid_feit", e => e.Feiten, ct);
         await SchrijfDelen("portfolio_buiten_gebruik", e => e.BuitenGebruik, ct, metId: true);
         await SchrijfDelen("portfolio_beperking", e => e.Beperkingen, ct, metId: true);
+        await SchrijfOpen(ct);
         await SchrijfVerloop(ct);
+    }
+
+    private async Task SchrijfOpen(CancellationToken ct)
+    {
+        List<Openstelling> open =
+        [
+            .. inhoud.Eenheden.SelectMany(e =>
+                Openstelling
+                    .Regios(e.OpenVoor, e.Regio)
+                    .Select(voor => new Openstelling
+                    {
+                        EenheidId = e.Id,
+                        LocatieId = e.LocatieId,
+                        Regio = e.Regio,
+                        Voor = voor,
+                    })
+            ),
+        ];
+        await invoer.Voeg("portfolio_eenheid_open", open, ct);
+        var standen = open.Select(o => (o.Voor, o.Regio)).Distinct();
+        await invoer.Voeg(
+            "portfolio_open_stand",
+            standen.Select(s => new Openstand
+            {
+                Voor = s.Voor,
+                Regio = s.Regio,
+                Teller = 1,
+            }),
+            ct
+        );
     }
 
     private async Task SchrijfPlekken(CancellationToken ct)

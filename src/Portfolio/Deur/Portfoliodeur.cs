@@ -34,11 +34,7 @@ public sealed class Portfoliodeur
         _werk.Regio = regio;
         var beeld = await _register.Nu(regio, ct);
         return Uitvoermaker.Maak(
-            [
-                .. beeld
-                    .Rijen.Where(r => r.InRegister(_klok.Vandaag))
-                    .Select(r => Stand.Van(r, _klok.Vandaag, zietAlles: true)),
-            ],
+            [.. Stand.Alle(beeld.Rijen.Where(r => r.InRegister(_klok.Vandaag)), _klok.Vandaag, _ => true)],
             _klok.Nu,
             _klok.Vandaag
         );
@@ -75,7 +71,7 @@ public sealed class Portfoliodeur
                     .. wacht.Select(w => $"Rij {w.Rij}, {w.Kop}: {w.Bericht}"),
                     .. uitslag.Geweigerd.Select(g => $"Rij {g.Rij.Rij?.Nummer}: {g.Weigering.Tekst}"),
                 ],
-                uitslag.Stappen.Count,
+                uitslag.Bewaard,
                 uitslag.Geweigerd.Count == 0 && verschil.Aantal("V405") == 0 && Rapport.NietOvergenomen(verschil) == 0
             );
         }

@@ -33,6 +33,22 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
     /// <summary>Why more is free than the capacity in use allows (soort groep only).</summary>
     public string? BovenCapaciteit { get; private set; }
 
+    /// <summary>Whether a number of free places is possible in a unit of this size.</summary>
+    public static Weigering? ToetsVrij(int vrij, int totaal) =>
+        vrij < 0 ? Weigeringen.MinderDanNul
+        : vrij > totaal ? Weigeringen.MeerDanCapaciteit(vrij, totaal)
+        : null;
+
+    /// <summary>A promise has an end that has not passed.</summary>
+    public static Weigering? ToetsEinde(Zekerheid zekerheid, DateOnly? tot, DateOnly vandaag) =>
+        zekerheid == Zekerheid.Toegezegd && (tot is null || tot < vandaag) ? Weigeringen.ToezeggingZonderEinde : null;
+
+    /// <summary>Pausing and closing have a reason.</summary>
+    public static Weigering? ToetsReden(AanbodStatus status, string? reden) =>
+        status is AanbodStatus.Gepauzeerd or AanbodStatus.Gesloten && string.IsNullOrWhiteSpace(reden)
+            ? Weigeringen.StatusVraagtReden
+            : null;
+
     public static Aanbod Nieuw(Eenheid eenheid) =>
         new()
         {
@@ -46,13 +62,9 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
     /// <summary>The provider says how many places are free; saying so is confirming.</summary>
     public Weigering? Bevestig(int vrij, string door, DateTime nu)
     {
-        if (vrij < 0)
+        if (ToetsVrij(vrij, Totaal) is { } grens)
         {
-            return Weigeringen.MinderDanNul;
-        }
-        if (vrij > Totaal)
-        {
-            return Weigeringen.MeerDanCapaciteit(vrij, Totaal);
+            return grens;
         }
         if (vrij < Vastgehouden)
         {
@@ -98,9 +110,9 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
     /// </summary>
     public Weigering? ZetZekerheid(Zekerheid zekerheid, DateOnly? tot, DateOnly vandaag, string? reden)
     {
-        if (zekerheid == Zekerheid.Toegezegd && (tot is null || tot < vandaag))
+        if (ToetsEinde(zekerheid, tot, vandaag) is { } zonder)
         {
-            return Weigeringen.ToezeggingZonderEinde;
+            return zonder;
         }
         if (
             Zekerheid == Zekerheid.Toegezegd
@@ -126,9 +138,9 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
     /// <summary>Opens, pauses or closes. Pausing and closing ask for a reason; the caller releases the holds.</summary>
     public Weigering? ZetStatus(AanbodStatus status, string? reden)
     {
-        if (status is AanbodStatus.Gepauzeerd or AanbodStatus.Gesloten && string.IsNullOrWhiteSpace(reden))
+        if (ToetsReden(status, reden) is { } zonder)
         {
-            return Weigeringen.StatusVraagtReden;
+            return zonder;
         }
         if (Status == AanbodStatus.Gesloten && status != AanbodStatus.Gesloten)
         {

@@ -77,31 +77,32 @@ internal sealed class AanbodBevestigen(
         }
         if (nieuw || vrij != voor)
         {
-            db.Plaatsboek.Add(
-                verlopen.Boek(
-                    aanbod.Regio,
-                    aanbod.Id,
-                    nieuw ? BoekingSoort.Openen : BoekingSoort.Corrigeren,
-                    vrij - voor,
-                    vast: 0,
-                    vasthoudingId: null
-                )
-            );
+            var soort = nieuw ? BoekingSoort.Openen : BoekingSoort.Corrigeren;
+            db.Plaatsboek.Add(verlopen.Boek(aanbod.Regio, aanbod.Id, soort, vrij - voor, vast: 0, vasthoudingId: null));
         }
-        db.Bevestigingen.Add(
-            new Bevestiging
-            {
-                Id = Guid.NewGuid(),
-                Regio = aanbod.Regio,
-                AanbodId = aanbod.Id,
-                Op = klok.Nu,
-                GebruikerId = wijze.Houder?.GebruikerId ?? wie.GebruikerId,
-                Naam = wijze.Houder?.Naam ?? wie.Naam,
-                Wijze = wijze.Soort,
-                Met = wijze.Met,
-                Vrij = vrij,
-            }
-        );
+        db.Bevestigingen.Add(Regel(aanbod, wijze));
+        string[] getal = vrij == voor ? [] : [nameof(Aanbod.Vrij)];
+        Noteer(aanbod, wijze, nieuw, [.. velden, .. getal, nameof(Aanbod.BevestigdOp)]);
+        db.Met = wijze.Met ?? db.Met;
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    private Bevestiging Regel(Aanbod aanbod, Wijze wijze) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = aanbod.Regio,
+            AanbodId = aanbod.Id,
+            Op = klok.Nu,
+            GebruikerId = wijze.Houder?.GebruikerId ?? wie.GebruikerId,
+            Naam = wijze.Houder?.Naam ?? wie.Naam,
+            Wijze = wijze.Soort,
+            Met = wijze.Met,
+            Vrij = aanbod.Vrij,
+        };
+
+    private void Noteer(Aanbod aanbod, Wijze wijze, bool nieuw, IReadOnlyList<string> velden) =>
         db.Noteer(
             new Gebeurtenis(
                 wijze.Houder is null ? Handeling : Eigen,
@@ -111,20 +112,10 @@ internal sealed class AanbodBevestigen(
                 aanbod.Regio
             )
             {
-                Velden =
-                [
-                    .. velden,
-                    .. vrij == voor
-                        ? [nameof(Aanbod.BevestigdOp)]
-                        : new[] { nameof(Aanbod.Vrij), nameof(Aanbod.BevestigdOp) },
-                ],
+                Velden = velden,
                 VersieVoor = nieuw ? null : aanbod.Versie,
                 VersieNa = nieuw ? 1 : aanbod.Versie + 1,
                 Reden = wijze.Soort == BevestigingWijze.Scherm ? null : EnumTekst<BevestigingWijze>.Tekst(wijze.Soort),
             }
         );
-        db.Met = wijze.Met ?? db.Met;
-        await db.Bewaar(ct);
-        return null;
-    }
 }

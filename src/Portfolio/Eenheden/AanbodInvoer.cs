@@ -36,6 +36,26 @@ internal sealed class AanbodInvoer
     [StringLength(60, ErrorMessage = "Gebruik hoogstens 60 tekens.")]
     public string? Met { get; set; }
 
+    /// <summary>
+    /// Every rule that one field can break by itself, so that all is said at once; what depends on what others did meanwhile is
+    /// for the saving.
+    /// </summary>
+    public IEnumerable<Veldfout> Fouten(int totaal, DateOnly vandaag)
+    {
+        if (Vrij is { } vrij && Aanbod.ToetsVrij(vrij, totaal) is { } aantal)
+        {
+            yield return new(nameof(Vrij), aantal);
+        }
+        if (Zekerheid is { } zekerheid && Aanbod.ToetsEinde(zekerheid, ToegezegdTot, vandaag) is { } einde)
+        {
+            yield return new(nameof(ToegezegdTot), einde);
+        }
+        if (Status is { } status && Aanbod.ToetsReden(status, Reden) is { } reden)
+        {
+            yield return new(nameof(Reden), reden);
+        }
+    }
+
     public static AanbodInvoer Van(AanbodBeeld a) =>
         new()
         {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
@@ -14,7 +15,8 @@ internal sealed class AanbodNieuwModel(
     Tekstkeuring keuring,
     RegisterLezer register,
     IPoort poort,
-    IHandelende wie
+    IHandelende wie,
+    Klok klok
 ) : PageModel
 {
     [BindProperty]
@@ -41,12 +43,16 @@ internal sealed class AanbodNieuwModel(
         poort.Eis(handeling, Registerdoel.Van(Formulier.Eenheid));
     }
 
-    private Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct) =>
-        this.SlaOp(
+    private async Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct)
+    {
+        await Begin(id, handeling, ct);
+        this.Meld(Invoer.Fouten(Formulier.Eenheid.Totaal, klok.Vandaag));
+        return await this.SlaOp(
             () => maken.Voer(id, Invoer, ct),
             () => this.Klaar($"/portfolio/eenheden/{id}", "Het aanbod is toegevoegd en bevestigd."),
             () => Begin(id, handeling, ct)
         );
+    }
 
     private async Task Teken(Guid id, CancellationToken ct)
     {

@@ -63,10 +63,10 @@ internal sealed class AanbodWijzigen(
     private static bool Stopt(Aanbod aanbod, AanbodInvoer invoer) =>
         invoer.Status is AanbodStatus.Gepauzeerd or AanbodStatus.Gesloten && aanbod.Status != invoer.Status;
 
-    private Task<List<Guid>> Houders(Guid aanbodId, CancellationToken ct) =>
+    private Task<List<Ontvanger>> Houders(Guid aanbodId, CancellationToken ct) =>
         db
             .Vasthoudingen.Where(v => v.AanbodId == aanbodId && v.Status == VasthoudingStatus.Actief)
-            .Select(v => v.DoorOrganisatieId)
+            .Select(v => new Ontvanger(v.DoorOrganisatieId, v.VanuitRegio))
             .Distinct()
             .ToListAsync(ct);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Conflicten;
 using Regiotafel.Portfolio.Locaties;
@@ -17,7 +18,8 @@ internal sealed class AanbodWijzigenPaginaModel(
     Tekstkeuring keuring,
     RegisterLezer register,
     IPoort poort,
-    IHandelende wie
+    IHandelende wie,
+    Klok klok
 ) : PageModel, IConflictpagina
 {
     [BindProperty]
@@ -53,6 +55,7 @@ internal sealed class AanbodWijzigenPaginaModel(
     private async Task<IActionResult> SlaOp(Guid id, string handeling, CancellationToken ct)
     {
         var rij = await Haal(id, handeling, ct);
+        this.Meld(Invoer.Fouten(rij.Eenheid.Totaal, klok.Vandaag));
         return await this.SlaOp(
             () => wijzigen.Voer(id, Invoer, Versie, ct),
             () => this.Klaar($"/portfolio/eenheden/{rij.Eenheid.Id}", "Het aanbod is opgeslagen en bevestigd."),

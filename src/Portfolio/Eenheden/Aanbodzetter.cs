@@ -42,11 +42,12 @@ internal sealed class Aanbodzetter(PortfolioDb db, Capaciteit capaciteit, Klok k
 
     /// <summary>
     /// Two offers of a unit differ in date or certainty: else nobody can tell them apart, and a file refuses both (R204 of its
-    /// contract). What stands there already may stay as it is.
+    /// contract). A promise that has run out counts as the offer it has become. What stands there already may stay as it is.
     /// </summary>
     private async Task<bool> Dubbel(Aanbod aanbod, AanbodInvoer invoer, CancellationToken ct)
     {
         var (vanaf, zekerheid) = (invoer.Vanaf, invoer.Zekerheid!.Value);
+        var vandaag = klok.Vandaag;
         var gelijk = (vanaf, zekerheid) == (aanbod.Vanaf, aanbod.Zekerheid);
         var nieuw = db.Entry(aanbod).State == EntityState.Detached;
         return (nieuw || !gelijk)
@@ -57,7 +58,11 @@ internal sealed class Aanbodzetter(PortfolioDb db, Capaciteit capaciteit, Klok k
                     && a.Id != aanbod.Id
                     && a.Status != AanbodStatus.Gesloten
                     && a.Vanaf == vanaf
-                    && a.Zekerheid == zekerheid,
+                    && (
+                        a.Zekerheid == Zekerheid.Toegezegd && a.ToegezegdTot < vandaag
+                            ? zekerheid == Zekerheid.Aangeboden
+                            : a.Zekerheid == zekerheid
+                    ),
                 ct
             );
     }

@@ -39,11 +39,12 @@ internal sealed class EenheidBladModel(Registerblik register, Plekgeschiedenis g
     [Handeling("portfolio.lezen")]
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {
-        var beeld = await register.Nu(ct);
+        var eigen = await register.Nu(ct);
+        var beeld = eigen.Eenheden.ContainsKey(id) ? eigen : eigen.Gasten;
         Eenheid = beeld.Eenheden.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Eenheid));
         Locatie = beeld.Locaties[Eenheid.LocatieId];
         Aanbieder = beeld.Aanbieders[Locatie.AanbiederId].Naam;
-        var zicht = Zicht.Van(poort, Registerdoel.Van(Eenheid));
+        var zicht = Zicht.Van(poort, Registerdoel.Van(Eenheid) with { Voor = beeld.Voor });
         Verborgen = zicht.Voorwaarden ? 0 : Eenheid.Feiten.Count(f => f.Zichtbaar == Zichtbaar.AlleenToets);
         var vraag = new Plekvraag(beeld, [Eenheid], zicht, Math.Max(1, Blad), $"/portfolio/eenheden/{id}");
         Plek = await geschiedenis.Lees(vraag, ct);

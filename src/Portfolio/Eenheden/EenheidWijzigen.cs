@@ -4,6 +4,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Teksten;
+using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Eenheden;
 
@@ -15,6 +16,7 @@ internal sealed class EenheidWijzigen(
     Tekstkeuring keuring,
     Einddatum einddatum,
     Capaciteit capaciteit,
+    VasthoudingBeeindigen vasthoudingen,
     Klok klok
 )
 {
@@ -56,6 +58,10 @@ internal sealed class EenheidWijzigen(
             );
         }
         await db.Bewaar(ct);
+        if (velden.Contains(nameof(Eenheid.OpenVoor)))
+        {
+            await vasthoudingen.GeefDichteVrij(eenheid.Regio, handeling, ct);
+        }
         return null;
     }
 

@@ -1,8 +1,7 @@
 using System.Collections.Concurrent;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
-using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Register;
 
 namespace Regiotafel.Portfolio.Live;
 
@@ -43,8 +42,7 @@ internal sealed class Standwacht(IServiceScopeFactory scopes, TimeProvider tijd)
         await Task.Delay(Ritme, tijd);
         await using var scope = scopes.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<Werkeenheid>().Regio = regio;
-        var db = scope.ServiceProvider.GetRequiredService<PortfolioDb>();
-        return await db.Standen.Where(s => s.Regio == regio).Select(s => s.Teller).FirstOrDefaultAsync();
+        return await scope.ServiceProvider.GetRequiredService<RegisterLezer>().Teller(regio, CancellationToken.None);
     }
 
     private sealed record Luistering(Task<long> Volgende);

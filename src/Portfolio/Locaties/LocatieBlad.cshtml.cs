@@ -66,11 +66,12 @@ internal sealed class LocatieBladModel(
 
     private async Task Laad(Guid id, CancellationToken ct)
     {
-        var beeld = await register.Nu(ct);
+        var eigen = await register.Nu(ct);
+        var beeld = eigen.Locaties.ContainsKey(id) ? eigen : eigen.Gasten;
         Locatie = beeld.Locaties.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Locatie));
         var eenheden = beeld.Eenheden.Values.Where(e => e.LocatieId == id).ToList();
         Aanbieder = beeld.Aanbieders[Locatie.AanbiederId].Naam;
-        var zicht = Zicht.Van(poort, Registerdoel.Van(Locatie));
+        var zicht = Zicht.Van(poort, Registerdoel.Van(Locatie) with { Voor = beeld.Voor });
         Plek = await geschiedenis.Lees(
             new Plekvraag(beeld, eenheden, zicht, Math.Max(1, Blad), $"/portfolio/locaties/{id}")
             {

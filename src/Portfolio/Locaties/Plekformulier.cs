@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Weergave.Formulieren;
 
@@ -8,6 +9,21 @@ namespace Regiotafel.Portfolio.Locaties;
 internal static class Plekformulier
 {
     private const string Invoer = "Invoer";
+
+    /// <summary>
+    /// Says what is wrong with other fields besides those that could not be read, so that a form comes back once.
+    /// </summary>
+    public static void Meld(this PageModel pagina, IEnumerable<Veldfout> fouten)
+    {
+        foreach (var (veld, weigering) in fouten)
+        {
+            var sleutel = $"{Invoer}.{veld}";
+            if (pagina.ModelState.GetFieldValidationState(sleutel) != ModelValidationState.Invalid)
+            {
+                pagina.ModelState.AddModelError(sleutel, weigering.Tekst);
+            }
+        }
+    }
 
     /// <summary>Saves a form without faults and goes on; else draws it again with what must be mended.</summary>
     /// <param name="pagina">The page of the form.</param>

@@ -41,11 +41,15 @@ internal sealed record Plekblad(DateTime Nu, Zicht Zicht, string Adres)
 
     /// <summary>Why there are no numbers of the past.</summary>
     public string WaaromGeenVerleden =>
-        Plekzicht == Plekzicht.Wmo
+        UitRegio is not null ? "Van een plek uit een andere regio ziet u de stand van nu, niet de geschiedenis."
+        : Plekzicht == Plekzicht.Wmo
             ? "Een gemeente ziet aantallen van vroeger alleen als hier alles altijd alleen uit de Wmo is betaald."
-            : "In uw rol ziet u totalen, geen losse plekken.";
+        : "In uw rol ziet u totalen, geen losse plekken.";
 
     public required Plekzicht Plekzicht { get; init; }
+
+    /// <summary>The other region it is of, by name; null for the own one.</summary>
+    public required string? UitRegio { get; init; }
 
     /// <summary>The units, for who does not see their offers.</summary>
     public required IReadOnlyList<EenheidBeeld> Eenheden { get; init; }
@@ -88,11 +92,13 @@ internal sealed class Plekgeschiedenis(
         var aanbod = alle.ToDictionary(r => r.Id, r => r.Eenheid.Naam);
         // A figure or a list with a hole in it would tell what is in the hole: all units, or none.
         var zichtbaar = await verleden.Eenheden(beeld, eenheden.Keys, ct);
-        var zietVerleden = eenheden.Keys.All(zichtbaar.Contains);
+        // The past of a place was never open for another region.
+        var zietVerleden = !beeld.Gast && eenheden.Keys.All(zichtbaar.Contains);
         var laatste = zietVerleden ? await bevestigingen.Lees([.. aanbod.Keys], ct) : [];
         return new Plekblad(beeld.Nu, vraag.Zicht, vraag.Adres)
         {
             Plekzicht = beeld.Zicht,
+            UitRegio = beeld.Gast ? Feitwoorden.Regio(vraag.Eenheden[0].Regio, beeld.Vandaag) : null,
             Eenheden = [.. vraag.Eenheden.OrderBy(e => e.Zoeknaam, StringComparer.Ordinal)],
             ZietVerleden = zietVerleden,
             Rijen = open,
@@ -104,7 +110,12 @@ internal sealed class Plekgeschiedenis(
             Vasthoudingen = [.. alle.SelectMany(Houders).OrderBy(v => v.Vasthouding.Tot)],
             Berichten = await berichten.Lees([.. aanbod.Keys], ct),
             Figuur = zietVerleden ? await bezetting.Figuur("bezetting", [.. eenheden.Keys], ct) : null,
-            Tijdlijn = await tijdlijn.Lees(Namen(vraag, alle, zichtbaar), vraag.Zicht, vraag.Blad, ct),
+            Tijdlijn = await tijdlijn.Lees(
+                beeld.Gast ? [] : Namen(vraag, alle, zichtbaar),
+                vraag.Zicht,
+                vraag.Blad,
+                ct
+            ),
             Bevestigingen = [.. laatste.Select(b => (b, aanbod[b.AanbodId]))],
         };
     }

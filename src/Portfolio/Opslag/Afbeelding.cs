@@ -40,6 +40,30 @@ internal static class Afbeelding
             s.ToTable("portfolio_stand");
             s.HasKey(x => x.Regio);
         });
+        model.Entity<Openstelling>(o =>
+        {
+            o.ToTable("portfolio_eenheid_open");
+            o.HasKey(x => new { x.EenheidId, x.Voor });
+            o.HasOne<Eenheid>()
+                .WithMany()
+                .HasForeignKey(x => new
+                {
+                    x.EenheidId,
+                    x.LocatieId,
+                    x.Regio,
+                })
+                .HasPrincipalKey(e => new
+                {
+                    e.Id,
+                    e.LocatieId,
+                    e.Regio,
+                });
+        });
+        model.Entity<Openstand>(o =>
+        {
+            o.ToTable("portfolio_open_stand");
+            o.HasKey(x => new { x.Voor, x.Regio });
+        });
     }
 
     private static void BouwHerinneringen(ModelBuilder model)

@@ -33,6 +33,9 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
     public DbSet<Overlegdag> Overlegdagen => Set<Overlegdag>();
     public DbSet<Aanbodbericht> Aanbodberichten => Set<Aanbodbericht>();
     public DbSet<Standteller> Standen => Set<Standteller>();
+    public DbSet<Openstelling> Openstellingen => Set<Openstelling>();
+
+    private Openhouder Open => field ??= new Openhouder(this, Werk);
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;
@@ -53,6 +56,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
         await Entry(aanbod).ReloadAsync(ct);
         Historie.Add(Historieschrijver.Regel(aanbod, [veld], wie, klok, Met));
         RaakStand(aanbod.Regio);
+        Open.Raak(aanbod);
     }
 
     /// <summary>Raises the counter of a region at the end of this unit.</summary>
@@ -87,6 +91,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
         {
             Historie.Add(Historieschrijver.Regel(rij.Entity, Historieschrijver.Velden(rij, this), wie, klok, Met));
             RaakStand(((IBewaakt)rij.Entity).Regio);
+            Open.Raak(rij.Entity);
         }
         foreach (
             var rij in ChangeTracker
@@ -95,6 +100,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
         )
         {
             RaakStand(rij.Entity.Regio);
+            Open.Raak(rij.Entity);
         }
     }
 

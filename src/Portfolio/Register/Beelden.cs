@@ -202,6 +202,12 @@ internal sealed record VasthoudingBeeld(
     bool Verlengd
 )
 {
+    /// <summary>The region of the holder, when that is not the region of the place.</summary>
+    public string? VanuitRegio { get; init; }
+
     public static VasthoudingBeeld Van(Vasthouding v) =>
-        new(v.Id, v.AanbodId, v.DoorOrganisatieId, v.DoorOrganisatie, v.Vanaf, v.Tot, v.Verlengd);
+        new(v.Id, v.AanbodId, v.DoorOrganisatieId, v.DoorOrganisatie, v.Vanaf, v.Tot, v.Verlengd)
+        {
+            VanuitRegio = v.VanuitRegio,
+        };
 }

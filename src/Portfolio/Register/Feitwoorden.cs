@@ -71,14 +71,16 @@ internal static class Feitwoorden
             ? Voorziening.Lijst.Van(code, dag)?.Omschrijving ?? code
             : Kenmerk.Lijst.Van(code, dag)?.Omschrijving ?? code;
 
+    /// <summary>A region by its name.</summary>
+    public static string Regio(string code, DateOnly dag) => Zorgkantoorregio.Van(code, dag)?.Naam ?? code;
+
     /// <summary>For which regions a unit is open.</summary>
     public static string OpenVoor(string openVoor, DateOnly dag) =>
         openVoor switch
         {
             "" => "alleen de eigen regio",
             "*" => "alle regio's",
-            _ => "eigen regio en "
-                + string.Join(", ", openVoor.Split('|').Select(c => Zorgkantoorregio.Van(c, dag)?.Naam ?? c)),
+            _ => "eigen regio en " + string.Join(", ", openVoor.Split('|').Select(c => Regio(c, dag))),
         };
 
     public static string Leveringsvormnamen(this EenheidBeeld e, DateOnly dag) =>

@@ -40,8 +40,14 @@ internal sealed record Leesrij
     public required bool Eigen { get; init; }
     public required bool InRegister { get; init; }
 
+    /// <summary>The region for which it is open, when it is of another one.</summary>
+    public string? Voor { get; init; }
+
+    /// <summary>Of another region, and open for this one.</summary>
+    public bool Gast => Voor is not null;
+
     /// <summary>The offer for the gate.</summary>
-    public Registerdoel Doel => new(Id, Eenheid.Regio, Eenheid.AanbiederId, Versie);
+    public Registerdoel Doel => new(Id, Eenheid.Regio, Eenheid.AanbiederId, Versie) { Voor = Voor };
 
     /// <summary>A place can be held now, by who may.</summary>
     public bool Pakbaar =>

@@ -13,6 +13,7 @@ internal sealed class Lezersbeeld
     private readonly Lazy<IReadOnlyDictionary<Guid, LocatieBeeld>> _locaties;
     private readonly Lazy<IReadOnlyList<Leesrij>> _rijen;
     private readonly Lazy<IReadOnlyList<Leesrij>> _telbaar;
+    private readonly Lazy<Lezersbeeld> _gasten;
 
     public Lezersbeeld(Regiobeeld beeld, Lezer lezer, DateTime nu)
     {
@@ -20,6 +21,11 @@ internal sealed class Lezersbeeld
         _locaties = new(() => lezer.Contact ? beeld.Locaties : ZonderContact(beeld));
         _rijen = new(() => [.. beeld.Rijen.Select(r => Rij(r, lezer.ZietGetal(r.Eenheid)))]);
         _telbaar = new(() => [.. TelbareRijen().Where(r => r.InRegister)]);
+        // Who sees sums only would read the number of a single place there. And nobody is at home in another region.
+        var gasten = lezer.Zicht == Plekzicht.Totalen ? Regiobeeld.Leeg : beeld.Gasten;
+        _gasten = new(() =>
+            new Lezersbeeld(gasten, lezer with { Organisatie = Guid.Empty }, nu) { Voor = beeld.Regio }
+        );
     }
 
     public DateTime Nu { get; }
@@ -27,6 +33,15 @@ internal sealed class Lezersbeeld
     public string Regio => _beeld.Regio;
     public long Teller => _beeld.Teller;
     public Plekzicht Zicht => _lezer.Zicht;
+
+    /// <summary>The region that reads, when this picture is of other regions.</summary>
+    public string? Voor { get; private init; }
+
+    /// <summary>True for what belongs to other regions.</summary>
+    public bool Gast => Voor is not null;
+
+    /// <summary>Of other regions and open for this one: shown, and in no total.</summary>
+    public Lezersbeeld Gasten => _gasten.Value;
 
     /// <summary>The same object as long as nothing changed.</summary>
     public object Bron => _beeld;
@@ -44,12 +59,7 @@ internal sealed class Lezersbeeld
 
     /// <summary>Until when this picture holds while nothing is written: the day ends, or a hold runs out.</summary>
     public DateTime Geldig =>
-        _beeld
-            .Vasthoudingen.SelectMany(v => v)
-            .Select(v => v.Tot)
-            .Where(tot => tot > Nu)
-            .Append(Klok.EindeVan(Vandaag))
-            .Min();
+        _beeld.AlleVasthoudingen.Select(v => v.Tot).Where(tot => tot > Nu).Append(Klok.EindeVan(Vandaag)).Min();
 
     /// <summary>Until when a page that tells the time stays true while nothing is written.</summary>
     public DateTime HoudbaarTot => _beeld.HoudbaarTot(Nu);
@@ -77,7 +87,10 @@ internal sealed class Lezersbeeld
             metGetal,
             _lezer.Organisatie,
             Nu
-        );
+        ) with
+        {
+            Voor = Voor,
+        };
 
     private static Dictionary<Guid, LocatieBeeld> ZonderContact(Regiobeeld beeld) =>
         beeld.Locaties.ToDictionary(l => l.Key, l => l.Value with { Contact = null, Telefoon = null, Email = null });

@@ -51,6 +51,16 @@ internal sealed class OverzichtModel(
         : poort.Mag("portfolio.beheren") ? "/portfolio/locaties/nieuw?handler=Namens"
         : null;
 
+    /// <summary>How much of other regions is open for this one.</summary>
+    public string Buiten => $"{Eenhedenbuiten}, {Vrijbuiten} met een plek vrij";
+
+    private int Vrijbuiten => Beeld.Gasten.Where(r => r.TeVergeven.Iets).Select(r => r.Eenheid.Id).Distinct().Count();
+
+    private string Eenhedenbuiten =>
+        Beeld.Gasten.Select(r => r.Eenheid.Id).Distinct().Count() is var eenheden and not 1
+            ? $"{eenheden} eenheden uit andere regio's"
+            : "1 eenheid uit een andere regio";
+
     public bool IsTerugblik => Filter.Op < Vandaag;
 
     /// <summary>Where changes are told; nothing when this is not the register of today.</summary>

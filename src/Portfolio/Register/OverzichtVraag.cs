@@ -46,7 +46,11 @@ internal sealed record OverzichtBeeld(
     int Rijen,
     int Bladen,
     int Blad
-);
+)
+{
+    /// <summary>What of other regions is open for this one and fits the filter: in no total, on no page.</summary>
+    public IReadOnlyList<Leesrij> Gasten { get; init; } = [];
+}
 
 /// <summary>Makes the register page from the register as its reader sees it. Pure: same input, same page.</summary>
 internal static class OverzichtVraag
@@ -109,7 +113,10 @@ internal static class OverzichtVraag
             rijen.Count,
             bladen,
             blad
-        );
+        )
+        {
+            Gasten = Sorteer([.. beeld.Gasten.Rijen.Where(r => r.InRegister && Past(r, filter))], filter),
+        };
     }
 
     /// <summary>

@@ -3,8 +3,17 @@ namespace Regiotafel.Portfolio.Register;
 /// <summary>The whole register of a region at one state: immutable, shared by all readers.</summary>
 internal sealed class Regiobeeld
 {
-    public Regiobeeld(string regio, long teller, RegisterInhoud inhoud)
+    /// <summary>A register with nothing in it.</summary>
+    public static readonly Regiobeeld Leeg = new("", -1, new RegisterInhoud([], [], [], [], []));
+    private readonly Regiobeeld? _gasten;
+
+    /// <param name="regio">Zorgkantoor code.</param>
+    /// <param name="teller">The counter at this state.</param>
+    /// <param name="inhoud">What is of the region itself.</param>
+    /// <param name="gasten">Of other regions, and open for this one; null for nothing.</param>
+    public Regiobeeld(string regio, long teller, RegisterInhoud inhoud, RegisterInhoud? gasten = null)
     {
+        _gasten = gasten is null ? null : new Regiobeeld("", teller, gasten);
         Regio = regio;
         Teller = teller;
         Aanbieders = inhoud.Aanbieders.ToDictionary(a => a.Id);
@@ -46,13 +55,26 @@ internal sealed class Regiobeeld
     public ILookup<Guid, VasthoudingBeeld> Vasthoudingen { get; }
 
     /// <summary>
+    /// Units of other regions that are open for this one. Apart from everything else, so that no total, file, reminder or form of
+    /// the region can take them along.
+    /// </summary>
+    public Regiobeeld Gasten => _gasten ?? Leeg;
+
+    /// <summary>What stands here and in <see cref="Gasten"/>.</summary>
+    public IEnumerable<Registerrij> RijenMetGasten => Rijen.Concat(Gasten.Rijen);
+
+    /// <summary>All holds, those on places of other regions included.</summary>
+    public IEnumerable<VasthoudingBeeld> AlleVasthoudingen =>
+        Vasthoudingen.SelectMany(v => v).Concat(Gasten.Vasthoudingen.SelectMany(v => v));
+
+    /// <summary>
     /// Until when what a page shows of this register stays true although nothing changes: the next whole minute, for pages tell
     /// the time, or before that the end of a hold.
     /// </summary>
     public DateTime HoudbaarTot(DateTime nu)
     {
         var minuut = nu.AddTicks(TimeSpan.TicksPerMinute - (nu.Ticks % TimeSpan.TicksPerMinute));
-        return Vasthoudingen.SelectMany(v => v).Where(v => v.Tot > nu).Select(v => v.Tot).Append(minuut).Min();
+        return AlleVasthoudingen.Where(v => v.Tot > nu).Select(v => v.Tot).Append(minuut).Min();
     }
 
     /// <summary>All offers with their unit, location and provider, sorted by name.</summary>

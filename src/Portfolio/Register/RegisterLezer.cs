@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;
@@ -18,10 +19,16 @@ internal sealed class RegisterGeheugen
 /// <summary>Reads the register: as it is now, or as it was known on a day.</summary>
 internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen, Werkeenheid werk)
 {
+    // The second sum tells of what other regions have open for this one. Both only go up.
+    private const string Stand = """
+        select coalesce((select teller from portfolio_stand where regio = @regio), 0)
+          + coalesce((select cast(sum(teller) as bigint) from portfolio_open_stand where voor in (@regio, '*') and regio <> @regio), 0)
+        """;
+
     /// <summary>The counter of a region: another one after every change. Asked in each request, so without EF Core.</summary>
     public async Task<long> Teller(string regio, CancellationToken ct)
     {
-        await using var vraag = werk.Opdracht("select teller from portfolio_stand where regio = @regio");
+        await using var vraag = werk.Opdracht(Stand);
         return await vraag.Met("regio", regio).ExecuteScalarAsync(ct) is long teller ? teller : 0;
     }
 
@@ -125,7 +132,47 @@ internal sealed class RegisterLezer(PortfolioDb db, RegisterGeheugen geheugen, W
                 [.. eenheden.Select(EenheidBeeld.Van)],
                 [.. aanbod.Select(AanbodBeeld.Van)],
                 [.. vast.Select(VasthoudingBeeld.Van)]
-            )
+            ),
+            await LeesGasten(regio, ct)
+        );
+    }
+
+    /// <summary>
+    /// Units of other regions that are open for this one, with their offers in the register and nothing else of their location.
+    /// What columns of a foreign file say of them is not for this region.
+    /// </summary>
+    private async Task<RegisterInhoud?> LeesGasten(string regio, CancellationToken ct)
+    {
+        var open = db.Openstellingen.Where(Openstelling.Geldt(regio)).Select(o => o.EenheidId);
+        if (!await open.AnyAsync(ct))
+        {
+            return null;
+        }
+        var eenheden = await db
+            .Eenheden.AsNoTracking()
+            .AsSplitQuery()
+            .Where(e => open.Contains(e.Id))
+            .OrderBy(e => e.Id)
+            .ToListAsync(ct);
+        var aanbod = await db
+            .Aanbod.AsNoTracking()
+            .Where(a => open.Contains(a.EenheidId))
+            .Where(a => a.Status == AanbodStatus.Open || a.Status == AanbodStatus.Gepauzeerd)
+            .ToListAsync(ct);
+        var plekken = aanbod.Select(a => a.Id).ToList();
+        var vast = await db
+            .Vasthoudingen.AsNoTracking()
+            .Where(v => plekken.Contains(v.AanbodId) && v.Status == VasthoudingStatus.Actief)
+            .ToListAsync(ct);
+        var (bij, van) = (eenheden.Select(e => e.LocatieId).ToList(), eenheden.Select(e => e.EigenaarId).ToList());
+        var locaties = await db.Locaties.AsNoTracking().Where(l => bij.Contains(l.Id)).ToListAsync(ct);
+        var aanbieders = await db.Aanbieders.AsNoTracking().Where(a => van.Contains(a.Id)).ToListAsync(ct);
+        return new RegisterInhoud(
+            [.. aanbieders.Select(AanbiederBeeld.Van)],
+            [.. locaties.Select(LocatieBeeld.Van)],
+            [.. eenheden.Select(e => EenheidBeeld.Van(e) with { Extra = "{}" })],
+            [.. aanbod.Select(AanbodBeeld.Van)],
+            [.. vast.Select(VasthoudingBeeld.Van)]
         );
     }
 }

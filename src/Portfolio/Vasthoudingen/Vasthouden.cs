@@ -55,7 +55,7 @@ internal sealed class Vasthouden(
         {
             return new VasthoudUitkomst(null, Weigeringen.EindeBuitenGrens);
         }
-        var aanbod = await poort.Haal(db.Aanbod, aanbodId, versie: null, Handeling, ct);
+        var aanbod = await poort.Haal(Plekken(), aanbodId, versie: null, Handeling, ct);
         await verlopen.Ruim(aanbod.Id, ct);
         if (!await Claim(aanbod.Id, vandaag, ct))
         {
@@ -68,7 +68,7 @@ internal sealed class Vasthouden(
         );
         await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
         await berichten.Stuur(
-            aanbod.EigenaarId,
+            new Ontvanger(aanbod.EigenaarId),
             aanbod,
             $"1 plek wordt vastgehouden tot en met {LaatsteDag(vasthouding.Tot):d-M-yyyy}.",
             ct
@@ -83,6 +83,13 @@ internal sealed class Vasthouden(
         );
         await db.Bewaar(ct);
         return new VasthoudUitkomst(vasthouding, Weigering: null);
+    }
+
+    // Of another region what is open for this one, as the store has it inside this transaction.
+    private Vindplaats<Aanbod> Plekken()
+    {
+        var open = db.Openstellingen.Where(Openstelling.Geldt(wie.Regio)).Select(o => o.EenheidId);
+        return new(db.Aanbod, db.Aanbod.Where(a => open.Contains(a.EenheidId)));
     }
 
     private async Task<bool> Claim(Guid aanbodId, DateOnly vandaag, CancellationToken ct) =>
@@ -108,6 +115,7 @@ internal sealed class Vasthouden(
             Regio = aanbod.Regio,
             EigenaarId = aanbod.EigenaarId,
             AanbodId = aanbod.Id,
+            VanuitRegio = aanbod.Regio == wie.Regio ? null : wie.Regio,
             DoorOrganisatieId = wie.OrganisatieId,
             DoorOrganisatie = wie.OrganisatieNaam,
             DoorGebruikerId = wie.GebruikerId,

@@ -10,8 +10,12 @@ namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>Holds one place of an offer until a day.</summary>
 internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok)
-    : PageModel
+    : PageModel,
+        ISchrijfregio
 {
+    // Seen before the transaction, for a place of another region: inside it only that region can be read.
+    private Regiobeeld? _elders;
+
     [BindProperty, Required(ErrorMessage = "Kies tot en met welke dag u de plek vasthoudt.")]
     public DateOnly? Tot { get; set; }
 
@@ -21,8 +25,14 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     public Registerrij Rij { get; private set; } = null!;
     public int TeVergeven { get; private set; }
 
-    /// <summary>After a refusal: what is like it and can be held now.</summary>
+    /// <summary>Whether there is a place to hold now: after somebody else took the last one there is none.</summary>
+    public bool Kan { get; private set; }
+
+    /// <summary>When there is none: what is like it and can be held now.</summary>
     public IReadOnlyList<Registerrij> Anders { get; private set; } = [];
+
+    /// <summary>The other region it is of, by name; null for the own one.</summary>
+    public string? UitRegio => Rij.Eenheid.Regio == wie.Regio ? null : Feitwoorden.Regio(Rij.Eenheid.Regio, Vandaag);
     public DateTime Nu => klok.Nu;
     public DateOnly Vandaag => klok.Vandaag;
     public DateOnly Uiterlijk => Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk);
@@ -37,6 +47,7 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     [Handeling("aanbod.vasthouden")]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        var verloren = false;
         if (ModelState.IsValid)
         {
             var uitkomst = await vasthouden.Voer(
@@ -57,17 +68,26 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
             // Only a wrong last day is mended at the field; the rest is about the place.
             var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens ? nameof(Tot) : "";
             ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
+            // What was seen of another region is from before somebody else took the place.
+            verloren = _elders is not null && veld.Length == 0;
         }
-        var beeld = await Laad(id, ct);
-        Anders = Vergelijkbaar.Met(Rij, beeld.Rijen, klok.Nu, klok.Vandaag);
+        await Laad(id, ct, verloren);
         return this.Herstel();
     }
 
-    private async Task<Regiobeeld> Laad(Guid id, CancellationToken ct)
+    public async Task<string> Schrijfregio(CancellationToken ct)
     {
         var beeld = await register.Nu(wie.Regio, ct);
-        Rij = beeld.Rijen.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
-        TeVergeven = Rij.TeVergeven(klok.Nu);
-        return beeld;
+        var gast = beeld.Gasten.Rijen.FirstOrDefault(r => $"{r.Aanbod.Id}" == $"{RouteData.Values["id"]}");
+        _elders = gast is null ? null : beeld;
+        return gast?.Eenheid.Regio ?? "";
+    }
+
+    private async Task Laad(Guid id, CancellationToken ct, bool verloren = false)
+    {
+        var beeld = _elders ?? await register.Nu(wie.Regio, ct);
+        Rij = beeld.RijenMetGasten.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
+        (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), !verloren && Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
+        Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.RijenMetGasten, klok.Nu, klok.Vandaag);
     }
 }

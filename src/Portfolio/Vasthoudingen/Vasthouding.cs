@@ -22,6 +22,9 @@ internal sealed class Vasthouding : IVersie, IBewaakt
     /// <summary>The provider whose place it is.</summary>
     public required Guid EigenaarId { get; init; }
     public required Guid AanbodId { get; init; }
+
+    /// <summary>The region the holder works in; empty when that is the region of the place.</summary>
+    public string? VanuitRegio { get; init; }
     public required Guid DoorOrganisatieId { get; init; }
     public required string DoorOrganisatie { get; init; }
     public required Guid DoorGebruikerId { get; init; }

@@ -23,6 +23,7 @@ internal sealed class VasthoudingBeeindigen(
 )
 {
     private const string Handeling = Houderrecht.Handeling;
+    private const string NietMeerOpen = "De eenheid is niet meer open voor uw regio.";
 
     /// <summary>Gives the place back, or with <see cref="VasthoudingStatus.Omgezet"/> says that it is taken.</summary>
     public async Task<Weigering?> Voer(Guid id, VasthoudingStatus naar, string? reden, CancellationToken ct)
@@ -71,6 +72,34 @@ internal sealed class VasthoudingBeeindigen(
         }
     }
 
+    /// <summary>
+    /// Gives back what is held from a region that the unit is no longer open for; the holder gets the reason. To be called after
+    /// every change of that.
+    /// </summary>
+    public async Task GeefDichteVrij(string regio, string handeling, CancellationToken ct)
+    {
+        var lijst = await db
+            .Vasthoudingen.Where(v => v.Regio == regio && v.VanuitRegio != null)
+            .Where(v => v.Status == VasthoudingStatus.Actief)
+            .Where(v =>
+                !db.Aanbod.Any(a =>
+                    a.Id == v.AanbodId
+                    && db.Openstellingen.Any(o =>
+                        o.EenheidId == a.EenheidId && (o.Voor == v.VanuitRegio || o.Voor == Openstelling.Alle)
+                    )
+                )
+            )
+            .OrderBy(v => v.Id)
+            .ToListAsync(ct);
+        foreach (var v in lijst)
+        {
+            if (await Beeindig(v.Id, VasthoudingStatus.Vrijgegeven, klok.Nu, NietMeerOpen, ct))
+            {
+                await Verlaag(v, new Einde(VasthoudingStatus.Vrijgegeven, NietMeerOpen, handeling), ct);
+            }
+        }
+    }
+
     /// <summary>Extends the hold once; at most ten working days from today.</summary>
     public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
     {
@@ -99,8 +128,9 @@ internal sealed class VasthoudingBeeindigen(
         {
             throw new GeenToegang(Handeling);
         }
-        var eigenKant = v.DoorOrganisatieId == wie.OrganisatieId || v.EigenaarId == wie.OrganisatieId;
-        if (!(eigenKant && v.Regio == wie.Regio) && !poort.Mag(Handeling, v))
+        var houder = Houderrecht.IsHouder(wie, v.DoorOrganisatieId, v.VanuitRegio, v.Regio);
+        var eigenaar = v.EigenaarId == wie.OrganisatieId && v.Regio == wie.Regio;
+        if (!houder && !eigenaar && !poort.Mag(Handeling, v))
         {
             throw new NietGevonden(nameof(Vasthouding));
         }
@@ -151,7 +181,7 @@ internal sealed class VasthoudingBeeindigen(
         var bezet = einde.Naar == VasthoudingStatus.Omgezet;
         var waarom = string.IsNullOrWhiteSpace(einde.Reden) ? "" : $" Reden: {einde.Reden.Trim()}";
         await berichten.Stuur(
-            v.DoorOrganisatieId,
+            new Ontvanger(v.DoorOrganisatieId, v.VanuitRegio),
             aanbod,
             bezet ? "de plek die u vasthield, is bezet." : $"uw vasthouding is beëindigd.{waarom}",
             ct
@@ -159,7 +189,7 @@ internal sealed class VasthoudingBeeindigen(
         if (v.EigenaarId != v.DoorOrganisatieId)
         {
             await berichten.Stuur(
-                v.EigenaarId,
+                new Ontvanger(v.EigenaarId),
                 aanbod,
                 bezet
                     ? $"de plek die {v.DoorOrganisatie} vasthield, is bezet."

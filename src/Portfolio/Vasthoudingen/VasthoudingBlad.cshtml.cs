@@ -15,8 +15,11 @@ internal sealed class VasthoudingBladModel(
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel
+) : PageModel, ISchrijfregio
 {
+    // Seen before the transaction, for a place of another region: inside it only that region can be read.
+    private Regiobeeld? _elders;
+
     [BindProperty]
     [StringLength(300, ErrorMessage = "Gebruik hoogstens 300 tekens.")]
     public string? Reden { get; set; }
@@ -79,11 +82,21 @@ internal sealed class VasthoudingBladModel(
     private LocalRedirectResult Klaar(string zin, string? toelichting) =>
         this.Klaar($"/portfolio/locaties/{Rij.Locatie.Id}", zin, toelichting);
 
-    private async Task Laad(Guid id, CancellationToken ct)
+    public async Task<string> Schrijfregio(CancellationToken ct)
     {
         var beeld = await register.Nu(wie.Regio, ct);
+        var gast = beeld.Gasten.Rijen.FirstOrDefault(r =>
+            r.Vasthoudingen.Any(v => $"{v.Id}" == $"{RouteData.Values["id"]}")
+        );
+        _elders = gast is null ? null : beeld;
+        return gast?.Eenheid.Regio ?? "";
+    }
+
+    private async Task Laad(Guid id, CancellationToken ct)
+    {
+        var beeld = _elders ?? await register.Nu(wie.Regio, ct);
         var (rij, v) = beeld
-            .Rijen.SelectMany(r => r.Vasthoudingen.Select(v => (Rij: r, Vasthouding: v)))
+            .RijenMetGasten.SelectMany(r => r.Vasthoudingen.Select(v => (Rij: r, Vasthouding: v)))
             .FirstOrDefault(p =>
                 p.Vasthouding.Id == id && Houderrecht.Mag(poort, wie, p.Vasthouding, Registerdoel.Van(p.Rij.Aanbod))
             );

@@ -29,7 +29,8 @@ internal static class Vergelijkbaar
                 .Take(Hoogstens),
         ];
 
-    private static bool Kan(Registerrij r, DateTime nu, DateOnly vandaag) =>
+    /// <summary>True when a place of this offer can be held now.</summary>
+    public static bool Kan(Registerrij r, DateTime nu, DateOnly vandaag) =>
         r.Aanbod.Status == AanbodStatus.Open
         && r.Aanbod.Zekerheid != Zekerheid.Indicatief
         && r.InRegister(vandaag)

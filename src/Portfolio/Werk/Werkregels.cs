@@ -16,9 +16,10 @@ internal static class Werkregels
 
     /// <summary>Holds of the own organisation.</summary>
     public static IEnumerable<Werkpunt> EigenVasthoudingen(Regiobeeld beeld, Guid organisatie, DateTime nu) =>
-        from rij in beeld.Rijen
+        from rij in beeld.RijenMetGasten
         from v in rij.Vasthoudingen
         where v.DoorOrganisatieId == organisatie && v.Tot > nu
+        where rij.Eenheid.Regio == beeld.Regio || v.VanuitRegio == beeld.Regio
         select new Werkpunt(
             $"Beslis over uw vasthouding bij {Naam(rij)}",
             $"/portfolio/locaties/{rij.Locatie.Id}",

@@ -1,6 +1,8 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
@@ -21,14 +23,16 @@ internal sealed class Kolom(int plekken)
         datum is { } d ? (short)Math.Clamp(d.DayNumber - Begin, Geen + 1, short.MaxValue) : Geen;
 
     /// <summary>Coordinates far outside the country are drawn to its edge: nothing lies there.</summary>
-    public static short Plaats(int coordinaat) => (short)Math.Clamp(coordinaat, -16000, 16000);
+    public static (short X, short Y) Plaats(Punt punt) =>
+        ((short)Math.Clamp(punt.X, -16000, 16000), (short)Math.Clamp(punt.Y, -16000, 16000));
 
-    /// <summary>The places with a value above a limit.</summary>
-    public void Boven(short grens, Vector<ulong>[] uit)
+    /// <summary>The places of a block with a value above a limit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Boven(short grens, int van, Span<Vector<ulong>> uit)
     {
-        var bits = MemoryMarshal.Cast<Vector<ulong>, uint>(uit.AsSpan());
+        var bits = MemoryMarshal.Cast<Vector<ulong>, uint>(uit);
         var vergelijk = Vector256.Create(grens);
-        var bron = MemoryMarshal.Cast<short, Vector256<short>>(_waarden.AsSpan());
+        var bron = Blok(van, uit);
         for (var i = 0; i + 1 < bron.Length; i += 2)
         {
             var laag = Vector256.GreaterThan(bron[i], vergelijk).ExtractMostSignificantBits();
@@ -37,26 +41,42 @@ internal sealed class Kolom(int plekken)
         }
     }
 
-    /// <summary>The places further from a point than the root of a limit. Exact: all values lie within ±16,000.</summary>
-    public static void Verder(Kolom x, Kolom y, (short X, short Y) van, int grens, Vector<ulong>[] uit)
+    /// <summary>The places of a block with a value under a limit, or none.</summary>
+    public void Onder(short grens, int van, Span<Vector<ulong>> uit)
     {
-        var bits = MemoryMarshal.Cast<Vector<ulong>, ushort>(uit.AsSpan());
-        var (vanX, vanY, limiet) = (
-            Vector256.Create((int)van.X),
-            Vector256.Create((int)van.Y),
+        Boven((short)(grens - 1), van, uit);
+        for (var i = 0; i < uit.Length; i++)
+        {
+            uit[i] = ~uit[i];
+        }
+    }
+
+    /// <summary>
+    /// The places of a block further from a point than the root of a limit. Exact: all values lie within ±16,000.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Verder(Kolom x, Kolom y, (short X, short Y) punt, int grens, int van, Span<Vector<ulong>> uit)
+    {
+        var bits = MemoryMarshal.Cast<Vector<ulong>, ushort>(uit);
+        var (puntX, puntY, limiet) = (
+            Vector256.Create((int)punt.X),
+            Vector256.Create((int)punt.Y),
             Vector256.Create(grens)
         );
-        var xs = MemoryMarshal.Cast<short, Vector256<short>>(x._waarden.AsSpan());
-        var ys = MemoryMarshal.Cast<short, Vector256<short>>(y._waarden.AsSpan());
+        var xs = x.Blok(van, uit);
+        var ys = y.Blok(van, uit);
         for (var i = 0; i < xs.Length; i++)
         {
             var (xLaag, xHoog) = Vector256.Widen(xs[i]);
             var (yLaag, yHoog) = Vector256.Widen(ys[i]);
-            var laag = Vector256.GreaterThan(Kwadraat(xLaag - vanX, yLaag - vanY), limiet).ExtractMostSignificantBits();
-            var hoog = Vector256.GreaterThan(Kwadraat(xHoog - vanX, yHoog - vanY), limiet).ExtractMostSignificantBits();
-            bits[i] = (ushort)(laag | (hoog << 8));
+            var laag = Vector256.GreaterThan(Kwadraat(xLaag - puntX, yLaag - puntY), limiet);
+            var hoog = Vector256.GreaterThan(Kwadraat(xHoog - puntX, yHoog - puntY), limiet);
+            bits[i] = (ushort)(laag.ExtractMostSignificantBits() | (hoog.ExtractMostSignificantBits() << 8));
         }
     }
+
+    private ReadOnlySpan<Vector256<short>> Blok(int van, Span<Vector<ulong>> uit) =>
+        MemoryMarshal.Cast<short, Vector256<short>>(_waarden.AsSpan(Bitrij.Plek(van), Bitrij.Plek(uit.Length)));
 
     private static Vector256<int> Kwadraat(Vector256<int> dx, Vector256<int> dy) => (dx * dx) + (dy * dy);
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Portfolio.Zoeken;
@@ -14,14 +13,14 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     private const int Client = 3;
     private const int Zorgkantoor = 4;
     private readonly Zoekprofiel _profiel = opdracht.Profiel;
-    private readonly Vector<ulong>[] _alle = index.Rij("alle");
+    private readonly Verzamelaar _sets = new(index, ruimte);
 
     /// <summary>The criteria that play a part, in the order of the catalogue, fullness first.</summary>
     public List<Maat> Alle() =>
         [
             .. new IEnumerable<Maat?>[]
             {
-                [new("VOL", index.Rij("vol"), index.Leeg, Aanbieder, Beslisser.Aanbieder)],
+                [new("VOL", _sets.Rij("vol"), null, Aanbieder, Beslisser.Aanbieder)],
                 [Financiering(), Profiel(), Leveringsvorm(), Leeftijd()],
                 ContraIndicaties(),
                 Voorzieningen(),
@@ -41,13 +40,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
 
         var (wel, niet, open) = (index.Rij("fin", client), index.Rij("fin-niet", client), index.Rij("fin-open"));
         var beslisser = client == "Wmo" ? Beslisser.Gemeente : Beslisser.Zorgkantoor;
-        return new(
-            "FIN",
-            ruimte.Maak(i => (niet[i] | ~open[i]) & ~wel[i] & _alle[i]),
-            ruimte.Maak(i => open[i] & ~niet[i] & ~wel[i]),
-            Zorgkantoor,
-            beslisser
-        );
+        return new("FIN", _sets.Behalve(wel, open, niet), _sets.Zonder(open, niet, wel), Zorgkantoor, beslisser);
     }
 
     private Maat? Profiel()
@@ -58,7 +51,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         }
 
         var (wel, leeg) = (index.Rij("pro", client), index.Rij("pro-leeg"));
-        return new("PRO", ruimte.Maak(i => ~wel[i] & ~leeg[i] & _alle[i]), leeg, Zorgkantoor, Beslisser.Zorgkantoor);
+        return new("PRO", _sets.GeenVan(wel, leeg), _sets.Van(leeg), Zorgkantoor, Beslisser.Zorgkantoor);
     }
 
     private Maat? Leveringsvorm()
@@ -68,8 +61,14 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
             return null;
         }
 
-        var (wel, leeg) = (Samen("lev", _profiel.Leveringsvormen), index.Rij("lev-leeg"));
-        return new("LEV", ruimte.Maak(i => ~wel[i] & ~leeg[i] & _alle[i]), leeg, Aanbieder, Beslisser.Aanbieder);
+        var leeg = index.Rij("lev-leeg");
+        return new(
+            "LEV",
+            _sets.GeenVan([leeg, .. _profiel.Leveringsvormen.Select(v => index.Rij("lev", v))]),
+            _sets.Van(leeg),
+            Aanbieder,
+            Beslisser.Aanbieder
+        );
     }
 
     private Maat? Leeftijd()
@@ -83,8 +82,8 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         var (nietVan, nietTot) = (index.MinimumBoven(van), index.MaximumOnder(tot));
         return new(
             "LFT",
-            ruimte.Maak(i => boven[i] | onder[i]),
-            ruimte.Maak(i => (nietVan[i] | nietTot[i]) & ~(boven[i] | onder[i])),
+            _sets.EenVan(boven, onder),
+            _sets.EenVan(nietVan, nietTot, boven, onder),
             tot < 18 ? 100 : Aanbieder,
             tot < 18 ? Beslisser.Wet : Beslisser.Aanbieder
         );
@@ -95,8 +94,8 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         where kenmerk.Value
         select new Maat(
             $"CON.{kenmerk.Key}",
-            index.Rij("sluit_uit", kenmerk.Key),
-            index.Rij("in_overleg", kenmerk.Key),
+            _sets.Rij("sluit_uit", kenmerk.Key),
+            _sets.Rij("in_overleg", kenmerk.Key),
             Aanbieder,
             Beslisser.Aanbieder
         );
@@ -114,8 +113,8 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
             var nodig = _profiel.Nodig.Contains(code);
             yield return new(
                 $"VRZ.{code}",
-                nodig ? niet : index.Leeg,
-                nodig ? ruimte.Maak(i => ~wel[i] & ~niet[i] & _alle[i]) : ruimte.Maak(i => ~wel[i] & _alle[i]),
+                nodig ? _sets.Van(niet) : null,
+                nodig ? _sets.GeenVan(wel, niet) : _sets.GeenVan(wel),
                 Aanbieder,
                 Beslisser.Aanbieder
             );
@@ -124,13 +123,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
 
     private Maat? Woongroep() =>
         _profiel.Geslacht is { } client
-            ? new(
-                "GES",
-                index.Rij("ges", client == "m" ? "vrouwen" : "mannen"),
-                index.Leeg,
-                Aanbieder,
-                Beslisser.Aanbieder
-            )
+            ? new("GES", _sets.Rij("ges", client == "m" ? "vrouwen" : "mannen"), null, Aanbieder, Beslisser.Aanbieder)
             : null;
 
     private Maat? Regio()
@@ -141,32 +134,32 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         }
 
         var (eigen, alle, open) = (index.Rij("reg", client), index.Rij("open", "*"), index.Rij("open", client));
-        return new(
-            "REG",
-            ruimte.Maak(i => ~(eigen[i] | alle[i] | open[i]) & _alle[i]),
-            index.Leeg,
-            Zorgkantoor,
-            Beslisser.Zorgkantoor
-        );
+        return new("REG", _sets.GeenVan(eigen, alle, open), null, Zorgkantoor, Beslisser.Zorgkantoor);
     }
 
     private Maat? Uitgesloten() =>
         _profiel.Uitgesloten.Count == 0
             ? null
-            : new("UIT", MetCodes(_profiel.Uitgesloten), index.Leeg, Client, Beslisser.Client);
+            : new("UIT", _sets.Van(_sets.MetCodes(_profiel.Uitgesloten)), null, Client, Beslisser.Client);
 
     private Maat Datum()
     {
-        var later = ruimte.Leen();
-        index.Vanaf.Boven(Kolom.Dag(opdracht.Moment.Horizon), later);
-        return new("DAT", later, index.Leeg, Aanbieder, Beslisser.Aanbieder);
+        var horizon = opdracht.Moment.Horizon;
+        var later =
+            horizon == index.Moment.Horizon
+                ? _sets.Rij("later")
+                : _sets.Gevuld((van, uit) => index.Vanaf.Boven(Kolom.Dag(horizon), van, uit));
+        return new("DAT", later, null, Aanbieder, Beslisser.Aanbieder);
     }
 
     private Maat Versheid()
     {
-        var vers = ruimte.Leen();
-        index.Houdbaar.Boven((short)(Kolom.Dag(opdracht.Moment.Datum) - 1), vers);
-        return new("VRS", index.Leeg, ruimte.Maak(i => ~vers[i] & _alle[i]), Aanbieder, Beslisser.Aanbieder);
+        var dag = opdracht.Moment.Datum;
+        var verlopen =
+            dag == index.Moment.Datum
+                ? _sets.Rij("verlopen")
+                : _sets.Gevuld((van, uit) => index.Houdbaar.Onder(Kolom.Dag(dag), van, uit));
+        return new("VRS", null, verlopen, Aanbieder, Beslisser.Aanbieder);
     }
 
     private Maat? Voorkeurslijst()
@@ -176,11 +169,11 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
             return null;
         }
 
-        var voorkeur = MetCodes(_profiel.Voorkeuren);
-        return new("VKR", ruimte.Maak(i => ~voorkeur[i] & _alle[i]), index.Leeg, Client, Beslisser.Client);
+        var voorkeur = _sets.MetCodes(_profiel.Voorkeuren);
+        return new("VKR", _sets.GeenVan(voorkeur), null, Client, Beslisser.Client);
     }
 
-    private Maat Zekerheid() => new("ZEK", index.Leeg, index.Rij("zek", "indicatief"), Aanbieder, Beslisser.Aanbieder);
+    private Maat Zekerheid() => new("ZEK", null, _sets.Rij("zek", "indicatief"), Aanbieder, Beslisser.Aanbieder);
 
     private Maat? Afstand()
     {
@@ -191,60 +184,42 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
 
         if (_profiel.Netwerk is not { } netwerk)
         {
-            return new("AFS", index.Leeg, _alle, Client, Beslisser.Client);
+            return new("AFS", null, _sets.Rij("alle"), Client, Beslisser.Client);
         }
 
-        var verder = ruimte.Leen();
         // 46,000 units is more than the largest distance between two places in the index
         var grens = Math.Min((long)km * 10, 46_000);
-        Kolom.Verder(
-            index.X,
-            index.Y,
-            (Kolom.Plaats(netwerk.X), Kolom.Plaats(netwerk.Y)),
-            (int)(grens * grens),
-            verder
+        var (punt, kwadraat, zonder) = (Kolom.Plaats(netwerk), (int)(grens * grens), index.Rij("afs-leeg"));
+        return new(
+            "AFS",
+            _sets.Gevuld(
+                (van, uit) =>
+                {
+                    Kolom.Verder(index.X, index.Y, punt, kwadraat, van, uit);
+                    Bitrij.Zonder(uit, zonder.AsSpan(van, uit.Length), uit);
+                }
+            ),
+            _sets.Van(zonder),
+            Client,
+            Beslisser.Client
         );
-        var zonder = index.Rij("afs-leeg");
-        return new("AFS", ruimte.Maak(i => verder[i] & ~zonder[i] & _alle[i]), zonder, Client, Beslisser.Client);
     }
 
     private Maat? Geparkeerd() =>
         _profiel.GeparkeerdTot > opdracht.Moment.Datum
-            ? new("PRK", _alle, index.Leeg, Coordinator, Beslisser.Coordinator)
+            ? new("PRK", _sets.Rij("alle"), null, Coordinator, Beslisser.Coordinator)
             : null;
 
     private Maat? Afwijzing()
     {
         var codes = _profiel.Afwijzingen.Where(a => a.Tot > opdracht.Moment.Datum).Select(a => a.Code).ToList();
-        return codes.Count == 0 ? null : new("AFW", MetCodes(codes), index.Leeg, Coordinator, Beslisser.Coordinator);
+        return codes.Count == 0
+            ? null
+            : new("AFW", _sets.Van(_sets.MetCodes(codes)), null, Coordinator, Beslisser.Coordinator);
     }
 
     private Maat? Toestemming() =>
-        _profiel.Doorstroom && !_profiel.Toestemming ? new("TOE", _alle, index.Leeg, Client, Beslisser.Client) : null;
-
-    private Vector<ulong>[] Samen(string soort, IEnumerable<string> codes)
-    {
-        var rijen = codes.Select(code => index.Rij(soort, code)).ToArray();
-        return ruimte.Maak(i =>
-        {
-            var som = Vector<ulong>.Zero;
-            foreach (var rij in rijen)
-            {
-                som |= rij[i];
-            }
-
-            return som;
-        });
-    }
-
-    private Vector<ulong>[] MetCodes(IEnumerable<string> codes)
-    {
-        var rij = ruimte.Maak(_ => Vector<ulong>.Zero);
-        foreach (var plek in codes.SelectMany(index.MetCode))
-        {
-            Bitrij.Zet(rij, plek);
-        }
-
-        return rij;
-    }
+        _profiel.Doorstroom && !_profiel.Toestemming
+            ? new("TOE", _sets.Rij("alle"), null, Client, Beslisser.Client)
+            : null;
 }

@@ -1,39 +1,54 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
 /// <summary>
-/// Weighs all places on all criteria of a search in one pass: who fits, who nearly fits, and with which weight. The
-/// weight of a place is kept in bit planes (plane p holds the bits of 2^p), so that adding works on many at once.
+/// Weighs the places of one block at a time on all criteria of a search: who fits and who nearly fits. How many points
+/// are unknown of a place is kept in bit planes (plane p holds the bits of 2^p), so that counting works on many at once.
 /// </summary>
 internal sealed class Weging
 {
-    private const int Vlakken = 6;
+    private readonly Vector<ulong>[] _alle;
+    private readonly Maat[] _maten;
     private readonly Vector<ulong>[][] _vlakken;
-    private readonly Vector<ulong>[] _elders; // at least one point
-    private readonly Vector<ulong>[] _vaker; // more than one point
-    private readonly IReadOnlyList<Maat> _maten;
-    private readonly int _vectoren;
+    private readonly Vector<ulong>[] _over;
+    private readonly Vector<ulong>[] _niet;
+    private readonly Vector<ulong>[] _nietVaker;
+    private readonly Vector<ulong>[] _licht;
+    private readonly Vector<ulong>[] _zwaar;
+    private readonly Vector<ulong>[] _past;
+    private readonly Vector<ulong>[] _eenPunt;
+    private readonly Vector<ulong>[] _eenNiet;
+    private readonly Vector<ulong>[] _werk;
+    private readonly Vector<ulong>[][] _schoon;
 
-    public Weging(Zoekindex index, IReadOnlyList<Maat> maten, Werkruimte ruimte)
+    public Weging(Zoekindex index, IEnumerable<Maat> maten, Werkruimte ruimte)
     {
-        (_maten, _vectoren) = (maten, ruimte.Vectoren);
-        _vlakken = [.. Enumerable.Range(0, Vlakken).Select(_ => ruimte.Leen())];
-        (_elders, _vaker) = (ruimte.Leen(), ruimte.Leen());
-        (Past, Bijna, Niet, Gedeeld) = (ruimte.Leen(), ruimte.Leen(), ruimte.Leen(), ruimte.Leen());
-        (Aantallen, Alleen) = (new int[maten.Count], new int[maten.Count]);
-        Weeg(index.Rij("alle"));
+        (_alle, _maten) = (index.Rij("alle"), [.. maten]);
+        MeestOnbekend = _maten.Count(m => m.Onbekend is not null);
+        _vlakken = [.. Enumerable.Range(0, Vlakken(MeestOnbekend)).Select(_ => ruimte.Blok())];
+        (_over, _werk) = (ruimte.Blok(), ruimte.Blok());
+        (_niet, _nietVaker, _licht, _zwaar) = (ruimte.Blok(), ruimte.Blok(), ruimte.Blok(), ruimte.Blok());
+        (_past, _eenPunt, _eenNiet) = (ruimte.Blok(), ruimte.Blok(), ruimte.Blok());
+        _schoon = [.. _vlakken, _niet, _nietVaker, _licht, _zwaar];
+        (Aantallen, Alleen) = (new int[_maten.Length], new int[_maten.Length]);
     }
 
-    public Vector<ulong>[] Past { get; }
+    /// <summary>Vectors in the block at hand.</summary>
+    public int Lengte { get; private set; }
 
-    public Vector<ulong>[] Bijna { get; }
+    /// <summary>The first vector of the block at hand.</summary>
+    public int Van { get; private set; }
 
-    /// <summary>At least one criterion does not fit.</summary>
-    public Vector<ulong>[] Niet { get; }
+    /// <summary>No place has more unknown points than this.</summary>
+    public int MeestOnbekend { get; }
 
-    /// <summary>The coordinator decides on what does not fit (weight 2).</summary>
-    public Vector<ulong>[] Gedeeld { get; }
+    /// <summary>The places that fit.</summary>
+    public ReadOnlySpan<Vector<ulong>> Past => _past.AsSpan(0, Lengte);
+
+    /// <summary>The places with exactly one point, that does not fit or is unknown.</summary>
+    public ReadOnlySpan<Vector<ulong>> EenPunt => _eenPunt.AsSpan(0, Lengte);
 
     public int AantalPast { get; private set; }
 
@@ -45,94 +60,137 @@ internal sealed class Weging
     /// <summary>Per criterion the places that do not fit for it only.</summary>
     public int[] Alleen { get; }
 
-    /// <summary>The nearly fitting places of one weight.</summary>
-    public Vector<ulong> BijnaMet(int gewicht, int i)
+    /// <summary>Weighs the block from a vector on.</summary>
+    public void Weeg(int van)
     {
-        var gelijk = Bijna[i];
-        for (var p = 0; p < Vlakken; p++)
+        (Van, Lengte) = (van, Math.Min(Bitrij.Blok, _alle.Length - van));
+        foreach (var rij in _schoon)
         {
-            gelijk &= (gewicht >> p & 1) == 1 ? _vlakken[p][i] : ~_vlakken[p][i];
+            Deel(rij).Clear();
         }
 
-        return gelijk;
-    }
-
-    /// <summary>How many places have a value and fit on every criterion but one.</summary>
-    /// <param name="maat">Number of the criterion that is left out, or -1.</param>
-    public int AantalZonder(int maat, Func<int, Vector<ulong>> waarde)
-    {
-        var som = 0;
-        var (niet, onbekend) = maat < 0 ? (null, null) : (_maten[maat].Niet, _maten[maat].Onbekend);
-        for (var i = 0; i < _vectoren; i++)
+        var meest = 0;
+        foreach (var maat in _maten)
         {
-            var elders = niet is null ? _elders[i] : _vaker[i] | (_elders[i] & ~(niet[i] | onbekend![i]));
-            var goed = waarde(i) & ~elders;
-            if (goed != Vector<ulong>.Zero)
+            maat.Ga(van, Lengte);
+            if (maat.Niet is { Nu: var niet })
             {
-                som += Bitrij.Tel(goed);
+                Bitrij.Stapel(niet, Deel(_niet), Deel(_nietVaker));
+                Zwaarte(maat, niet);
+            }
+
+            if (maat.Onbekend is { Nu: var onbekend })
+            {
+                TelOp(onbekend, Vlakken(++meest));
             }
         }
 
-        return som;
+        Besluit();
+        TelRedenen();
     }
 
-    private void Weeg(Vector<ulong>[] alle)
+    /// <summary>The places of which so many points are unknown, and nothing does not fit.</summary>
+    public bool AlleenOnbekend(int aantal, Span<Vector<ulong>> uit) =>
+        Bitrij.Zonder(Onbekend(aantal), Deel(_niet), uit);
+
+    /// <summary>The places near which one point does not fit, light or not, and so many are unknown.</summary>
+    public bool EenNiet(bool licht, int onbekend, Span<Vector<ulong>> uit) =>
+        Bitrij.Samen(Onbekend(onbekend), Deel(_eenNiet), uit)
+        && (
+            licht
+                ? Bitrij.Samen(uit, Deel(_licht), uit)
+                : Bitrij.Zonder(uit, Deel(_licht), uit) && Bitrij.Zonder(uit, Deel(_zwaar), uit)
+        );
+
+    private static int Vlakken(int getal) => 32 - BitOperations.LeadingZeroCount((uint)getal);
+
+    private Span<Vector<ulong>> Deel(Vector<ulong>[] rij) => rij.AsSpan(0, Lengte);
+
+    private void Zwaarte(Maat maat, ReadOnlySpan<Vector<ulong>> niet)
     {
-        Span<Vector<ulong>> som = stackalloc Vector<ulong>[Vlakken];
-        for (var i = 0; i < _vectoren; i++)
+        if (maat.Licht || maat.Zwaar)
         {
-            som.Clear();
-            var (elders, vaker, niet, nietVaker, gedeeld) = (som[0], som[0], som[0], som[0], som[0]);
-            foreach (var maat in _maten)
-            {
-                var (n, o) = (maat.Niet[i], maat.Onbekend[i]);
-                vaker |= elders & (n | o);
-                elders |= n | o;
-                nietVaker |= niet & n;
-                niet |= n;
-                gedeeld |= maat.Gewicht == 2 ? n : Vector<ulong>.Zero;
-                Tel(som, o, 1);
-                Tel(som, n, maat.Gewicht);
-            }
-
-            var licht = ~(som[2] | som[3] | som[4] | som[5]); // weight 3 at most
-            Past[i] = alle[i] & ~elders;
-            Bijna[i] = elders & (~niet | (~nietVaker & licht));
-            (Niet[i], Gedeeld[i], _elders[i], _vaker[i]) = (niet, gedeeld, elders, vaker);
-            for (var p = 0; p < Vlakken; p++)
-            {
-                _vlakken[p][i] = som[p];
-            }
-
-            AantalPast += Bitrij.Tel(Past[i]);
-            AantalBijna += Bitrij.Tel(Bijna[i]);
-            TelRedenen(i, nietVaker);
+            Bitrij.Voeg(niet, Deel(maat.Licht ? _licht : _zwaar));
         }
     }
 
-    private void TelRedenen(int i, Vector<ulong> nietVaker)
+    /// <summary>Adds one to every place of a set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void TelOp(ReadOnlySpan<Vector<ulong>> plekken, int vlakken)
     {
-        for (var m = 0; m < _maten.Count; m++)
+        var over = Deel(_over);
+        plekken.CopyTo(over);
+        for (var p = 0; p < vlakken; p++)
         {
-            var niet = _maten[m].Niet[i];
-            if (niet != Vector<ulong>.Zero)
+            var vlak = Deel(_vlakken[p]);
+            for (var i = 0; i < vlak.Length; i++)
             {
-                Aantallen[m] += Bitrij.Tel(niet);
-                Alleen[m] += Bitrij.Tel(niet & ~nietVaker);
+                var som = vlak[i];
+                vlak[i] = som ^ over[i];
+                over[i] &= som;
             }
         }
     }
 
-    /// <summary>Adds a weight to every place of a set; 100 counts as the largest the planes hold.</summary>
-    private static void Tel(Span<Vector<ulong>> som, Vector<ulong> plekken, int gewicht)
+    /// <summary>The places of which so many points are unknown.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private Span<Vector<ulong>> Onbekend(int aantal)
     {
-        for (var p = 0; p < Vlakken; p++)
+        var uit = Deel(_werk);
+        _alle.AsSpan(Van, Lengte).CopyTo(uit);
+        for (var p = 0; p < _vlakken.Length; p++)
         {
-            var over = (Math.Min(gewicht, 32) >> p & 1) == 1 ? plekken : Vector<ulong>.Zero;
-            for (var q = p; q < Vlakken && over != Vector<ulong>.Zero; q++)
+            var vlak = Deel(_vlakken[p]);
+            var anders = (aantal >> p & 1) == 1 ? Vector<ulong>.Zero : Vector<ulong>.AllBitsSet;
+            for (var i = 0; i < uit.Length; i++)
             {
-                (som[q], over) = (som[q] ^ over, som[q] & over);
+                uit[i] &= vlak[i] ^ anders;
             }
+        }
+
+        return uit;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Besluit()
+    {
+        var alle = _alle.AsSpan(Van, Lengte);
+        var past = Deel(_past);
+        var bijna = Deel(_werk);
+        var eenPunt = Deel(_eenPunt);
+        var eenNiet = Deel(_eenNiet);
+        for (var i = 0; i < alle.Length; i++)
+        {
+            var (minstens1, minstens2) = (Vector<ulong>.Zero, Vector<ulong>.Zero);
+            for (var p = _vlakken.Length - 1; p >= 0; p--)
+            {
+                minstens2 = minstens1;
+                minstens1 |= _vlakken[p][i];
+            }
+
+            var (niet, vaker) = (_niet[i], _nietVaker[i]);
+            past[i] = alle[i] & ~(niet | minstens1);
+            eenPunt[i] = (niet ^ minstens1) & ~vaker & ~minstens2;
+            eenNiet[i] = niet & ~vaker;
+            var genoeg = ~minstens1 | (_licht[i] & ~minstens2); // weight 3 at most with what is unknown
+            bijna[i] = (minstens1 & ~niet) | (eenNiet[i] & ~_zwaar[i] & genoeg);
+        }
+
+        AantalPast += Bitrij.Tel(past);
+        AantalBijna += Bitrij.Tel(bijna);
+    }
+
+    private void TelRedenen()
+    {
+        for (var m = 0; m < _maten.Length; m++)
+        {
+            if (_maten[m].Niet is not { Nu: var niet })
+            {
+                continue;
+            }
+
+            Aantallen[m] += Bitrij.Tel(niet);
+            Alleen[m] += Bitrij.Tel(niet, Deel(_eenNiet));
         }
     }
 }

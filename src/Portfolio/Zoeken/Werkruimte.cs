@@ -3,28 +3,19 @@ using System.Numerics;
 
 namespace Regiotafel.Portfolio.Zoeken;
 
-/// <summary>Borrowed sets for one search, given back at its end.</summary>
+/// <summary>Borrowed room for one search, given back at its end.</summary>
 internal sealed class Werkruimte(int vectoren) : IDisposable
 {
     private readonly List<Vector<ulong>[]> _geleend = [];
 
-    public int Vectoren => vectoren;
+    /// <summary>Room for one block; what is in it is left from before.</summary>
+    public Vector<ulong>[] Blok() => Leen(Bitrij.Blok);
 
-    public Vector<ulong>[] Leen()
+    /// <summary>An empty set of all places.</summary>
+    public Vector<ulong>[] Rij()
     {
-        var rij = ArrayPool<Vector<ulong>>.Shared.Rent(vectoren);
-        _geleend.Add(rij);
-        return rij;
-    }
-
-    public Vector<ulong>[] Maak(Func<int, Vector<ulong>> inhoud)
-    {
-        var rij = Leen();
-        for (var i = 0; i < vectoren; i++)
-        {
-            rij[i] = inhoud(i);
-        }
-
+        var rij = Leen(vectoren);
+        Array.Clear(rij);
         return rij;
     }
 
@@ -36,5 +27,12 @@ internal sealed class Werkruimte(int vectoren) : IDisposable
         }
 
         _geleend.Clear();
+    }
+
+    private Vector<ulong>[] Leen(int lengte)
+    {
+        var rij = ArrayPool<Vector<ulong>>.Shared.Rent(lengte);
+        _geleend.Add(rij);
+        return rij;
     }
 }

@@ -138,7 +138,8 @@ internal sealed class ZoekenModel(Zoekregister register, IPoort poort, IHandelen
                 stand.Rijen[plek.AanbodId],
                 plek,
                 opdracht,
-                stand.Rijen[plek.AanbodId].Aanbieder.Id == wie.OrganisatieId
+                // At home in another region is no reason to see more of it from here.
+                !stand.Rijen[plek.AanbodId].Gast && stand.Rijen[plek.AanbodId].Aanbieder.Id == wie.OrganisatieId
             );
     }
 }

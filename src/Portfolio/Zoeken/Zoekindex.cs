@@ -17,10 +17,10 @@ internal sealed class Zoekindex
     private readonly SortedDictionary<int, Vector<ulong>[]> _leeftijdMax = [];
     private readonly int _vectoren;
 
-    public Zoekindex(IEnumerable<Zoekplek> plekken, int houdbaarheidDagen)
+    public Zoekindex(IEnumerable<Zoekplek> plekken, Toetsmoment moment)
     {
         Plekken = [.. plekken.OrderBy(p => p.Groep.Code, StringComparer.Ordinal)];
-        HoudbaarheidDagen = houdbaarheidDagen;
+        Moment = moment;
         _vectoren = Bitrij.Vectoren(Plekken.Length);
         Leeg = new Vector<ulong>[_vectoren];
         (Vanaf, Houdbaar) = (new(Plekken.Length), new(Plekken.Length));
@@ -32,13 +32,15 @@ internal sealed class Zoekindex
 
         Stapel(_leeftijdMin.Reverse());
         Stapel(_leeftijdMax);
+        LegKlaar("later", uit => Vanaf.Boven(Kolom.Dag(moment.Horizon), 0, uit));
+        LegKlaar("verlopen", uit => Houdbaar.Onder(Kolom.Dag(moment.Datum), 0, uit));
     }
 
     /// <summary>The places in ordinal order of code; a place is its number in this list.</summary>
     public ImmutableArray<Zoekplek> Plekken { get; }
 
-    /// <summary>Days a confirmation holds for a groep that states none; a search must use the same.</summary>
-    public int HoudbaarheidDagen { get; }
+    /// <summary>The moment at which most searches judge; what is late or stale then lies ready.</summary>
+    public Toetsmoment Moment { get; }
 
     /// <summary>The empty set.</summary>
     public Vector<ulong>[] Leeg { get; }
@@ -90,6 +92,14 @@ internal sealed class Zoekindex
         return onder;
     }
 
+    private void LegKlaar(string soort, Action<Vector<ulong>[]> vul)
+    {
+        var rij = new Vector<ulong>[_vectoren];
+        vul(rij);
+        Bitrij.Samen(rij, Rij("alle"), rij);
+        _rijen[(soort, "")] = rij;
+    }
+
     private void Neem(int plek, Zoekplek zoekplek)
     {
         var groep = zoekplek.Groep;
@@ -118,9 +128,9 @@ internal sealed class Zoekindex
         ZetAlle("open", groep.OpenVoor, plek);
         Zet("zek", groep.Zekerheid, plek);
         Zet("afs-leeg", "", plek, groep.Plek is null);
-        (X[plek], Y[plek]) = (Kolom.Plaats(groep.Plek?.X ?? 0), Kolom.Plaats(groep.Plek?.Y ?? 0));
+        (X[plek], Y[plek]) = groep.Plek is { } punt ? Kolom.Plaats(punt) : default;
         Vanaf[plek] = Kolom.Dag(groep.Vanaf);
-        Houdbaar[plek] = Kolom.Dag(groep.BevestigdOp?.AddDays(groep.HoudbaarheidDagen ?? HoudbaarheidDagen));
+        Houdbaar[plek] = Kolom.Dag(groep.BevestigdOp?.AddDays(groep.HoudbaarheidDagen ?? Moment.HoudbaarheidDagen));
         foreach (var code in new[] { groep.Code, groep.Locatie, groep.Aanbieder }.Distinct(StringComparer.Ordinal))
         {
             if (!_opCode.TryGetValue(code, out var lijst))

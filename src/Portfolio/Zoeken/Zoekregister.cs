@@ -9,7 +9,8 @@ namespace Regiotafel.Portfolio.Zoeken;
 /// <summary>The index of a region for one kind of reader, with the register it was made from.</summary>
 internal sealed record Zoekstand(Lezersbeeld Beeld, Zoekindex Index, Totalen Totalen)
 {
-    public IReadOnlyDictionary<Guid, Leesrij> Rijen { get; } = Beeld.Rijen.ToDictionary(r => r.Id);
+    public IReadOnlyDictionary<Guid, Leesrij> Rijen { get; } =
+        Beeld.Rijen.Concat(Beeld.Gasten.Rijen).ToDictionary(r => r.Id);
 }
 
 /// <summary>The last index of each region and kind of reader.</summary>
@@ -46,8 +47,8 @@ internal sealed class Zoekregister(Registerblik register, Zoekgeheugen geheugen)
         new(
             beeld,
             new Zoekindex(
-                beeld.Rijen.Where(r => r.InRegister).Select(r => Plek(r)),
-                new Toetsmoment(beeld.Vandaag).HoudbaarheidDagen
+                beeld.Rijen.Concat(beeld.Gasten.Rijen).Where(r => r.InRegister).Select(r => Plek(r)),
+                new Toetsmoment(beeld.Vandaag)
             ),
             beeld.Som(rijen => OverzichtVraag.Tel(rijen, beeld.Nu))
         );

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
@@ -11,7 +12,13 @@ namespace Regiotafel.Toegang.Aanmelden;
 /// <summary>
 /// Signing in with one button: in a store that was marked demo when it was made, from this very machine, nowhere else.
 /// </summary>
-internal sealed class Demokeuzes(ToegangDb db, Werkeenheid werk, Installatiestand installatie, Sessieopener opener)
+internal sealed class Demokeuzes(
+    ToegangDb db,
+    Werkeenheid werk,
+    Installatiestand installatie,
+    Sessieopener opener,
+    Klok klok
+)
 {
     public async Task<bool> Mag(HttpContext http, CancellationToken ct) =>
         await installatie.Lees(ct) is { Demo: true } && Sessiekoek.OpDezeMachine(http);
@@ -22,11 +29,12 @@ internal sealed class Demokeuzes(ToegangDb db, Werkeenheid werk, Installatiestan
         {
             return [];
         }
+        var vandaag = klok.Vandaag;
         var accounts = await (
             from g in db.Gebruikers
             join r in db.Rolbindingen on g.Id equals r.GebruikerId
             join o in db.Organisaties on r.EigenaarId equals o.Id
-            where g.Demo && g.GeblokkeerdOp == null
+            where g.Demo && g.GeblokkeerdOp == null && !(o.BeeindigdOp <= vandaag)
             orderby r.Vanaf, g.Zoekmail
             select new
             {

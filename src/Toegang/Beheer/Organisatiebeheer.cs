@@ -9,7 +9,7 @@ namespace Regiotafel.Toegang.Beheer;
 
 /// <summary>One organisation in the list.</summary>
 /// <param name="Regio">Name of its home region, or "landelijk".</param>
-internal sealed record Organisatierij(string Naam, string Regio, int Accounts);
+internal sealed record Organisatierij(Guid Id, string Naam, string Regio, int Accounts, DateOnly? BeeindigdOp);
 
 /// <summary>
 /// Adds organisations, so that their people can have accounts: the zorgkantoor for its own region, the applicatiebeheerder for
@@ -33,15 +33,17 @@ internal sealed class Organisatiebeheer(
         var rijen = await Binnen()
             .Select(o => new
             {
+                o.Id,
                 o.Naam,
                 o.Regio,
+                o.BeeindigdOp,
                 Accounts = db.Gebruikers.Count(g => g.EigenaarId == o.Id),
             })
             .ToListAsync(ct);
         return
         [
             .. rijen
-                .Select(o => new Organisatierij(o.Naam, Regionaam(o.Regio), o.Accounts))
+                .Select(o => new Organisatierij(o.Id, o.Naam, Regionaam(o.Regio), o.Accounts, o.BeeindigdOp))
                 .OrderBy(o => o.Regio, StringComparer.CurrentCulture)
                 .ThenBy(o => o.Naam, StringComparer.CurrentCulture),
         ];
@@ -81,7 +83,7 @@ internal sealed class Organisatiebeheer(
             Naam = naam,
             Regio = thuis,
         };
-        poort.Eis(Handeling, new Nieuw(organisatie.Id, thuis));
+        poort.Eis(Handeling, organisatie);
         db.Add(organisatie);
         await db.Bewaar(ct);
         db.Noteer(new Gebeurtenis(Handeling, "aanmaken", nameof(Organisatie), organisatie.Id, thuis));
@@ -106,10 +108,4 @@ internal sealed class Organisatiebeheer(
         regio.Length == 0 ? "landelijk" : Zorgkantoorregio.Van(regio, klok.Vandaag)?.Naam ?? regio;
 
     private static bool Gelijk(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
-
-    private sealed record Nieuw(Guid Id, string Regio) : IBewaakt
-    {
-        public Guid EigenaarId => Id;
-        public int Versie => 1;
-    }
 }

@@ -118,7 +118,8 @@ internal sealed class Rolbeheer(
 
     public async Task<IReadOnlyList<Organisatie>> Organisaties(CancellationToken ct)
     {
-        var bron = db.Organisaties.AsNoTracking();
+        var vandaag = klok.Vandaag;
+        var bron = db.Organisaties.AsNoTracking().Where(o => !(o.BeeindigdOp <= vandaag));
         var eigen = wie.Rol == Rol.ApplicatieBeheerder ? bron : bron.Where(o => o.Id == wie.OrganisatieId);
         return await eigen.OrderBy(o => o.Naam).ToListAsync(ct);
     }

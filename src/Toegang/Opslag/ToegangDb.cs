@@ -15,6 +15,7 @@ internal sealed class ToegangDb(DbContextOptions<ToegangDb> opties, Werkeenheid 
 {
     public DbSet<Installatie> Installaties => Set<Installatie>();
     public DbSet<Organisatie> Organisaties => Set<Organisatie>();
+    public DbSet<Organisatieverloop> Organisatieverloop => Set<Organisatieverloop>();
     public DbSet<Gebruiker> Gebruikers => Set<Gebruiker>();
     public DbSet<Rolbinding> Rolbindingen => Set<Rolbinding>();
     public DbSet<Sessie> Sessies => Set<Sessie>();
@@ -33,6 +34,11 @@ internal sealed class ToegangDb(DbContextOptions<ToegangDb> opties, Werkeenheid 
     {
         model.Entity<Installatie>();
         model.Entity<Organisatie>();
+        model.Entity<Organisatieverloop>(e =>
+        {
+            e.HasOne<Organisatie>().WithMany().HasForeignKey(v => v.OrganisatieId);
+            e.HasIndex(v => new { v.OrganisatieId, v.Versie }).IsUnique();
+        });
         model.Entity<Gebruiker>(e =>
         {
             e.HasOne<Organisatie>().WithMany().HasForeignKey(g => g.EigenaarId);

@@ -32,7 +32,7 @@ internal sealed class Matrix
             .Select(v => new Matrixregel(v[0], rollen[v[1]], Letters[v[2]], v[3] == "V"))
             .ToDictionary(r => (r.Handeling, r.Rol));
         handelingen = Regels(Tekst("handeling.csv"))
-            .Select(v => new Handelingsregel(v[0], v[1], v[2] == "ja"))
+            .Select(v => new Handelingsregel(v[0], v[1], v[2] == "ja", v[3] == "ja"))
             .ToDictionary(r => r.Handeling, StringComparer.Ordinal);
         Versie = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)))[..12];
     }

@@ -9,4 +9,5 @@ internal sealed record Matrixregel(string Handeling, Rol Rol, Bereik Bereik, boo
 /// <summary>What holds for an action whoever does it.</summary>
 /// <param name="Kennen">The action that shows that such an object exists; empty when none does.</param>
 /// <param name="Verborgen">True when hidden and absent must look the same: 404, never 403.</param>
-internal sealed record Handelingsregel(string Handeling, string Kennen, bool Verborgen);
+/// <param name="Open">True when what is open for the own region counts as being in it.</param>
+internal sealed record Handelingsregel(string Handeling, string Kennen, bool Verborgen, bool Open);

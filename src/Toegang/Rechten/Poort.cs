@@ -21,7 +21,7 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
         return matrix.Cel(handeling, wie.Rol)?.Bereik switch
         {
             Bereik.Organisatie => regio && (doel.EigenaarId == wie.OrganisatieId || Wederpartij(doel)),
-            Bereik.Regio => regio,
+            Bereik.Regio => regio || (IsOpen(handeling) && doel is IOpengesteld open && open.IsOpenVoor(wie.Regio)),
             Bereik.Eigen => wie.Aangemeld && doel.EigenaarId == wie.GebruikerId,
             Bereik.Nationaal => true,
             _ => false,
@@ -55,11 +55,15 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
         };
     }
 
-    public async Task<T> Haal<T>(IQueryable<T> bron, Guid id, int? versie, string handeling, CancellationToken ct)
+    public async Task<T> Haal<T>(Vindplaats<T> plaats, Guid id, int? versie, string handeling, CancellationToken ct)
         where T : class, IBewaakt
     {
-        var eigen = bron.Where(x => EF.Property<Guid>(x, nameof(IBewaakt.Id)) == id);
+        var eigen = plaats.Alle.Where(x => EF.Property<Guid>(x, nameof(IBewaakt.Id)) == id);
         var doel = await Beperk(eigen, handeling).SingleOrDefaultAsync(ct);
+        if (doel is null && plaats.Open is { } open && IsOpen(handeling))
+        {
+            doel = await open.SingleOrDefaultAsync(x => EF.Property<Guid>(x, nameof(IBewaakt.Id)) == id, ct);
+        }
         if (doel is null)
         {
             var kennen = matrix.Regel(handeling).Kennen;
@@ -73,6 +77,10 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
         }
         return versie is null || versie == doel.Versie ? doel : throw new Verouderd(doel);
     }
+
+    // "Places also those open for it": only where the scope is the region, and for reading and holding.
+    private bool IsOpen(string handeling) =>
+        matrix.Regel(handeling).Open && matrix.Cel(handeling, wie.Rol)?.Bereik == Bereik.Regio;
 
     private bool Wederpartij(IBewaakt doel) => doel is ITweezijdig beide && beide.WederpartijId == wie.OrganisatieId;
 }

@@ -15,10 +15,11 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
 {
     public async Task<IReadOnlyList<EigenRol>> Alle(CancellationToken ct)
     {
-        var nu = klok.Nu;
+        var (nu, vandaag) = (klok.Nu, klok.Vandaag);
         var rollen = await (
             from r in db.Rolbindingen
             join o in db.Organisaties on r.EigenaarId equals o.Id
+            where !(o.BeeindigdOp <= vandaag)
             where
                 r.GebruikerId == wie.GebruikerId
                 && r.BevestigdOp != null
@@ -61,7 +62,7 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
                     r => r.Id == id && r.GebruikerId == wie.GebruikerId,
                     ct
                 );
-                if (rol is null || !rol.Telt(klok.Nu))
+                if (rol is null || !rol.Telt(klok.Nu) || !await Werkt(rol.EigenaarId, ct))
                 {
                     return false;
                 }
@@ -71,4 +72,7 @@ internal sealed class Rolkeuze(ToegangDb db, Werkeenheid werk, Handelende wie, S
             },
             ct
         );
+
+    private async Task<bool> Werkt(Guid organisatie, CancellationToken ct) =>
+        (await db.Organisaties.SingleAsync(o => o.Id == organisatie, ct)).Telt(klok.Vandaag);
 }

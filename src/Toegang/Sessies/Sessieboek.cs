@@ -58,7 +58,7 @@ internal sealed class Sessieboek(IServiceScopeFactory scopes, Klok klok, TimePro
         var moment = tijd.GetTimestamp();
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
-        var stand = await Standen(db, klok.Nu).SingleOrDefaultAsync(s => s.Afdruk == afdruk, ct);
+        var stand = await Standen(db, klok.Nu, klok.Vandaag).SingleOrDefaultAsync(s => s.Afdruk == afdruk, ct);
         if (stand is null)
         {
             gelezen.TryRemove(afdruk, out _);
@@ -72,11 +72,12 @@ internal sealed class Sessieboek(IServiceScopeFactory scopes, Klok klok, TimePro
         return stand;
     }
 
-    private static IQueryable<Sessiestand> Standen(ToegangDb db, DateTime nu) =>
+    private static IQueryable<Sessiestand> Standen(ToegangDb db, DateTime nu, DateOnly vandaag) =>
         from s in db.Sessies
         join g in db.Gebruikers on s.GebruikerId equals g.Id
         join r in db.Rolbindingen on s.RolbindingId equals r.Id
         join o in db.Organisaties on r.EigenaarId equals o.Id
+        where !(o.BeeindigdOp <= vandaag)
         where g.GeblokkeerdOp == null && r.BevestigdOp != null && r.Vanaf <= nu && (r.Tot == null || nu < r.Tot)
         select new Sessiestand
         {

@@ -22,8 +22,12 @@ internal sealed class Sessieopener(
     /// </summary>
     public async Task<bool> Open(Gebruiker gebruiker, Factor factor, bool tweede, CancellationToken ct)
     {
-        var nu = klok.Nu;
-        var rollen = await db.Rolbindingen.Where(r => r.GebruikerId == gebruiker.Id).ToListAsync(ct);
+        var (nu, vandaag) = (klok.Nu, klok.Vandaag);
+        // An organisation that has ended lets nobody in, whatever the roles say.
+        var rollen = await db
+            .Rolbindingen.Where(r => r.GebruikerId == gebruiker.Id)
+            .Where(r => db.Organisaties.Any(o => o.Id == r.EigenaarId && !(o.BeeindigdOp <= vandaag)))
+            .ToListAsync(ct);
         if (
             gebruiker.GeblokkeerdOp is not null
             || rollen.Where(r => r.Telt(nu)).MinBy(r => (r.Vanaf, r.Id)) is not { } rol

@@ -54,6 +54,10 @@ internal sealed class Schrijffilter(
             return;
         }
         var ct = context.HttpContext.RequestAborted;
+        if (context.HandlerInstance is ISchrijfregio elders && await elders.Schrijfregio(ct) is { Length: > 0 } regio)
+        {
+            werk.Regio = regio;
+        }
         await werk.BeginSchrijven(ct);
         try
         {
@@ -75,6 +79,8 @@ internal sealed class Schrijffilter(
         finally
         {
             werk.DraaiTerug();
+            // What the page still reads is of the session's own region.
+            werk.Regio = null;
         }
     }
 

@@ -17,6 +17,8 @@ internal static class Logkeuze
         log.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.None);
         // Says at every start that the keys are not encrypted: it does not know that Sleutelkast does that.
         log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // A start that fails is told once, in words, by the command line; of a background service its last word is enough.
+        log.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         log.AddConsole(c =>
         {
             c.FormatterName = Logregelvorm.Naam;

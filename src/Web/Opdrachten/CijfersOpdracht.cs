@@ -52,7 +52,7 @@ internal static class CijfersOpdracht
         opdracht.Add(uit);
         opdracht.Add(regio);
         opdracht.Add(threads);
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 Voer(
                     new(
@@ -75,7 +75,7 @@ internal static class CijfersOpdracht
         var opdracht = Nieuw("controleer", "Controleert een levering en schrijft wat er is gevonden. Berekent niets.");
         opdracht.Add(levering);
         opdracht.Add(uit);
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 Voer(
                     new(

@@ -29,7 +29,7 @@ internal static class KopieOpdracht
     {
         var map = new Argument<DirectoryInfo>("MAP") { Description = "De map van de kopie." };
         var opdracht = new Opdracht(naam, zin, NietGoed) { map };
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 Huisopdracht.Doe(sp => daad(sp, r.GetRequiredValue(map).FullName, r.InvocationConfiguration.Output, ct))
         );

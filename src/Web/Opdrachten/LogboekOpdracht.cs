@@ -38,7 +38,7 @@ internal static class LogboekOpdracht
             anker,
             bewaar,
         };
-        controleer.SetAction(
+        controleer.Doet(
             async (r, ct) =>
             {
                 var ankers = r.GetValue(anker) is { } b ? Lees(await File.ReadAllLinesAsync(b.FullName, ct)) : [];

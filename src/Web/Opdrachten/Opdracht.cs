@@ -25,9 +25,27 @@ internal sealed class Opdracht(string naam, string zin, params (int Code, string
                         (Uitgang.Goed, "gelukt"),
                         (VerkeerdGebruik, "verkeerd gebruik van de opdracht"),
                         (Defect, "fout in Regiotafel zelf"),
+                        (Uitgang.Afgebroken, "gestopt voordat het klaar was"),
                     }
                 )
                 .DistinctBy(e => e.Code)
                 .OrderBy(e => e.Code),
         ];
+
+    /// <summary>What the verb does. Stopping it halfway is no defect: one sentence, and an exit code of its own.</summary>
+    public void Doet(Func<ParseResult, CancellationToken, Task<int>> daad) =>
+        SetAction(
+            async (r, ct) =>
+            {
+                try
+                {
+                    return await daad(r, ct);
+                }
+                catch (OperationCanceledException) when (ct.IsCancellationRequested)
+                {
+                    await r.InvocationConfiguration.Error.WriteLineAsync("Gestopt voordat het klaar was.");
+                    return Uitgang.Afgebroken;
+                }
+            }
+        );
 }

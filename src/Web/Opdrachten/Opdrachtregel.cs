@@ -10,8 +10,8 @@ using Regiotafel.Web.Sleutels;
 namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
-/// The command line <c>regiotafel</c>. Exit codes: 0 done, 1 done but something was found or refused, 2 wrong use, 70 a defect;
-/// a verb with a contract of its own says so (<see cref="Opdracht"/>).
+/// The command line <c>regiotafel</c>. Exit codes: 0 done, 1 done but something was found or refused, 2 wrong use, 70 a defect,
+/// 130 stopped halfway; a verb with a contract of its own says so (<see cref="Opdracht"/>).
 /// </summary>
 internal static class Opdrachtregel
 {

@@ -13,7 +13,7 @@ internal static class PlaatsboekOpdracht
             "Telt het plaatsboek en de vasthoudingen na. Herstelt niets.",
             (Uitgang.Geweigerd, "er is verschil")
         );
-        controleer.SetAction((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
+        controleer.Doet((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
         return new Command("plaatsboek", "De lijst van alles wat met plekken gebeurde.") { controleer };
     }
 

@@ -45,7 +45,7 @@ internal static class PortfolioOpdracht
             bevindingen,
             datum,
         };
-        opdracht.SetAction(
+        opdracht.Doet(
             async (r, ct) =>
             {
                 var vandaag = Dag(r.GetValue(datum)) ?? new Klok(TimeProvider.System).Vandaag;
@@ -74,7 +74,7 @@ internal static class PortfolioOpdracht
             proef,
             rapport,
         };
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 MetDeur(
                     async (deur, regio) =>
@@ -102,7 +102,7 @@ internal static class PortfolioOpdracht
         var uit = new Argument<string>("UIT.xlsx") { Description = "Het bestand dat wordt gemaakt." };
         uit.Validators.Add(r => ToetsMap(r.Tokens, r.AddError));
         var opdracht = new Opdracht("exporteer", "Schrijft het register van de regio als Excel-bestand.") { uit };
-        opdracht.SetAction(
+        opdracht.Doet(
             (r, ct) =>
                 MetDeur(
                     async (deur, regio) =>

@@ -17,7 +17,7 @@ internal static class ScanOpdracht
             "Zoekt in alle opgeslagen vrije tekst naar wat naar een persoon wijst. Toont waar, niet wat.",
             (Uitgang.Geweigerd, "er staat tekst die weg moet")
         );
-        opdracht.SetAction((r, ct) => Huisopdracht.Doe(sp => Scan(sp, r.InvocationConfiguration.Output, ct)));
+        opdracht.Doet((r, ct) => Huisopdracht.Doe(sp => Scan(sp, r.InvocationConfiguration.Output, ct)));
         return opdracht;
     }
 

@@ -14,7 +14,7 @@ internal static class SchemaOpdracht
             "Vergelijkt het schema van de opslag en de rechten van de databaserol met deze versie. Wijzigt niets.",
             (Uitgang.Geweigerd, "er is verschil")
         );
-        controleer.SetAction((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
+        controleer.Doet((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
         return new Command("schema", "Het schema van de opslag.") { controleer };
     }
 

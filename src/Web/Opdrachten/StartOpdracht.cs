@@ -36,7 +36,7 @@ internal static class StartOpdracht
                 r.AddError("Geef --leeg en --regio CODE samen op, bijvoorbeeld --leeg --regio 5521.");
             }
         });
-        opdracht.SetAction((r, ct) => Voer(r.GetValue(regio), r.InvocationConfiguration.Output, ct));
+        opdracht.Doet((r, ct) => Voer(r.GetValue(regio), r.InvocationConfiguration.Output, ct));
         return opdracht;
     }
 
@@ -57,8 +57,23 @@ internal static class StartOpdracht
             var regels = await begin.ServiceProvider.GetRequiredService<Begin>().Voer(leegVoor, ct);
             app.Lifetime.ApplicationStarted.Register(() => Meld(app, regels, uit));
         }
-        await app.RunAsync(ct);
+        await Open(app, ct);
+        await app.WaitForShutdownAsync(ct);
         return Uitgang.Goed;
+    }
+
+    // A start that fails, as on an address in use, still ends in order: tasks that run already stop before what they use is gone.
+    private static async Task Open(WebApplication app, CancellationToken ct)
+    {
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     private static void Meld(WebApplication app, IReadOnlyList<string> regels, TextWriter uit)

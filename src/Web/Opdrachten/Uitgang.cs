@@ -12,4 +12,7 @@ internal static class Uitgang
 
     /// <summary>A defect of the program itself.</summary>
     public const int Defect = 70;
+
+    /// <summary>Stopped halfway by a signal: what a shell says of Ctrl+C.</summary>
+    public const int Afgebroken = 130;
 }

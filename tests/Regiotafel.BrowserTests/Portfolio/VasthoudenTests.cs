@@ -29,6 +29,9 @@ public sealed class VasthoudenTests(Browser browser)
             .Expect(kantoor.Locator("main"))
             .ToContainTextAsync("De laatste plek is net vastgehouden door Proefgroep De Linde");
         await Assertions.Expect(kantoor.Locator("main")).ToContainTextAsync("010-0000001");
+        await Assertions
+            .Expect(kantoor.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Houd vast" }))
+            .ToHaveCountAsync(0);
         Assert.Equal(1, await wereld.Regio.Lees(db => db.Vasthoudingen.CountAsync()));
     }
 }

@@ -98,9 +98,9 @@ public sealed class B02MatrixTests
         public IQueryable<T> Beperk<T>(IQueryable<T> bron, string handeling)
             where T : class, IBewaakt => bron;
 
-        public async Task<T> Haal<T>(IQueryable<T> bron, Guid id, int? versie, string handeling, CancellationToken ct)
+        public async Task<T> Haal<T>(Vindplaats<T> plaats, Guid id, int? versie, string handeling, CancellationToken ct)
             where T : class, IBewaakt =>
-            await bron.SingleOrDefaultAsync(x => EF.Property<Guid>(x, nameof(IBewaakt.Id)) == id, ct)
+            await plaats.Alle.SingleOrDefaultAsync(x => EF.Property<Guid>(x, nameof(IBewaakt.Id)) == id, ct)
             ?? throw new NietGevonden(typeof(T).Name);
     }
 }

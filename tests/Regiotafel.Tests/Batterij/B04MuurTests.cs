@@ -56,24 +56,26 @@ public sealed class B04MuurTests
     public async Task Een_eenheid_die_openstaat_voor_een_regio_is_daar_te_lezen_en_niet_te_wijzigen()
     {
         await using var wereld = await Proefregio.Start(Motor.Postgres);
-        // What the table and its policies will be (docs/besluiten/0010).
         await wereld.AlsEigenaar(
             $"""
-            create table portfolio_eenheid_open (eenheid_id uuid not null, regio text not null, primary key (eenheid_id, regio));
-            grant select on portfolio_eenheid_open to {Opslagplaats.Web};
-            create policy eenheid_open on portfolio_eenheid for select using (exists (
-              select 1 from portfolio_eenheid_open o where o.eenheid_id = portfolio_eenheid.id
-                and o.regio = (select current_setting('regiotafel.regio', true))));
-            create policy aanbod_open on portfolio_aanbod for select using (exists (
-              select 1 from portfolio_eenheid e where e.id = portfolio_aanbod.eenheid_id));
-            insert into portfolio_eenheid_open select id, '{Personen.AndereRegio}' from portfolio_eenheid where code = 'EEN-00A001';
+            insert into portfolio_eenheid_open select id, locatie_id, regio, '{Personen.AndereRegio}' from portfolio_eenheid where code = 'EEN-00A001';
+            insert into portfolio_vasthouding select gen_random_uuid(), a.regio, a.eigenaar_id, a.id, a.eigenaar_id, 'Proef', a.eigenaar_id,
+              '2026-11-02Z', '2026-11-09Z', false, 'vrijgegeven', '2026-11-03Z', null, gen_random_uuid(), 1 from portfolio_aanbod a;
             """
         );
         var daar = Product(wereld, Personen.AndereRegio);
+        // One of its own and the one that is open, with their parts; of the location that one only.
         Assert.Equal(2, await daar("select count(*) from portfolio_eenheid"));
         Assert.Equal(2, await daar("select count(*) from portfolio_aanbod"));
         Assert.Equal(4, await daar("select count(*) from portfolio_eenheid_profiel"));
-        Assert.Equal(1, await daar("select count(*) from portfolio_locatie"));
+        Assert.Equal(2, await daar("select count(*) from portfolio_locatie"));
+        Assert.Equal(2, await daar("select count(*) from portfolio_aanbieder"));
+        Assert.Equal(2, await daar("select count(*) from portfolio_vasthouding"));
+        Assert.Equal(0, await daar($"select count(*) from portfolio_historie where regio = '{Personen.Regio}'"));
+        Assert.Equal(0, await daar($"select count(*) from portfolio_plaatsboek where regio = '{Personen.Regio}'"));
+        var derde = Product(wereld, "5502");
+        Assert.Equal(0, await derde("select count(*) from portfolio_eenheid"));
+        Assert.Equal(0, await derde("select count(*) from portfolio_eenheid_open"));
 
         await using var verbinding = wereld.Motor.Verbinding();
         await verbinding.OpenAsync(TestContext.Current.CancellationToken);
@@ -82,6 +84,7 @@ public sealed class B04MuurTests
             {
                 "update portfolio_eenheid set naam = 'X' where code = 'EEN-00A001'",
                 "update portfolio_aanbod a set vrij = 0 where (select e.code from portfolio_eenheid e where e.id = a.eenheid_id) = 'EEN-00A001'",
+                "delete from portfolio_eenheid_open where eenheid_id = (select id from portfolio_eenheid where code = 'EEN-00A001')",
                 "delete from portfolio_eenheid_profiel where eenheid_id = (select id from portfolio_eenheid where code = 'EEN-00A001')",
             }
         )
@@ -98,6 +101,19 @@ public sealed class B04MuurTests
                 "insert into portfolio_eenheid_profiel select id, '870' from portfolio_eenheid where code = 'EEN-00A001'"
             )
         );
+        // Nobody opens the unit of another region, not for the own one and not under another name.
+        foreach (var regio in new[] { Personen.Regio, Personen.AndereRegio })
+        {
+            Assert.NotEqual(
+                "1",
+                await Fout(
+                    wereld,
+                    verbinding,
+                    Personen.AndereRegio,
+                    $"insert into portfolio_eenheid_open select id, locatie_id, '{regio}', '5502' from portfolio_eenheid where code = 'EEN-00A001'"
+                )
+            );
+        }
     }
 
     // No table is forgotten, and each has rows of both regions: else the checks would prove nothing.

@@ -30,6 +30,7 @@ public sealed class B15RechtenTests
         ["portfolio_historie"] = ["SELECT", "INSERT"],
         ["portfolio_plaatsboek"] = ["SELECT", "INSERT"],
         ["toegang_logboek"] = ["SELECT", "INSERT"],
+        ["toegang_organisatieverloop"] = ["SELECT", "INSERT"],
     };
 
     [Fact]

@@ -34,6 +34,8 @@ internal sealed class Muurtabellen
         insert into portfolio_eenheid_feit select id, 'voorziening', 'proef', 'ja', 'invoer', '2026-11-02', 'regio'
           from portfolio_eenheid;
         insert into portfolio_buiten_gebruik select gen_random_uuid(), id, 1, '2026-11-02', null, 'anders' from portfolio_eenheid;
+        insert into portfolio_eenheid_open select id, locatie_id, regio, '9998' from portfolio_eenheid;
+        insert into portfolio_open_stand select distinct '9998', regio, 1 from portfolio_eenheid;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 
@@ -57,6 +59,7 @@ internal sealed class Muurtabellen
         "toegang_logboek",
         "toegang_logstroom",
         "toegang_organisatie",
+        "toegang_organisatieverloop",
         "toegang_rolbinding",
         "toegang_sessie",
         "toegang_toegangssleutel",

@@ -18,30 +18,7 @@ internal sealed partial class Kindproces : IAsyncDisposable
     /// <summary>Starts and waits until it says that it is ready.</summary>
     public static async Task<Kindproces> Start(IOpslagMotor motor, string map, CancellationToken ct)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "regiotafel.dll"));
-        start.ArgumentList.Add("start");
-        start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
-        start.Environment["REGIOTAFEL_DATA"] = map;
-        start.Environment["REGIOTAFEL_LIMIETEN"] = "uit";
-        if (motor.Naam == "postgres")
-        {
-            await using var verbinding = motor.Eigenaarsverbinding();
-            var basis = new NpgsqlConnectionStringBuilder(
-                Environment.GetEnvironmentVariable("REGIOTAFEL_TEST_POSTGRES")
-            )
-            {
-                Database = verbinding.Database,
-                Username = Opslagplaats.Web,
-            };
-            start.Environment["ConnectionStrings__Regiotafel"] = basis.ToString();
-        }
-        var kind = Process.Start(start)!;
+        var kind = Process.Start(await Opdracht(motor, map, "http://127.0.0.1:0"))!;
         var adres = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         kind.ErrorDataReceived += (_, _) => { };
         kind.OutputDataReceived += (_, regel) =>
@@ -60,6 +37,32 @@ internal sealed partial class Kindproces : IAsyncDisposable
         return new Kindproces(kind, await adres.Task.WaitAsync(ct));
     }
 
+    /// <summary>Starts it and lets it come to its own end: its exit code and what it said.</summary>
+    /// <param name="motor">The store.</param>
+    /// <param name="map">Data folder.</param>
+    /// <param name="adres">Where it must listen.</param>
+    /// <param name="stopBij">Asks it to stop (SIGTERM) as soon as this is done.</param>
+    /// <param name="ct">Cancellation.</param>
+    public static async Task<(int Code, string Uit, string Fouten)> Loop(
+        IOpslagMotor motor,
+        string map,
+        string adres,
+        Task? stopBij,
+        CancellationToken ct
+    )
+    {
+        using var kind = Process.Start(await Opdracht(motor, map, adres))!;
+        var (uit, fouten) = (kind.StandardOutput.ReadToEndAsync(ct), kind.StandardError.ReadToEndAsync(ct));
+        if (stopBij is not null)
+        {
+            await stopBij.WaitAsync(ct);
+            using var stop = Process.Start("kill", ["-TERM", $"{kind.Id}"]);
+            await stop.WaitForExitAsync(ct);
+        }
+        await kind.WaitForExitAsync(ct);
+        return (kind.ExitCode, await uit, await fouten);
+    }
+
     /// <summary>Ends it as a power cut would: no signal that it can answer.</summary>
     public async Task Dood()
     {
@@ -74,6 +77,34 @@ internal sealed partial class Kindproces : IAsyncDisposable
             await Dood();
         }
         proces.Dispose();
+    }
+
+    private static async Task<ProcessStartInfo> Opdracht(IOpslagMotor motor, string map, string adres)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "regiotafel.dll"));
+        start.ArgumentList.Add("start");
+        start.Environment["ASPNETCORE_URLS"] = adres;
+        start.Environment["REGIOTAFEL_DATA"] = map;
+        start.Environment["REGIOTAFEL_LIMIETEN"] = "uit";
+        if (motor.Naam == "postgres")
+        {
+            await using var verbinding = motor.Eigenaarsverbinding();
+            var basis = new NpgsqlConnectionStringBuilder(
+                Environment.GetEnvironmentVariable("REGIOTAFEL_TEST_POSTGRES")
+            )
+            {
+                Database = verbinding.Database,
+                Username = Opslagplaats.Web,
+            };
+            start.Environment["ConnectionStrings__Regiotafel"] = basis.ToString();
+        }
+        return start;
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]

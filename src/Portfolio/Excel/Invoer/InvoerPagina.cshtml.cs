@@ -8,7 +8,7 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
 /// <summary>Takes in an upload and sends on to its difference page.</summary>
-internal sealed class InvoerPaginaModel(Invoeren invoeren, IPoort poort) : PageModel
+internal sealed class InvoerPaginaModel(Innemen innemen, IPoort poort) : PageModel
 {
     [BindProperty]
     public IFormFile? Bestand { get; set; }
@@ -41,7 +41,7 @@ internal sealed class InvoerPaginaModel(Invoeren invoeren, IPoort poort) : PageM
         await using var stroom = Bestand.OpenReadStream();
         var bytes = new byte[Math.Min(stroom.Length, Portfoliobestand.MeesteBytes)];
         await stroom.ReadExactlyAsync(bytes, ct);
-        var (id, weigering) = await invoeren.Neem(bytes, ct);
+        var (id, weigering) = await innemen.Voer(bytes, ct);
         Geweigerd = weigering;
         return id is { } boek ? Redirect($"/portfolio/invoer/{boek}") : this.Herstel();
     }

@@ -1,22 +1,16 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Portfolio.Excel.Leeswerker;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 using Regiotafel.Portfolio.Opslag;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
-/// <summary>The steps of one upload: take in, look at the difference, save, undo.</summary>
+/// <summary>The steps after an upload was taken in: look at the difference, save, undo.</summary>
 internal sealed class Invoeren(
     PortfolioDb db,
-    Werkeenheid werk,
     IPoort poort,
-    IHandelende wie,
-    Klok klok,
-    Leesproces leesproces,
     Vergelijking vergelijking,
     Opslaan opslaan,
     Terugdraaien terugdraaien,
@@ -24,41 +18,6 @@ internal sealed class Invoeren(
 )
 {
     private const string Handeling = "portfolio.inlezen";
-
-    /// <summary>
-    /// Parses the file in its own process and keeps what it says, for a person to look at. A refused file is not kept.
-    /// </summary>
-    public async Task<(Guid? Id, Bevinding? Weigering)> Neem(byte[] bytes, CancellationToken ct)
-    {
-        var gelezen = await leesproces.Lees(bytes, klok.Vandaag, ct);
-        if (gelezen.Geweigerd)
-        {
-            return (null, gelezen.Bevindingen.First(b => b.Ernst == "weiger"));
-        }
-
-        var (bestand, wacht) = Tekstzeef.Zeef(gelezen, klok.Vandaag);
-        var boek = new Invoerboek
-        {
-            Id = Guid.NewGuid(),
-            Regio = wie.Regio,
-            EigenaarId = wie.OrganisatieId,
-            GebruikerId = wie.GebruikerId,
-            Naam = wie.Naam,
-            Op = klok.Nu,
-            Inhoud = JsonSerializer.Serialize(bestand, GelezenBestand.Vorm),
-            Wacht = JsonSerializer.Serialize(wacht),
-        };
-        return await werk.Doe(
-            async () =>
-            {
-                db.Invoer.Add(boek);
-                db.Noteer(new Gebeurtenis(Handeling, "aanmaken", nameof(Invoerboek), boek.Id, boek.Regio));
-                await db.Bewaar(ct);
-                return (boek.Id, (Bevinding?)null);
-            },
-            ct
-        );
-    }
 
     public Task<Invoerboek> Haal(Guid id, int? versie, CancellationToken ct) =>
         poort.Haal(db.Invoer, id, versie, Handeling, ct);

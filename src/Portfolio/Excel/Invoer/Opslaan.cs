@@ -3,11 +3,14 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
 /// <summary>What became of the chosen rows.</summary>
+/// <param name="Bewaard">Rows of the file; one of them may be more than one step.</param>
 internal sealed record Opslaguitslag(
+    int Bewaard,
     IReadOnlyList<Stap> Stappen,
     IReadOnlyList<(Verschilrij Rij, Weigering Weigering)> Geweigerd
 );
@@ -16,7 +19,13 @@ internal sealed record Opslaguitslag(
 /// Saves chosen rows inside the writing transaction of the caller. A row that is refused is rolled back alone; whether
 /// the others stand is for the caller to decide.
 /// </summary>
-internal sealed class Opslaan(PortfolioDb db, Werkeenheid werk, IHandelende wie, Klok klok)
+internal sealed class Opslaan(
+    PortfolioDb db,
+    Werkeenheid werk,
+    VasthoudingBeeindigen vasthoudingen,
+    IHandelende wie,
+    Klok klok
+)
 {
     private const string Terugvalpunt = "rij";
 
@@ -28,37 +37,37 @@ internal sealed class Opslaan(PortfolioDb db, Werkeenheid werk, IHandelende wie,
     )
     {
         var schrijver = new Rijschrijver(db, wie, klok, regio, zietAlles);
-        var (stappen, geweigerd) = (new List<Stap>(), new List<(Verschilrij, Weigering)>());
+        var (bewaard, stappen, geweigerd) = (0, new List<Stap>(), new List<(Verschilrij, Weigering)>());
         foreach (var rij in rijen)
         {
-            var (stap, weigering) = await Probeer(
-                () => rij.Code == "V404" ? schrijver.Beeindig(rij.Stand!, ct) : schrijver.Schrijf(rij, ct),
-                ct
-            );
-            if (stap is not null)
-            {
-                stappen.Add(stap);
-            }
-            else if (weigering is not null)
+            var (gezet, weigering) = await Probeer(schrijver, rij, ct);
+            stappen.AddRange(gezet);
+            bewaard += gezet.Count > 0 ? 1 : 0;
+            if (weigering is not null)
             {
                 geweigerd.Add((rij, weigering));
             }
         }
 
-        return new(stappen, geweigerd);
+        await vasthoudingen.GeefDichteVrij(regio, Rijschrijver.Handeling, ct);
+        return new(bewaard, stappen, geweigerd);
     }
 
-    private async Task<(Stap?, Weigering?)> Probeer(Func<Task<(Stap?, Weigering?)>> daad, CancellationToken ct)
+    private async Task<(IReadOnlyList<Stap>, Weigering?)> Probeer(
+        Rijschrijver schrijver,
+        Verschilrij rij,
+        CancellationToken ct
+    )
     {
         await werk.Transactie!.SaveAsync(Terugvalpunt, ct);
-        (Stap?, Weigering? Weigering) uitkomst;
+        (IReadOnlyList<Stap>, Weigering? Weigering) uitkomst;
         try
         {
-            uitkomst = await daad();
+            uitkomst = await Schrijf(schrijver, rij, ct);
         }
         catch (RegelGeschonden)
         {
-            uitkomst = (null, Weigeringen.Databaseregel);
+            uitkomst = ([], Weigeringen.Databaseregel);
         }
 
         if (uitkomst.Weigering is not null)
@@ -69,5 +78,27 @@ internal sealed class Opslaan(PortfolioDb db, Werkeenheid werk, IHandelende wie,
         await werk.Transactie.ReleaseAsync(Terugvalpunt, ct);
         db.ChangeTracker.Clear();
         return uitkomst;
+    }
+
+    private async Task<(IReadOnlyList<Stap>, Weigering?)> Schrijf(
+        Rijschrijver schrijver,
+        Verschilrij rij,
+        CancellationToken ct
+    )
+    {
+        var stappen = new List<Stap>();
+        foreach (var deel in rij.PerAanbod())
+        {
+            var (stap, weigering) =
+                deel.Code == "V404" ? await schrijver.Beeindig(deel.Stand!, ct) : await schrijver.Schrijf(deel, ct);
+            if (weigering is not null)
+            {
+                return ([], weigering);
+            }
+            stappen.Add(stap!);
+            db.ChangeTracker.Clear();
+        }
+
+        return (stappen, null);
     }
 }

@@ -14,7 +14,7 @@ namespace Regiotafel.Portfolio.Excel.Invoer;
 /// <summary>Writes rows of one import into the register, row by row, inside the transaction of the caller.</summary>
 internal sealed class Rijschrijver(PortfolioDb db, IHandelende wie, Klok klok, string regio, Func<Guid, bool> zietAlles)
 {
-    private const string Handeling = "portfolio.inlezen";
+    public const string Handeling = "portfolio.inlezen";
 
     private readonly Capaciteit _capaciteit = new(db, klok);
     private readonly Codegever _codes = new(db, Codegever.Trek);

@@ -5,6 +5,7 @@ using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Excel.Vergelijken;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
+using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Excel.Invoer;
 
@@ -12,7 +13,14 @@ namespace Regiotafel.Portfolio.Excel.Invoer;
 /// Takes back the steps of one import, last step first. Nothing is deleted: what the import made is ended, what it
 /// changed gets its old values, what it ended is open again.
 /// </summary>
-internal sealed class Terugdraaien(PortfolioDb db, RegisterLezer register, Bereik bereik, IHandelende wie, Klok klok)
+internal sealed class Terugdraaien(
+    PortfolioDb db,
+    RegisterLezer register,
+    Bereik bereik,
+    VasthoudingBeeindigen vasthoudingen,
+    IHandelende wie,
+    Klok klok
+)
 {
     private const string Reden = "Invoer ongedaan gemaakt";
 
@@ -39,6 +47,7 @@ internal sealed class Terugdraaien(PortfolioDb db, RegisterLezer register, Berei
             db.ChangeTracker.Clear();
         }
 
+        await vasthoudingen.GeefDichteVrij(regio, Rijschrijver.Handeling, ct);
         return null;
     }
 

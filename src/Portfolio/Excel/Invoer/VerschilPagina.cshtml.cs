@@ -72,7 +72,7 @@ internal sealed class VerschilPaginaModel(Invoeren invoeren) : PageModel
         {
             return this.Klaar(
                 $"/portfolio/invoer/{id}",
-                gelukt.Stappen.Count == 1 ? "1 rij is opgeslagen." : $"{gelukt.Stappen.Count} rijen zijn opgeslagen.",
+                gelukt.Bewaard == 1 ? "1 rij is opgeslagen." : $"{gelukt.Bewaard} rijen zijn opgeslagen.",
                 gelukt.Geweigerd.Count == 0
                     ? null
                     : "Niet opgeslagen: "

@@ -31,10 +31,8 @@ internal sealed class UitvoerPaginaModel(
     {
         var vandaag = klok.Vandaag;
         var beeld = await register.Nu(wie.Regio, ct);
-        var standen = beeld
-            .Rijen.Where(r => r.InRegister(vandaag) && (!Eigen || r.Aanbieder.Id == wie.OrganisatieId))
-            .Select(r => Rij(r, vandaag))
-            .ToList();
+        var rijen = beeld.Rijen.Where(r => r.InRegister(vandaag) && (!Eigen || r.Aanbieder.Id == wie.OrganisatieId));
+        var standen = Stand.Alle(rijen, vandaag, bereik.ZietAlles).Select(ZonderNummer).ToList();
         var bytes = Uitvoermaker.Maak(standen, klok.Nu, vandaag);
         await werk.Doe(
             () =>
@@ -50,9 +48,6 @@ internal sealed class UitvoerPaginaModel(
 
     // No direct numbers leave the system (matrix, row portfolio.uitvoeren), but for rows that this person reads in again: there
     // an empty cell would wipe the number out.
-    private Stand Rij(Registerrij rij, DateOnly vandaag)
-    {
-        var stand = Stand.Van(rij, vandaag, bereik.ZietAlles(rij.Aanbieder.Id));
-        return bereik.Grond.Mag(rij.Aanbieder.Id) ? stand : stand.Zonder(Kolom.Telefoon);
-    }
+    private Stand ZonderNummer(Stand stand) =>
+        bereik.Grond.Mag(stand.Bron.Aanbieder.Id) ? stand : stand.Zonder(Kolom.Telefoon);
 }

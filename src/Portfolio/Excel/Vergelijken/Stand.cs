@@ -13,7 +13,27 @@ internal sealed record Stand(
     IReadOnlyList<ExtraWaarde> Extra
 )
 {
+    private readonly IReadOnlyList<Stand> _delen = [];
+
     public string this[Kolom kolom] => Waarden.GetValueOrDefault(kolom, "");
+
+    /// <summary>The stored offers of this row: one, or more that time has made alike.</summary>
+    public IReadOnlyList<Stand> Delen
+    {
+        get => _delen.Count > 0 ? _delen : [this];
+        private init => _delen = value;
+    }
+
+    /// <summary>
+    /// The rows of a file. A promise that has run out is an offer again and may then be like another offer of its unit:
+    /// one date, one certainty, so one row. Written as two, the file would be refused (R204 of its contract).
+    /// </summary>
+    /// <param name="dag">The day whose certainty counts.</param>
+    public static IEnumerable<Stand> Alle(IEnumerable<Registerrij> rijen, DateOnly dag, Func<Guid, bool> zietAlles) =>
+        rijen
+            .Select(r => Van(r, dag, zietAlles(r.Aanbieder.Id)))
+            .GroupBy(s => (s.Bron.Eenheid.Id, s[Kolom.VrijVanaf], s[Kolom.Zekerheid]))
+            .Select(g => Samen([.. g]));
 
     /// <param name="zietAlles">Facts that serve matching only are shown to their own provider alone.</param>
     public static Stand Van(Registerrij rij, DateOnly vandaag, bool zietAlles)
@@ -59,6 +79,26 @@ internal sealed record Stand(
         }
 
         return new(rij, waarden.ToDictionary(w => w.Key, w => w.Value ?? ""), LeesExtra(e.Extra));
+    }
+
+    // Together they are as fresh as the one that was confirmed longest ago; an empty date sorts first.
+    private static Stand Samen(IReadOnlyList<Stand> delen)
+    {
+        if (delen.Count == 1)
+        {
+            return delen[0];
+        }
+        var oudste = delen.MinBy(d => d[Kolom.BevestigdOp], StringComparer.Ordinal)!;
+        return delen[0] with
+        {
+            Delen = delen,
+            Waarden = new Dictionary<Kolom, string>(delen[0].Waarden)
+            {
+                [Kolom.Vrij] = Getal(delen.Sum(d => d.Bron.Aanbod.Vrij)),
+                [Kolom.BevestigdOp] = oudste[Kolom.BevestigdOp],
+                [Kolom.BevestigdDoor] = oudste[Kolom.BevestigdDoor],
+            },
+        };
     }
 
     /// <summary>The same row with one cell empty.</summary>

@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using Regiotafel.Portfolio.Register;
 
 namespace Regiotafel.Portfolio.Excel.Vergelijken;
@@ -14,14 +15,16 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
         (IReadOnlyList<GelezenRij> Groep, Kolom Kolom, string? Stand),
         (GelezenRij Rij, string Waarde)?
     > _oordelen = [];
-    private readonly Dictionary<Guid, Stand> _toen = Standen(toen, grond).ToDictionary(s => s.Bron.Aanbod.Id);
+    private readonly Dictionary<Guid, Stand> _toen = Standen(toen, bestand, toen, grond)
+        .SelectMany(s => s.Delen.Select(d => (d.Bron.Aanbod.Id, s)))
+        .ToDictionary();
 
     public Verschil Vergelijk()
     {
         var plekken = bestand.Rijen.ToDictionary(r => r, _wegwijzer.Zoek);
         var rijen = bestand.Rijen.Where(r => BinnenBereik(r, plekken[r])).ToList();
         rijen.RemoveAll(Dubbele(rijen, plekken).Contains);
-        var standen = Standen(nu, grond).ToList();
+        var standen = Standen(nu, bestand, toen, grond).ToList();
         var gekoppeld = Koppeling.Maak(rijen, plekken, standen);
         var perLocatie = Groepeer(rijen, r => plekken[r].Locatiesleutel);
         var perEenheid = Groepeer(rijen, r => plekken[r].Eenheidsleutel);
@@ -47,12 +50,20 @@ internal sealed class Vergelijker(GelezenBestand bestand, Regiobeeld nu, Regiobe
         );
     }
 
-    private static IEnumerable<Stand> Standen(Regiobeeld? beeld, Vergelijkgrond grond) =>
+    // After an export of ours certainty is read as on its day: that a promise has run out since is no edit in the file.
+    private static IEnumerable<Stand> Standen(
+        Regiobeeld? beeld,
+        GelezenBestand bestand,
+        Regiobeeld? toen,
+        Vergelijkgrond grond
+    ) =>
         beeld is null
             ? []
-            : beeld
-                .Rijen.Where(r => r.InRegister(grond.Vandaag))
-                .Select(r => Stand.Van(r, grond.Vandaag, grond.ZietAlles(r.Aanbieder.Id)));
+            : Stand.Alle(
+                beeld.Rijen.Where(r => r.InRegister(grond.Vandaag)),
+                toen is not null && bestand.Stempel is { } stempel ? Klok.Datum(stempel.Moment) : grond.Vandaag,
+                grond.ZietAlles
+            );
 
     private static Dictionary<string, IReadOnlyList<GelezenRij>> Groepeer(
         List<GelezenRij> rijen,

@@ -45,7 +45,11 @@ public sealed class CijferloopTests : IDisposable
             levering.Knip();
         }
 
-        _ = Cijferloop.Voer(new(levering.Map, _uit, Cijferloop.Edities, null, threads), _ => { }, default);
+        _ = Cijferloop.Voer(
+            new(levering.Map, _uit, Cijferloop.Edities, null, threads),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
 
         foreach (var editie in Cijferloop.Edities)
         {
@@ -62,7 +66,7 @@ public sealed class CijferloopTests : IDisposable
         _ = Cijferloop.Voer(
             new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5521", 2),
             _ => { },
-            default
+            TestContext.Current.CancellationToken
         );
 
         var verwacht = File.ReadAllLines(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv"))
@@ -78,7 +82,7 @@ public sealed class CijferloopTests : IDisposable
         var afloop = Cijferloop.Voer(
             new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5501", 1),
             meldingen.Add,
-            default
+            TestContext.Current.CancellationToken
         );
 
         Assert.Equal(Cijferafloop.VerkeerdGebruik, afloop);
@@ -144,7 +148,7 @@ public sealed class CijferloopTests : IDisposable
     public void Dispose() => Directory.Delete(_uit, recursive: true);
 
     private Cijferafloop Voer(string levering, string editie, int threads) =>
-        Cijferloop.Voer(new(levering, _uit, [editie], null, threads), _ => { }, default);
+        Cijferloop.Voer(new(levering, _uit, [editie], null, threads), _ => { }, TestContext.Current.CancellationToken);
 
     private string Lees(string naam) => File.ReadAllText(Path.Combine(_uit, naam));
 

@@ -36,6 +36,40 @@ public sealed class AanbodWijzigenTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Post_MetMeerFouten_NoemtZeAllemaalEnBewaartWatErStond(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var (zb, formulier, aanbod) = await Begin(wereld, Personen.ZbLinde, Proefvulling.BeganeGrond);
+        var nieuw = (await zb.Open($"/portfolio/eenheden/{aanbod.EenheidId}/aanbod/nieuw")).Formulier("Invoer.Vrij");
+
+        foreach (var blad in new[] { formulier, nieuw })
+        {
+            // A date that cannot be read, a number over the total, a promise that has run out, a pause without a reason.
+            var antwoord = await zb.Verstuur(
+                blad,
+                null,
+                ("Invoer.Vrij", "13"),
+                ("Invoer.Vanaf", "31-2-2027"),
+                ("Invoer.Zekerheid", "Toegezegd"),
+                ("Invoer.ToegezegdTot", "1-11-2026"),
+                ("Invoer.Status", blad == formulier ? "Gepauzeerd" : "Open")
+            );
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, antwoord.Status);
+            Assert.Equal(
+                blad == formulier ? ["Vrij", "Vanaf", "ToegezegdTot", "Reden"] : ["Vrij", "Vanaf", "ToegezegdTot"],
+                antwoord
+                    .Document.QuerySelectorAll("[aria-invalid=true]")
+                    .Select(v => v.GetAttribute("name")!.Split('.')[^1])
+            );
+            Assert.Equal("13", antwoord.Document.QuerySelector("#Invoer_Vrij")!.GetAttribute("value"));
+            Assert.Equal("31-2-2027", antwoord.Document.QuerySelector("#Invoer_Vanaf")!.GetAttribute("value"));
+            Assert.Contains("31-2-2027 is geen datum die bestaat", antwoord.Inhoud, StringComparison.Ordinal);
+            Assert.Contains("13 is meer dan 12. Vul hoogstens 12 in.", antwoord.Inhoud, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Post_TekstOverEenPersoon_KomtGemarkeerdTerug(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);

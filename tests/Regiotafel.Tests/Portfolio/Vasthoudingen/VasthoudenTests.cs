@@ -32,6 +32,13 @@ public sealed class VasthoudenTests
             StringComparison.Ordinal
         );
         Assert.Contains("010-0000001", geweigerd.Inhoud, StringComparison.Ordinal);
+        // The answer shows how it is now: nothing to hold, and no button that says so.
+        foreach (var blad in new[] { geweigerd, await ander.Open($"/portfolio/aanbod/{id}/vasthouden") })
+        {
+            Assert.Empty(blad.Document.QuerySelectorAll("main form"));
+            Assert.Contains("Hier is nu geen plek om vast te houden.", blad.Inhoud, StringComparison.Ordinal);
+            Assert.Contains("1, waarvan 0 niet vastgehouden", blad.Tekst, StringComparison.Ordinal);
+        }
     }
 
     [Theory, OpElkeMotor]

@@ -23,6 +23,13 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void Alleen_lezen_en_vasthouden_reiken_tot_wat_open_is_voor_de_regio() =>
+        Assert.Equal(
+            Matrixtabel.Lees().Open.Order(StringComparer.Ordinal),
+            Matrix.Handelingen.Where(h => Matrix.Regel(h).Open).Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
     public void Elke_handeling_heeft_een_regel_en_kent_alleen_handelingen()
     {
         Assert.Equal(

@@ -22,6 +22,15 @@ internal sealed class Matrixtabel
                 cellen.Add((velden[0], rol), (bereik, vers.Contains(rol)));
             }
         }
+        Open =
+        [
+            .. tekst
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Skip(1)
+                .Select(regel => regel.Split(';'))
+                .Where(velden => velden[3] == "open")
+                .Select(velden => velden[0]),
+        ];
         Handelingen = [.. cellen.Keys.Select(k => k.Handeling).Distinct()];
     }
 
@@ -37,6 +46,9 @@ internal sealed class Matrixtabel
     public static Matrixtabel Lees() => new(Broncode.Lees("tests/matrix.csv"));
 
     public IReadOnlyList<string> Handelingen { get; }
+
+    /// <summary>Actions for which a place that is open for the region counts as being in it.</summary>
+    public IReadOnlyList<string> Open { get; }
 
     public IEnumerable<(string Handeling, string Rol, string Bereik, bool Vers)> Cellen =>
         cellen.Select(c => (c.Key.Handeling, c.Key.Rol, c.Value.Bereik, c.Value.Vers));

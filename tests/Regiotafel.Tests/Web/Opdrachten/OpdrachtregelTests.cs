@@ -33,14 +33,14 @@ public sealed class OpdrachtregelTests
             var (code, uit, fouten) = await Voer([.. pad, "--help"]);
             Assert.Equal((0, ""), (code, fouten));
             Assert.All(Engels, woord => Assert.DoesNotContain(woord, uit, StringComparison.Ordinal));
-            Assert.Contains("Eindcode:\n  0   gelukt", uit, StringComparison.Ordinal);
+            Assert.Contains("Eindcode:\n  0    gelukt", uit, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Elke_opdracht_is_te_typen() =>
         Assert.Equal(
-            ["kopie", "logboek", "plaatsboek", "portfolio", "scan", "schema", "start"],
+            ["cijfers", "kopie", "logboek", "plaatsboek", "portfolio", "scan", "schema", "start"],
             Opdrachtregel.Wortel().Subcommands.Select(o => o.Name).Order(StringComparer.Ordinal)
         );
 

@@ -84,11 +84,7 @@ internal static class Proefbeeld
         };
 
     public static byte[] Uitvoer(RegisterInhoud inhoud) =>
-        Uitvoermaker.Maak(
-            [.. Beeld(inhoud).Rijen.Select(r => Stand.Van(r, Vandaag, zietAlles: true))],
-            Moment,
-            Vandaag
-        );
+        Uitvoermaker.Maak([.. Stand.Alle(Beeld(inhoud).Rijen, Vandaag, _ => true)], Moment, Vandaag);
 
     /// <summary>An export in which a person changes cells, by address on the sheet Portfolio.</summary>
     public static byte[] Bewerk(byte[] bestand, params (string Adres, string Tekst)[] cellen)
