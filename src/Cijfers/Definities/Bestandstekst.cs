@@ -7,7 +7,8 @@ namespace Regiotafel.Cijfers.Definities;
 internal sealed record Bestandstekst(string Naam, string Tekst)
 {
     /// <summary>SHA-256 of the text with LF line ends, in lower-case hexadecimal.</summary>
-    public string Sha256 { get; } = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Gelijk(Tekst))));
+    // Not kept: a copy with another text would keep the print of the old one.
+    public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Gelijk(Tekst))));
 
     /// <summary>The lines, without their ends.</summary>
     public string[] Regels => Gelijk(Tekst).Split('\n');

@@ -65,7 +65,7 @@ internal static class Afleiden
             Afleidingsoort.Aandeel => nu is { } deel && ouder.Van(sleutel with { Uitsplitsing = "" }) is { } geheel
                 ? new Telling(deel.Teller, geheel.Teller)
                 : null,
-            _ => nu is { } n && Vorige(regel, ouder, sleutel) is { } v ? Verandering(regel, n, v) : null,
+            _ => nu is { } n && ouder.Van(Vorige(regel, sleutel)) is { } v ? Verandering(regel, n, v) : null,
         };
     }
 
@@ -91,11 +91,12 @@ internal static class Afleiden
             );
     }
 
-    private static Telling? Vorige(Afleiding regel, Reeks ouder, Celsleutel sleutel)
-    {
-        var periode = regel.Terug is { } maanden
-            ? Periode.Dag(Periode.Terug(sleutel.Periode.Tot, maanden))
-            : Periode.Lees(regel.Tegen[sleutel.Periode.Code])!;
-        return ouder.Van(sleutel with { Periode = periode });
-    }
+    /// <summary>The cell of the parent that a growth or difference is taken against.</summary>
+    public static Celsleutel Vorige(Afleiding regel, Celsleutel sleutel) =>
+        sleutel with
+        {
+            Periode = regel.Terug is { } maanden
+                ? Periode.Dag(Periode.Terug(sleutel.Periode.Tot, maanden))
+                : Periode.Lees(regel.Tegen[sleutel.Periode.Code])!,
+        };
 }
