@@ -58,7 +58,7 @@ internal sealed class Grenspost(Beleid beleid, Func<string, Grenstabel?> metinge
         return Herleidbaarheid.Toets(net, beleid);
     }
 
-    private static Weigering? Weiger(Uitgaveaanvraag aanvraag, IReadOnlyList<Grenstabel?> tabellen) =>
+    private static Weigering? Weiger(Uitgaveaanvraag aanvraag, List<Grenstabel?> tabellen) =>
         aanvraag switch
         {
             _ when string.IsNullOrWhiteSpace(aanvraag.Reden) => Weigeringen.GeenReden,

@@ -56,7 +56,7 @@ internal static class Herleidbaarheid
         };
 
     // All parts but one are proven empty, and there is somebody.
-    private static IEnumerable<int> Volledig(Verband verband, Insluiting insluiting)
+    private static List<int> Volledig(Verband verband, Insluiting insluiting)
     {
         var delen = verband.Delen.ToList();
         var gevuld = delen.Where(d => insluiting.Hoog(d) > 0).ToList();
@@ -64,14 +64,14 @@ internal static class Herleidbaarheid
     }
 
     // The totals nearest to a count that are not coarse yet: of the relation that gave it away, else of those around it.
-    private static IReadOnlyList<int> Totalen(Aantallennet net, Insluiting insluiting, int cel)
+    private static List<int> Totalen(Aantallennet net, Insluiting insluiting, int cel)
     {
         if (insluiting.Redenen[cel] is { } reden && Open(net, [reden]) is { Count: > 0 } naaste)
         {
             return naaste;
         }
         var gezien = new HashSet<int>();
-        for (IReadOnlyList<int> kring = [cel]; kring.Count > 0; )
+        for (List<int> kring = [cel]; kring.Count > 0; )
         {
             var verbanden = kring.SelectMany(insluiting.Van).Where(gezien.Add).ToList();
             if (Open(net, verbanden) is { Count: > 0 } totalen)

@@ -149,7 +149,7 @@ internal sealed class Rondreeks(Aantallennet net, Beleid beleid)
                 && eerder is null == c.Value is null
             );
 
-    private static Vertrouwelijkheid Strengste(IReadOnlyList<Rondcel> delen) =>
+    private static Vertrouwelijkheid Strengste(List<Rondcel> delen) =>
         delen switch
         {
             _ when delen.Any(d => d.Vertrouwelijkheid == Vertrouwelijkheid.Onderdrukt) => Vertrouwelijkheid.Onderdrukt,

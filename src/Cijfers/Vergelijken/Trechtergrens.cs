@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Regiotafel.Cijfers.Vergelijken;
 
 /// <summary>The tellers that a region may have without differing from all regions; both ends belong to it.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Trechtergrens(long Onder, long Boven)
 {
     /// <summary>Exact binomial limits of a share: so many people, and the share of all regions.</summary>
