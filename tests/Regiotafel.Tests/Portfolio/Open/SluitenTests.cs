@@ -44,11 +44,7 @@ public sealed class SluitenTests
                 Personen.ZbVeen,
                 async sp =>
                 {
-                    var db = sp.GetRequiredService<PortfolioDb>();
-                    (await db.Eenheden.SingleAsync(e => e.Code == Openzetting.Veenhof, Ct)).OpenVoor = "";
-                    await db.Bewaar(Ct);
-                    await sp.GetRequiredService<VasthoudingBeeindigen>()
-                        .GeefDichteVrij(Personen.AndereRegio, Rijschrijver.Handeling, Ct);
+                    await Sluit(sp);
                     await dan();
                     return true;
                 },
@@ -160,6 +156,15 @@ public sealed class SluitenTests
                     .ToListAsync(),
             regio
         );
+
+    private static async Task Sluit(IServiceProvider sp)
+    {
+        var db = sp.GetRequiredService<PortfolioDb>();
+        (await db.Eenheden.SingleAsync(e => e.Code == Openzetting.Veenhof, Ct)).OpenVoor = "";
+        await db.Bewaar(Ct);
+        var vasthoudingen = sp.GetRequiredService<VasthoudingBeeindigen>();
+        await vasthoudingen.GeefDichteVrij(Personen.AndereRegio, Rijschrijver.Handeling, Ct);
+    }
 
     private static async Task HoudVast(Bezoeker houder, Guid id)
     {
