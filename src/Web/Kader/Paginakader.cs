@@ -21,6 +21,7 @@ internal sealed class Paginakader(
     [
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
+        ("Cijfers", "/cijfers", "meting.berekenen"),
         .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),
     ];
 
