@@ -80,11 +80,7 @@ public static class Rekenwerker
         }
     }
 
-    private static IEnumerable<Rekenmeting> Metingen(
-        string editie,
-        Schermuitslag scherm,
-        IReadOnlyList<Meetrij> rijen
-    )
+    private static IEnumerable<Rekenmeting> Metingen(string editie, Schermuitslag scherm, IReadOnlyList<Meetrij> rijen)
     {
         var boek = Definitieboek.Meegeleverd;
         foreach (var groep in rijen.GroupBy(r => r.Indicator))

@@ -68,14 +68,14 @@ internal sealed class Leveringzaken(CijfersDb db, IPoort poort, IHandelende wie,
             return Weigeringen.GeenMotor;
         }
         var gevonden = await db
-                .Leveringmetingen.Where(m => m.LeveringId == levering.Id && m.MetingId == meting)
-                .Join(
-                    db.Metingen,
-                    m => new { m.Regio, Id = m.MetingId },
-                    m => new { m.Regio, m.Id },
-                    (_, m) => new { m.Id, m.Editie }
-                )
-                .SingleOrDefaultAsync(ct);
+            .Leveringmetingen.Where(m => m.LeveringId == levering.Id && m.MetingId == meting)
+            .Join(
+                db.Metingen,
+                m => new { m.Regio, Id = m.MetingId },
+                m => new { m.Regio, m.Id },
+                (_, m) => new { m.Id, m.Editie }
+            )
+            .SingleOrDefaultAsync(ct);
         if (gevonden is null)
         {
             return Weigeringen.OnbekendeMeting;

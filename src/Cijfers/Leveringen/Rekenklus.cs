@@ -3,12 +3,7 @@ namespace Regiotafel.Cijfers.Leveringen;
 /// <summary>A run that waits or is busy: of a delivery, or to work one meting out again.</summary>
 /// <param name="Edities">Editions to compute.</param>
 /// <param name="Narekening">Null for the run of a delivery itself.</param>
-internal sealed record Rekenklus(
-    Guid LeveringId,
-    string Regio,
-    IReadOnlyList<string> Edities,
-    Narekenvraag? Narekening
-)
+internal sealed record Rekenklus(Guid LeveringId, string Regio, IReadOnlyList<string> Edities, Narekenvraag? Narekening)
 {
     private readonly List<string> voortgang = [];
 

@@ -20,9 +20,7 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
         var over = await werk.PerRegio(async regio =>
             (
                 await db
-                    .Leveringen.Where(l =>
-                        l.Regio == regio && l.Staat != Leveringstaat.Vervallen && l.Op < grens
-                    )
+                    .Leveringen.Where(l => l.Regio == regio && l.Staat != Leveringstaat.Vervallen && l.Op < grens)
                     .Select(l => l.Id)
                     .ToListAsync(ct)
             ).Select(id => (Id: id, Regio: regio))

@@ -17,10 +17,7 @@ internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis)
     /// <summary>The files of a delivery, for the worker.</summary>
     public async Task<IReadOnlyList<Rekeninvoer>> Bestanden(Rekenklus klus, CancellationToken ct)
     {
-        var rijen = await db
-            .Bestanden.Where(b => b.LeveringId == klus.LeveringId)
-            .OrderBy(b => b.Naam)
-            .ToListAsync(ct);
+        var rijen = await db.Bestanden.Where(b => b.LeveringId == klus.LeveringId).OrderBy(b => b.Naam).ToListAsync(ct);
         return [.. rijen.Select(b => new Rekeninvoer(b.Naam, b.Lengte, () => kluis.Open(b.Regio, b.Sha256)))];
     }
 

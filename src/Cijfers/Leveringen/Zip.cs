@@ -29,7 +29,11 @@ internal sealed class Zip
     /// <summary>Nothing when it is no zip, is encrypted, or lists more than a delivery could.</summary>
     public static Zip? Lees(Stream stroom)
     {
-        var staart = Bytes(stroom, Math.Max(0, stroom.Length - ushort.MaxValue - Slotlengte), ushort.MaxValue + Slotlengte);
+        var staart = Bytes(
+            stroom,
+            Math.Max(0, stroom.Length - ushort.MaxValue - Slotlengte),
+            ushort.MaxValue + Slotlengte
+        );
         for (var plek = staart.Length - Slotlengte; plek >= 0; plek--)
         {
             var slot = staart.AsSpan(plek);

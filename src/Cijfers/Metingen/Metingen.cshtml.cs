@@ -55,10 +55,7 @@ internal sealed class MetingenModel(Leveringzaken zaken, Metinglezer lezer) : Pa
         // The page shows figures, and a refused form would undo the line in the log: so the answer is always another page.
         return await zaken.Nareken(levering, meting ?? "", ct) is { } weigering
             ? LocalRedirect($"{adres}&reden={weigering.Code}")
-            : this.Klaar(
-                adres,
-                "De meting wordt nagerekend. De uitkomst staat straks onder aan deze pagina."
-            );
+            : this.Klaar(adres, "De meting wordt nagerekend. De uitkomst staat straks onder aan deze pagina.");
     }
 
     private async Task Laad(Levering levering, CancellationToken ct)
@@ -71,7 +68,8 @@ internal sealed class MetingenModel(Leveringzaken zaken, Metinglezer lezer) : Pa
         {
             return;
         }
-        Indicator = Indicatoren.Select(i => i.Indicator).FirstOrDefault(i => i == Indicator) ?? Indicatoren[0].Indicator;
+        Indicator =
+            Indicatoren.Select(i => i.Indicator).FirstOrDefault(i => i == Indicator) ?? Indicatoren[0].Indicator;
         Meting = (await lezer.Lees(levering, Editie, Indicator, ct))!;
         var alle = Toonrij.Van(Meting);
         Regios = [.. alle.Select(r => r.Regio).Distinct().Order(StringComparer.Ordinal)];

@@ -23,7 +23,9 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
         {
             b.ToTable("cijfers_bestand");
             b.HasKey(x => new { x.LeveringId, x.Naam });
-            b.HasOne<Levering>().WithMany().HasForeignKey(x => new { x.LeveringId, x.Regio })
+            b.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
         });
         model.Entity<Meting>().HasKey(x => new { x.Regio, x.Id });
@@ -31,13 +33,17 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
         {
             m.ToTable("cijfers_levering_meting");
             m.HasKey(x => new { x.LeveringId, x.MetingId });
-            m.HasOne<Levering>().WithMany().HasForeignKey(x => new { x.LeveringId, x.Regio })
+            m.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
             m.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
         });
         model.Entity<Narekening>(n =>
         {
-            n.HasOne<Levering>().WithMany().HasForeignKey(x => new { x.LeveringId, x.Regio })
+            n.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
             n.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
         });

@@ -38,9 +38,8 @@ internal sealed class Proefobjecten
     /// <summary>What to ask a handler for: a handler without an id is asked once.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
-        : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst)
-            ? [.. lijst, Onbekend]
-            : [.. await Portfolio.Voor(h), Onbekend];
+        : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
+        : [.. await Portfolio.Voor(h), Onbekend];
 
     public Task Beeindig(Persoon persoon) =>
         wereld.Schrijf(async sp =>

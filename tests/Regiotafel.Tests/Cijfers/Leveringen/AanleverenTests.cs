@@ -42,7 +42,9 @@ public sealed class AanleverenTests
                 wereld,
                 db => db.Metingen.Where(m => m.Editie == editie).Select(m => m.Rijen).ToListAsync()
             );
-            var verwacht = Encoding.UTF8.GetString(Voorbeeld.Bytes($"klein/verwacht/{editie}/metingen.csv")).Split('\n');
+            var verwacht = Encoding
+                .UTF8.GetString(Voorbeeld.Bytes($"klein/verwacht/{editie}/metingen.csv"))
+                .Split('\n');
             Assert.Equal(
                 verwacht.Skip(1).Order(StringComparer.Ordinal),
                 string.Concat(rijen).Split('\n').Order(StringComparer.Ordinal)
@@ -64,7 +66,10 @@ public sealed class AanleverenTests
         _ = await Leveringproef.LeverAan(wereld, analist, Leveringproef.Zip("klein/levering"));
 
         Assert.NotEmpty(eerst);
-        Assert.Equal(eerst, await Leveringproef.Lees(wereld, db => db.Metingen.Select(m => m.Id).Order().ToListAsync()));
+        Assert.Equal(
+            eerst,
+            await Leveringproef.Lees(wereld, db => db.Metingen.Select(m => m.Id).Order().ToListAsync())
+        );
         Assert.Equal(2 * eerst.Count, await Leveringproef.Lees(wereld, db => db.Leveringmetingen.CountAsync()));
         Assert.Equal(ruw, Leveringproef.Ruw(wereld).Count);
     }

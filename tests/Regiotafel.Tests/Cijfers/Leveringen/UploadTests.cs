@@ -63,6 +63,5 @@ public sealed class UploadTests
     private static IEnumerable<string> Namen(int aantal) =>
         Enumerable.Range(0, aantal).Select(n => $"inwoners-{n}.csv").Append("manifest.json");
 
-    private static byte[] Bom() =>
-        Leveringproef.Zip([("manifest.json", Klein), ("inwoners.csv", new byte[8 << 20])]);
+    private static byte[] Bom() => Leveringproef.Zip([("manifest.json", Klein), ("inwoners.csv", new byte[8 << 20])]);
 }
