@@ -42,6 +42,9 @@ internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek 
                 Tekst = $"{plek.Naam}: {zin}",
             }
         );
+        var regel = await Leesbaar(aan, aanbod, ct)
+            ? new Berichtregel($"Lees wat er is bij {plek.Naam}", $"/portfolio/locaties/{plek.Id}")
+            : new Berichtregel($"{plek.Naam} is niet meer te zien in uw regio. Wat u daar vasthield, is beëindigd.");
         foreach (var rol in new[] { Rol.Zorgbemiddelaar, Rol.Zorgkantoor })
         {
             foreach (var medewerker in await adresboek.Van(organisatie, aan.Regio ?? aanbod.Regio, rol, ct))
@@ -52,11 +55,21 @@ internal sealed class Berichtgever(PortfolioDb db, IPostbus postbus, IAdresboek 
                         aanbod.EigenaarId == organisatie
                             ? "Er is nieuws over een plek van u"
                             : "Er is iets veranderd aan een plek die u vasthoudt",
-                        [new Berichtregel($"Lees wat er is bij {plek.Naam}", $"/portfolio/locaties/{plek.Id}")]
+                        [regel]
                     ),
                     ct
                 );
             }
         }
     }
+
+    // From another region its page can be read as long as the unit is open there and the offer stands in the register.
+    private async Task<bool> Leesbaar(Ontvanger aan, Aanbod aanbod, CancellationToken ct) =>
+        aan.Regio is not { } regio
+        || (
+            aanbod.Status != AanbodStatus.Gesloten
+            && await db
+                .Openstellingen.Where(Openstelling.Geldt(regio))
+                .AnyAsync(o => o.EenheidId == aanbod.EenheidId, ct)
+        );
 }

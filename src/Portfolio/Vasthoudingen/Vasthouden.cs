@@ -55,6 +55,7 @@ internal sealed class Vasthouden(
         {
             return new VasthoudUitkomst(null, Weigeringen.EindeBuitenGrens);
         }
+        await NeemBeurt(aanbodId, ct);
         var aanbod = await poort.Haal(Plekken(), aanbodId, versie: null, Handeling, ct);
         await verlopen.Ruim(aanbod.Id, ct);
         if (!await Claim(aanbod.Id, vandaag, ct))
@@ -83,6 +84,16 @@ internal sealed class Vasthouden(
         );
         await db.Bewaar(ct);
         return new VasthoudUitkomst(vasthouding, Weigering: null);
+    }
+
+    // Closing a unit for a region changes its row and then gives back what is held from there. Whoever holds from another region
+    // takes that row first: then either the hold waits and sees that the unit is closed, or the closing waits and sees the hold.
+    private Task<int> NeemBeurt(Guid aanbodId, CancellationToken ct)
+    {
+        var regio = wie.Regio;
+        return db
+            .Eenheden.Where(e => e.Regio != regio && db.Aanbod.Any(a => a.Id == aanbodId && a.EenheidId == e.Id))
+            .ExecuteUpdateAsync(z => z.SetProperty(e => e.Versie, e => e.Versie), ct);
     }
 
     // Of another region what is open for this one, as the store has it inside this transaction.

@@ -151,11 +151,18 @@ internal sealed class Proefregio : IAsyncDisposable
     }
 
     /// <summary>Does an action of a room as a person, past the pages, in a writing unit of its own.</summary>
-    internal async Task<T> Doe<T>(Persoon persoon, Func<IServiceProvider, Task<T>> daad, CancellationToken ct)
+    /// <param name="regio">Where it writes, when that is not the region of the person.</param>
+    internal async Task<T> Doe<T>(
+        Persoon persoon,
+        Func<IServiceProvider, Task<T>> daad,
+        CancellationToken ct,
+        string? regio = null
+    )
     {
         await using var scope = App.Services.CreateAsyncScope();
         var sp = scope.ServiceProvider;
         sp.GetRequiredService<Handelende>().Stel(Sessie(persoon));
+        sp.GetRequiredService<Werkeenheid>().Regio = regio;
         return await sp.GetRequiredService<Werkeenheid>().Doe(() => daad(sp), ct);
     }
 

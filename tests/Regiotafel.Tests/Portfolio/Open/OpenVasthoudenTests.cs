@@ -118,11 +118,15 @@ public sealed class OpenVasthoudenTests
 
         var vasthouding = await wereld.Lees(db => db.Vasthoudingen.SingleAsync(), Personen.AndereRegio);
         Assert.Equal(VasthoudingStatus.Vrijgegeven, vasthouding.Status);
+        // The page of the place is closed to the holder: the message says so itself, without a link that leads nowhere.
+        var berichten = await zb.Open("/berichten");
         Assert.Contains(
             "Er is iets veranderd aan een plek die u vasthoudt",
-            (await zb.Open("/berichten")).Inhoud,
+            berichten.Inhoud,
             StringComparison.Ordinal
         );
+        Assert.Contains("Hoofdlocatie is niet meer te zien in uw regio", berichten.Tekst, StringComparison.Ordinal);
+        Assert.Empty(berichten.Document.QuerySelectorAll($"a[href*='{Proefvulling.Veenhof}']"));
         Assert.DoesNotContain("Veenhof", (await zb.Open("/portfolio")).Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("Beslis over uw vasthouding", (await zb.Open("/")).Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await zb.Open($"/portfolio/aanbod/{id}/vasthouden")).Status);
