@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Deur;
-using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;

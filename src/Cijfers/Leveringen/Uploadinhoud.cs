@@ -43,7 +43,7 @@ internal static partial class Uploadinhoud
     }
 
     // A folder that was packed as a whole: its own name stands before every file.
-    private static string Bovenmap(IReadOnlyList<Zipregel> regels)
+    private static string Bovenmap(List<Zipregel> regels)
     {
         var eerste = regels.Count > 0 ? regels[0].Naam : "";
         var map = eerste[..(eerste.IndexOf('/', StringComparison.Ordinal) + 1)];
