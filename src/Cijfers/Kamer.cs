@@ -1,12 +1,35 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Leveringen;
+using Regiotafel.Cijfers.Metingen;
+using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Werker;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Taken;
 
 namespace Regiotafel.Cijfers;
 
 /// <summary>Registration of this room.</summary>
 public static class Kamer
 {
+    /// <summary>The room's tables.</summary>
+    public static Kamerschema Schema { get; } =
+        new("cijfers", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["cijfers_meting", "cijfers_levering_meting", "cijfers_narekening"],
+        };
+
     /// <summary>Adds the room's services.</summary>
-    public static IServiceCollection AddCijfers(this IServiceCollection diensten) =>
+    public static IServiceCollection AddCijfers(this IServiceCollection diensten)
+    {
+        diensten.AddKamerDb<CijfersDb>();
+        diensten.TryAddSingleton(Rekengrenzen.Gewoon);
+        diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>();
+        diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
+        diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
+        diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>();
+        return diensten;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
@@ -30,6 +31,7 @@ internal static class Huis
         new("kern", typeof(Klok).Assembly) { AlleenLezen = ["kern_schema"], AlleenErbij = ["kern_sleutel"] },
         Toegang.Kamer.Schema,
         Portfolio.Kamer.Schema,
+        Cijfers.Kamer.Schema,
     ];
 
     /// <summary>Builds the system, without starting it. The caller sets addresses and settings through <paramref name="stel"/>.</summary>
@@ -79,6 +81,9 @@ internal static class Huis
         Portfolio.Kamer.AddPortfolio(diensten);
         Cijfers.Kamer.AddCijfers(diensten);
         Monitor.Kamer.AddMonitor(diensten);
+        diensten.AddSingleton(sp => new Cijferplaats(
+            Path.Combine(Opslagkeuze.Datamap(sp.GetRequiredService<IConfiguration>()), "cijfers")
+        ));
         diensten.AddSleutels();
         diensten
             .AddRazorPages(o => o.RootDirectory = "/")

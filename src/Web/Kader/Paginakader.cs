@@ -24,6 +24,7 @@ internal sealed class Paginakader(
     [
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
+        ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Monitor", "/monitor", Openbaar),
         .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),
     ];

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Html;
 namespace Regiotafel.Weergave.Lezen;
 
 /// <summary>Markdown to HTML, without raw HTML. The one h1 becomes the title; links between files become links between pages.</summary>
-internal static class Markdowntekst
+public static class Markdowntekst
 {
     private static readonly MarkdownPipeline Pijp = new MarkdownPipelineBuilder()
         .DisableHtml()
@@ -16,7 +16,10 @@ internal static class Markdowntekst
         .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
         .Build();
 
-    public static Hoofdstuk Lees(string naam, string markdown, string adres)
+    /// <summary>A piece of text without a title of its own.</summary>
+    public static IHtmlContent Blok(string markdown) => new HtmlString(Html(Markdown.Parse(markdown, Pijp)));
+
+    internal static Hoofdstuk Lees(string naam, string markdown, string adres)
     {
         var document = Markdown.Parse(markdown, Pijp);
         var kop = document.OfType<HeadingBlock>().First(blok => blok.Level == 1);

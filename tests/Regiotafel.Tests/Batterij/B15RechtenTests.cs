@@ -24,6 +24,9 @@ public sealed class B15RechtenTests
 
     private static readonly Dictionary<string, string[]> Anders = new(StringComparer.Ordinal)
     {
+        ["cijfers_levering_meting"] = ["SELECT", "INSERT"],
+        ["cijfers_meting"] = ["SELECT", "INSERT"],
+        ["cijfers_narekening"] = ["SELECT", "INSERT"],
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Opslag;
@@ -71,6 +72,7 @@ public sealed class B15SchemaTests
     {
         await using var scope = wereld.In();
         var model = Schemabeeld.VanModellen([
+            scope.ServiceProvider.GetRequiredService<CijfersDb>(),
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),
         ]);

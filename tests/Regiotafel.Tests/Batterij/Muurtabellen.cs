@@ -36,6 +36,13 @@ internal sealed class Muurtabellen
         insert into portfolio_buiten_gebruik select gen_random_uuid(), id, 1, '2026-11-02', null, 'anders' from portfolio_eenheid;
         insert into portfolio_eenheid_open select id, locatie_id, regio, '9998' from portfolio_eenheid;
         insert into portfolio_open_stand select distinct '9998', regio, 1 from portfolio_eenheid;
+        insert into cijfers_levering select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'aanvaard', null, null, null, regio, '[]', 1
+          from portfolio_aanbieder;
+        insert into cijfers_bestand select id, regio, 'manifest.json', 'proef', 1 from portfolio_aanbieder;
+        insert into cijfers_meting select distinct regio, 'proef', 'monitor', 'proef', '1.0', '', '', '', timestamptz '2026-11-02Z'
+          from portfolio_aanbieder;
+        insert into cijfers_levering_meting select id, regio, 'proef' from portfolio_aanbieder;
+        insert into cijfers_narekening select id, regio, id, 'proef', 'proef', '', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Leveringen;
+using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Proef;
@@ -25,6 +27,7 @@ internal sealed class Proefobjecten
         var uit = new Proefobjecten(wereld);
         await wereld.Schrijf(VoegAccounts);
         await uit.Portfolio.Maak();
+        await uit.VoegLeveringen();
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -34,9 +37,9 @@ internal sealed class Proefobjecten
 
     /// <summary>What to ask a handler for: a handler without an id is asked once.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
-        Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst)
-            ? [.. lijst, Onbekend]
-            : [.. await Portfolio.Voor(h), Onbekend];
+        h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
+        : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
+        : [.. await Portfolio.Voor(h), Onbekend];
 
     public Task Beeindig(Persoon persoon) =>
         wereld.Schrijf(async sp =>
@@ -60,6 +63,41 @@ internal sealed class Proefobjecten
 
     private void Zet(string soort, IEnumerable<IBewaakt> rijen) =>
         perSoort[soort] = [.. rijen.Select(r => new Proefobject(soort, r.Id, r.EigenaarId, r.Regio, Bekend: true))];
+
+    private async Task VoegLeveringen()
+    {
+        var alle = new List<Levering>();
+        foreach (
+            var (organisatie, regio) in new[]
+            {
+                (Personen.Kantoor, Personen.Regio),
+                (Personen.Linde, Personen.Regio),
+                (Personen.Veen, Personen.AndereRegio),
+            }
+        )
+        {
+            var levering = new Levering
+            {
+                Id = Guid.NewGuid(),
+                Regio = regio,
+                EigenaarId = organisatie,
+                GebruikerId = organisatie,
+                Naam = "Proef",
+                Op = VasteTijd.Begin,
+            };
+            alle.Add(levering);
+            await wereld.Schrijf(
+                async sp =>
+                {
+                    var db = sp.GetRequiredService<CijfersDb>();
+                    db.Leveringen.Add(levering);
+                    await db.Bewaar(CancellationToken.None);
+                },
+                regio
+            );
+        }
+        Zet("levering", alle);
+    }
 
     // Accounts that nobody in the test works with, so that blocking one ends no session of the test itself.
     private static async Task VoegAccounts(IServiceProvider diensten)

@@ -1,0 +1,120 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Metingen;
+using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Uitvoer;
+using Regiotafel.Cijfers.Werker;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Cijfers.Leveringen;
+
+/// <summary>Puts the outcome of a run in the store.</summary>
+internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis)
+{
+    private const string Handeling = "meting.berekenen";
+
+    /// <summary>The files of a delivery, for the worker.</summary>
+    public async Task<IReadOnlyList<Rekeninvoer>> Bestanden(Rekenklus klus, CancellationToken ct)
+    {
+        var rijen = await db.Bestanden.Where(b => b.LeveringId == klus.LeveringId).OrderBy(b => b.Naam).ToListAsync(ct);
+        return [.. rijen.Select(b => new Rekeninvoer(b.Naam, b.Lengte, () => kluis.Open(b.Regio, b.Sha256)))];
+    }
+
+    public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct)
+    {
+        var levering = await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct);
+        if (klus.Narekening is { } vraag)
+        {
+            VoegNarekening(klus, vraag, uitkomst, await Meting(klus, vraag, ct));
+        }
+        else if (uitkomst.Antwoord is { } antwoord)
+        {
+            levering.Neem(antwoord, Rapportdeel.Lees(uitkomst.Delen["screening.csv"]));
+            await VoegMetingen(levering, antwoord, uitkomst.Delen, ct);
+        }
+        else
+        {
+            levering.BreekAf(uitkomst.Afbraak!.Value);
+        }
+        db.Noteer(
+            new Gebeurtenis(Handeling, "uitvoeren", nameof(Levering), levering.Id, levering.Regio)
+            {
+                Gelukt = uitkomst.Afbraak is null,
+                Reden = uitkomst.Afbraak?.ToString().ToLowerInvariant(),
+            }
+        );
+        await db.Bewaar(ct);
+        return true;
+    }
+
+    private Task<Meting> Meting(Rekenklus klus, Narekenvraag vraag, CancellationToken ct) =>
+        db.Metingen.SingleAsync(m => m.Regio == klus.Regio && m.Id == vraag.MetingId, ct);
+
+    // A run that was broken off leaves no line: nothing was compared.
+    private void VoegNarekening(Rekenklus klus, Narekenvraag vraag, Rekenuitkomst uitkomst, Meting meting)
+    {
+        var gemeten = uitkomst.Antwoord?.Metingen.FirstOrDefault(m =>
+            m.Editie == meting.Editie && m.Indicator == meting.Indicator
+        );
+        if (gemeten is not null)
+        {
+            db.Narekeningen.Add(
+                new()
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = klus.Regio,
+                    LeveringId = klus.LeveringId,
+                    MetingId = meting.Id,
+                    NieuwId = gemeten.Id,
+                    Resultaathash = gemeten.Resultaathash,
+                    Op = klok.Nu,
+                    GebruikerId = vraag.GebruikerId,
+                    Naam = vraag.Naam,
+                }
+            );
+        }
+    }
+
+    private async Task VoegMetingen(
+        Levering levering,
+        Rekenantwoord antwoord,
+        IReadOnlyDictionary<string, byte[]> delen,
+        CancellationToken ct
+    )
+    {
+        var ids = antwoord.Metingen.Select(m => m.Id).ToList();
+        var bekend = (await db.Metingen.Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(ct)).ToHashSet();
+        foreach (var editie in antwoord.Metingen.GroupBy(m => m.Editie))
+        {
+            var rijen = Rijen(delen[$"{editie.Key}/{Metingenbestand.Naam}"]);
+            foreach (var gemeten in editie)
+            {
+                // The same ingredients: there is nothing to do but to say that this delivery holds them too.
+                if (bekend.Add(gemeten.Id))
+                {
+                    db.Metingen.Add(
+                        Cijfers.Metingen.Meting.Van(gemeten, rijen[gemeten.Indicator], levering.Regio, klok.Nu)
+                    );
+                }
+                db.Leveringmetingen.Add(
+                    new()
+                    {
+                        LeveringId = levering.Id,
+                        Regio = levering.Regio,
+                        MetingId = gemeten.Id,
+                    }
+                );
+            }
+        }
+    }
+
+    // The lines of each indicator; the header goes.
+    private static Dictionary<string, string> Rijen(byte[] metingen) =>
+        Encoding
+            .UTF8.GetString(metingen)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .GroupBy(regel => regel[..regel.IndexOf(';', StringComparison.Ordinal)])
+            .ToDictionary(g => g.Key, g => string.Concat(g.Select(regel => regel + "\n")), StringComparer.Ordinal);
+}

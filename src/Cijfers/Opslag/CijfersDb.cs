@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Leveringen;
+using Regiotafel.Cijfers.Metingen;
+using Regiotafel.Kern.Opslag;
+
+namespace Regiotafel.Cijfers.Opslag;
+
+/// <summary>The tables of this room.</summary>
+internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid werk) : KamerDb(opties, werk)
+{
+    public DbSet<Levering> Leveringen => Set<Levering>();
+    public DbSet<Ruwbestand> Bestanden => Set<Ruwbestand>();
+    public DbSet<Meting> Metingen => Set<Meting>();
+    public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
+    public DbSet<Narekening> Narekeningen => Set<Narekening>();
+
+    protected override string Voorvoegsel => "cijfers";
+
+    protected override void Bouw(ModelBuilder model)
+    {
+        model.Entity<Levering>().HasAlternateKey(x => new { x.Id, x.Regio });
+        model.Entity<Ruwbestand>(b =>
+        {
+            b.ToTable("cijfers_bestand");
+            b.HasKey(x => new { x.LeveringId, x.Naam });
+            b.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Meting>().HasKey(x => new { x.Regio, x.Id });
+        model.Entity<Leveringmeting>(m =>
+        {
+            m.ToTable("cijfers_levering_meting");
+            m.HasKey(x => new { x.LeveringId, x.MetingId });
+            m.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+            m.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
+        });
+        model.Entity<Narekening>(n =>
+        {
+            n.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+            n.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
+        });
+    }
+}

@@ -1,0 +1,14 @@
+namespace Regiotafel.Cijfers.Werker;
+
+/// <summary>What the worker says; the report, and the figures of each edition, follow.</summary>
+/// <param name="Levering">Name of the delivery in its manifest; empty when there is none.</param>
+/// <param name="Regios">Regions of the manifest.</param>
+internal sealed record Rekenantwoord(
+    bool Geweigerd,
+    string Levering,
+    DateOnly? Van,
+    DateOnly? Tot,
+    IReadOnlyList<string> Regios,
+    IReadOnlyList<Rekenmeting> Metingen,
+    IReadOnlyList<Rekendeel> Delen
+);
