@@ -58,46 +58,52 @@ internal sealed class Proefland(int zaad)
         }
         foreach (var regio in _regios.Append("ALLE"))
         {
-            string Van(string code, string deel = "") => Naam(code, regio, deel);
-            aanvaller.Weet(Van("klantenratio"), true, Van("klantenratio", "groep=W"), Van("klantenratio", "groep=B"));
-            aanvaller.Weet(Van("klantenratio"), true, Van("tegel-geindiceerd"));
-            aanvaller.Weet(Van(Aandelen, "noemer"), true, [.. Waarden("zzp", _zzp).Select(w => Van(Aandelen, w))]);
-            aanvaller.Weet(
-                Van("tegel-geindiceerd"),
-                false,
-                Van("tegel-intramuraal"),
-                Van("tegel-eigen-omgeving"),
-                Van("tegel-zonder-zorg")
-            );
-            aanvaller.Weet(
-                Van("instroom-maand"),
-                true,
-                [.. Waarden("zzp", _zzp).Select(w => Van("instroom-maand", w))]
-            );
-            aanvaller.Weet(
-                Van("instroom-maand"),
-                true,
-                [.. Waarden("leeftijd", _leeftijd).Select(w => Van("instroom-maand", w))]
-            );
-            aanvaller.Weet(
-                Van("uitstroom-maand"),
-                true,
-                [.. Waarden("reden", _reden).Select(w => Van("uitstroom-maand", w))]
-            );
+            VertelIndeling(aanvaller, regio);
         }
         foreach (var tabel in uitgave.Tabellen)
         {
-            var delen = tabel.Cijfers.Select(c => c.Uitsplitsing).Distinct();
-            foreach (var deel in tabel.Indicator == Aandelen ? delen.Append("noemer") : delen)
-            {
-                aanvaller.Weet(
-                    Naam(tabel.Indicator, "ALLE", deel),
-                    true,
-                    [.. _regios.Select(r => Naam(tabel.Indicator, r, deel))]
-                );
-            }
+            VertelLandssom(aanvaller, tabel);
         }
         return aanvaller;
+    }
+
+    private static void VertelIndeling(Aanvaller aanvaller, string regio)
+    {
+        string Van(string code, string deel = "") => Naam(code, regio, deel);
+        aanvaller.Weet(Van("klantenratio"), true, Van("klantenratio", "groep=W"), Van("klantenratio", "groep=B"));
+        aanvaller.Weet(Van("klantenratio"), true, Van("tegel-geindiceerd"));
+        aanvaller.Weet(Van(Aandelen, "noemer"), true, [.. Waarden("zzp", _zzp).Select(w => Van(Aandelen, w))]);
+        aanvaller.Weet(
+            Van("tegel-geindiceerd"),
+            false,
+            Van("tegel-intramuraal"),
+            Van("tegel-eigen-omgeving"),
+            Van("tegel-zonder-zorg")
+        );
+        aanvaller.Weet(Van("instroom-maand"), true, [.. Waarden("zzp", _zzp).Select(w => Van("instroom-maand", w))]);
+        aanvaller.Weet(
+            Van("instroom-maand"),
+            true,
+            [.. Waarden("leeftijd", _leeftijd).Select(w => Van("instroom-maand", w))]
+        );
+        aanvaller.Weet(
+            Van("uitstroom-maand"),
+            true,
+            [.. Waarden("reden", _reden).Select(w => Van("uitstroom-maand", w))]
+        );
+    }
+
+    private static void VertelLandssom(Aanvaller aanvaller, Uitgavetabel tabel)
+    {
+        var delen = tabel.Cijfers.Select(c => c.Uitsplitsing).Distinct();
+        foreach (var deel in tabel.Indicator == Aandelen ? delen.Append("noemer") : delen)
+        {
+            aanvaller.Weet(
+                Naam(tabel.Indicator, "ALLE", deel),
+                true,
+                [.. _regios.Select(r => Naam(tabel.Indicator, r, deel))]
+            );
+        }
     }
 
     private static List<Mens> Maak(int zaad)
