@@ -54,34 +54,58 @@ internal sealed class Aanvaller
         Zie(naam, Math.Max(0, mogelijk.Min() - laag), mogelijk.Max() + hoog);
     }
 
+    /// <summary>Reads a published share: every pair of a rounded teller and noemer that is printed like this is possible.</summary>
+    public void ZieAandeel(string teller, string noemer, VrijCijfer cijfer)
+    {
+        if (cijfer.Waarde is null || cijfer.Laag == cijfer.Hoog)
+        {
+            Zie(noemer, 0, cijfer.Waarde is null ? 14 : 2_000);
+            return;
+        }
+        var grof = cijfer.Vertrouwelijkheid == Vertrouwelijkheid.Vergroofd;
+        var stappen = Enumerable.Range(0, 40).Select(keer => keer * 5L).ToList();
+        var mogelijk = stappen
+            .SelectMany(n => stappen.Where(t => t <= n + 5).Select(t => (T: t, N: n)))
+            .Where(p => p.N > 0 && (grof || Past(cijfer, p.T, p.N)))
+            .ToList();
+        var (laag, hoog) = grof ? (5, 4) : (2, 2);
+        Zie(teller, Math.Max(0, mogelijk.Min(p => p.T) - laag), mogelijk.Max(p => p.T) + hoog);
+        Zie(noemer, Math.Max(0, mogelijk.Min(p => p.N) - laag), mogelijk.Max(p => p.N) + hoog);
+    }
+
     /// <summary>Parts that are known to add up, or to be each at most the whole.</summary>
     public void Weet(string geheel, bool precies, params string[] delen) =>
         _sommen.Add(([.. delen.Select(Nummer)], Nummer(geheel), precies));
 
     public void ValAan()
     {
-        _ = Leid(_laag, _hoog);
+        var (laag, hoog) = (_laag.ToArray(), _hoog.ToArray());
+        var klopt = Leid(laag, hoog);
         var gevonden = new List<string>();
         foreach (var (naam, nummer) in _nummers)
         {
-            if (_laag[nummer] > 4 || _hoog[nummer] == 0)
+            if (laag[nummer] > 4 || hoog[nummer] == 0)
             {
                 continue;
             }
-            var mogelijk = Mogelijk(nummer).Take(2).ToList();
+            var mogelijk = Mogelijk(nummer, laag, hoog).Take(2).ToList();
+            // What it thinks it knows must be true: otherwise it finds nothing for the wrong reason.
+            klopt &= mogelijk.Count > 0 || Onbeslist > 0;
             if (mogelijk is [>= 1 and <= 4])
             {
                 gevonden.Add($"{naam} is {mogelijk[0]}");
             }
         }
-        Gevonden = gevonden;
+        Gevonden = klopt
+            ? gevonden
+            : throw new InvalidOperationException("What the attacker knows contradicts itself.");
     }
 
-    private IEnumerable<long> Mogelijk(int nummer)
+    private IEnumerable<long> Mogelijk(int nummer, long[] onder, long[] boven)
     {
-        for (var waarde = _laag[nummer]; waarde <= _hoog[nummer]; waarde++)
+        for (var waarde = onder[nummer]; waarde <= boven[nummer]; waarde++)
         {
-            var (laag, hoog) = (_laag.ToList(), _hoog.ToList());
+            var (laag, hoog) = (onder.ToArray(), boven.ToArray());
             (laag[nummer], hoog[nummer]) = (waarde, waarde);
             _stappen = 0;
             var antwoord = Leid(laag, hoog) ? Zoek(laag, hoog) : false;
@@ -94,13 +118,13 @@ internal sealed class Aanvaller
     }
 
     // Every count a value, so that all sums hold; null: too many steps.
-    private bool? Zoek(List<long> laag, List<long> hoog)
+    private bool? Zoek(long[] laag, long[] hoog)
     {
         if (++_stappen > Zoekgrens)
         {
             return null;
         }
-        var open = Enumerable.Range(0, laag.Count).Where(n => laag[n] < hoog[n]).ToList();
+        var open = Enumerable.Range(0, laag.Length).Where(n => laag[n] < hoog[n]).ToList();
         if (open.Count == 0)
         {
             return true;
@@ -114,7 +138,7 @@ internal sealed class Aanvaller
                 .OrderBy(w => Math.Abs(w - midden))
         )
         {
-            var (l, h) = (laag.ToList(), hoog.ToList());
+            var (l, h) = (laag.ToArray(), hoog.ToArray());
             (l[kies], h[kies]) = (waarde, waarde);
             if (Leid(l, h) && Zoek(l, h) is var antwoord && antwoord != false)
             {
@@ -124,7 +148,7 @@ internal sealed class Aanvaller
         return false;
     }
 
-    private bool Leid(List<long> laag, List<long> hoog)
+    private bool Leid(long[] laag, long[] hoog)
     {
         for (var veranderd = true; veranderd; )
         {
@@ -147,7 +171,7 @@ internal sealed class Aanvaller
                     (minste, meeste) = (delen.Sum(d => laag[d]), delen.Sum(d => hoog[d]));
                 }
             }
-            if (Enumerable.Range(0, laag.Count).Any(n => laag[n] > hoog[n]))
+            if (Enumerable.Range(0, laag.Length).Any(n => laag[n] > hoog[n]))
             {
                 return false;
             }
@@ -161,6 +185,14 @@ internal sealed class Aanvaller
             return nauwer && laag[nummer] <= hoog[nummer] + 1;
         }
     }
+
+    private static bool Past(VrijCijfer cijfer, long t, long n) =>
+        Procent(t, n) == Getal(cijfer.Waarde!)
+        && Procent(Math.Max(0, t - 2), n + 2) == Getal(cijfer.Laag!)
+        && Procent(t + 2, n - 2) == Getal(cijfer.Hoog!);
+
+    private static long Procent(long t, long n) =>
+        (long)Math.Min(100, Math.Round(t * 100 / (decimal)n, MidpointRounding.AwayFromZero));
 
     private int Nummer(string naam)
     {

@@ -6,7 +6,7 @@ namespace Regiotafel.Tests.Cijfers.Grens;
 
 public sealed class AanvallerTests
 {
-    private const int Landen = 60;
+    private const int Landen = 15;
 
     [Fact]
     public void Uit_alle_tabellen_samen_is_geen_klein_aantal_te_halen()

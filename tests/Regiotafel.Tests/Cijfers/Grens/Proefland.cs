@@ -8,6 +8,7 @@ internal sealed class Proefland(int zaad)
 {
     private const string Maand = "2024-01";
     private const long Inwoners = 9000;
+    private const string Aandelen = "verdeling-ggz-w";
 
     private static readonly string[] _regios = ["5503", "5510", "5521"];
     private static readonly string[] _zzp = ["880", "882", "884", "886", "888"];
@@ -30,6 +31,7 @@ internal sealed class Proefland(int zaad)
                 Instroom,
                 ["", .. Waarden("zzp", _zzp), .. Waarden("leeftijd", _leeftijd)]
             ),
+            Verdeling(),
             Tel("uitstroom-maand", "1.0", Maand, Uitstroom, ["", .. Waarden("reden", _reden)]),
         ];
 
@@ -40,7 +42,12 @@ internal sealed class Proefland(int zaad)
         foreach (var cijfer in uitgave.Tabellen.SelectMany(t => t.Cijfers).Where(c => c.Regio != "ALLE-ONGEWOGEN"))
         {
             var inwoners = cijfer.Regio == "ALLE" ? Inwoners * _regios.Length : Inwoners;
-            if (cijfer.Indicator == "klantenratio")
+            if (cijfer.Indicator == Aandelen)
+            {
+                var noemer = Naam(Aandelen, cijfer.Regio, "noemer");
+                aanvaller.ZieAandeel(Naam(Aandelen, cijfer.Regio, cijfer.Uitsplitsing), noemer, cijfer);
+            }
+            else if (cijfer.Indicator == "klantenratio")
             {
                 aanvaller.ZieRatio(Naam(cijfer.Indicator, cijfer.Regio, cijfer.Uitsplitsing), cijfer, inwoners, 10_000);
             }
@@ -51,44 +58,52 @@ internal sealed class Proefland(int zaad)
         }
         foreach (var regio in _regios.Append("ALLE"))
         {
-            string Van(string code, string deel = "") => Naam(code, regio, deel);
-            aanvaller.Weet(Van("klantenratio"), true, Van("klantenratio", "groep=W"), Van("klantenratio", "groep=B"));
-            aanvaller.Weet(Van("klantenratio"), true, Van("tegel-geindiceerd"));
-            aanvaller.Weet(
-                Van("tegel-geindiceerd"),
-                false,
-                Van("tegel-intramuraal"),
-                Van("tegel-eigen-omgeving"),
-                Van("tegel-zonder-zorg")
-            );
-            aanvaller.Weet(
-                Van("instroom-maand"),
-                true,
-                [.. Waarden("zzp", _zzp).Select(w => Van("instroom-maand", w))]
-            );
-            aanvaller.Weet(
-                Van("instroom-maand"),
-                true,
-                [.. Waarden("leeftijd", _leeftijd).Select(w => Van("instroom-maand", w))]
-            );
-            aanvaller.Weet(
-                Van("uitstroom-maand"),
-                true,
-                [.. Waarden("reden", _reden).Select(w => Van("uitstroom-maand", w))]
-            );
+            VertelIndeling(aanvaller, regio);
         }
         foreach (var tabel in uitgave.Tabellen)
         {
-            foreach (var deel in tabel.Cijfers.Select(c => c.Uitsplitsing).Distinct())
-            {
-                aanvaller.Weet(
-                    Naam(tabel.Indicator, "ALLE", deel),
-                    true,
-                    [.. _regios.Select(r => Naam(tabel.Indicator, r, deel))]
-                );
-            }
+            VertelLandssom(aanvaller, tabel);
         }
         return aanvaller;
+    }
+
+    private static void VertelIndeling(Aanvaller aanvaller, string regio)
+    {
+        string Van(string code, string deel = "") => Naam(code, regio, deel);
+        aanvaller.Weet(Van("klantenratio"), true, Van("klantenratio", "groep=W"), Van("klantenratio", "groep=B"));
+        aanvaller.Weet(Van("klantenratio"), true, Van("tegel-geindiceerd"));
+        aanvaller.Weet(Van(Aandelen, "noemer"), true, [.. Waarden("zzp", _zzp).Select(w => Van(Aandelen, w))]);
+        aanvaller.Weet(
+            Van("tegel-geindiceerd"),
+            false,
+            Van("tegel-intramuraal"),
+            Van("tegel-eigen-omgeving"),
+            Van("tegel-zonder-zorg")
+        );
+        aanvaller.Weet(Van("instroom-maand"), true, [.. Waarden("zzp", _zzp).Select(w => Van("instroom-maand", w))]);
+        aanvaller.Weet(
+            Van("instroom-maand"),
+            true,
+            [.. Waarden("leeftijd", _leeftijd).Select(w => Van("instroom-maand", w))]
+        );
+        aanvaller.Weet(
+            Van("uitstroom-maand"),
+            true,
+            [.. Waarden("reden", _reden).Select(w => Van("uitstroom-maand", w))]
+        );
+    }
+
+    private static void VertelLandssom(Aanvaller aanvaller, Uitgavetabel tabel)
+    {
+        var delen = tabel.Cijfers.Select(c => c.Uitsplitsing).Distinct();
+        foreach (var deel in tabel.Indicator == Aandelen ? delen.Append("noemer") : delen)
+        {
+            aanvaller.Weet(
+                Naam(tabel.Indicator, "ALLE", deel),
+                true,
+                [.. _regios.Select(r => Naam(tabel.Indicator, r, deel))]
+            );
+        }
     }
 
     private static List<Mens> Maak(int zaad)
@@ -121,6 +136,25 @@ internal sealed class Proefland(int zaad)
     private static IEnumerable<string> Waarden(string naam, string[] waarden) => waarden.Select(w => $"{naam}={w}");
 
     private static string Naam(string code, string regio, string deel) => $"{code} {regio} {deel}";
+
+    private Grenstabel Verdeling()
+    {
+        var tabel = new Proeftabel(Aandelen, "2.0");
+        foreach (var groep in _mensen.Where(m => m.W).GroupBy(m => m.Regio))
+        {
+            foreach (var zzp in _zzp)
+            {
+                tabel.Cel(
+                    groep.Key,
+                    $"zzp={zzp}",
+                    groep.Count(m => m.Zzp == zzp),
+                    groep.Count(),
+                    "2024-01-01/2024-05-01"
+                );
+            }
+        }
+        return tabel.Maak();
+    }
 
     private Grenstabel Tel(
         string code,
