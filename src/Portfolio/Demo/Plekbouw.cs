@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using System.Globalization;
 using System.Text.Json;
 using Regiotafel.Kern.Codelijsten;
