@@ -16,7 +16,7 @@ internal sealed class Wachtrij(Regiodoel regio, Toeval toeval)
 
     public List<Wachtstatus> Maak(IReadOnlyList<Woonperiode> perioden)
     {
-        var lijst = perioden.Where(p => p.IsGgz && p.Gat is null).ToList();
+        var lijst = perioden.Where(p => p.IsGgz && p.Gat is null && p.Persoon.Perioden.Count == 1).ToList();
         toeval.Schud(lijst);
         _mensen = new(lijst.OrderBy(p => p.Zorg.Count > 0 ? 1 : 0));
         var lang = regio.Wachtend(2023);

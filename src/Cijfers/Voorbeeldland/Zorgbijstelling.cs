@@ -94,7 +94,7 @@ internal sealed class Zorgbijstelling(Regiodoel regio, Toeval toeval)
         var kandidaten = personen
             .Where(g => g.Count() == 1 && mag(g.First()) && g.First().Zorg.Count == 1)
             .Select(g => g.First().Zorg[0]);
-        foreach (var deel in kandidaten)
+        foreach (var deel in kandidaten.TakeWhile(_ => eigen != doel))
         {
             if (eigen < doel && deel.IsVerblijf)
             {
@@ -104,15 +104,23 @@ internal sealed class Zorgbijstelling(Regiodoel regio, Toeval toeval)
             {
                 (deel.Vorm, eigen) = (Zorgdeel.Verblijf, eigen - 1);
             }
-            else if (eigen == doel)
-            {
-                return;
-            }
         }
-        // The share is rounded to whole per cent: a little off is not off.
-        if (Math.Abs(eigen - doel) * 250 > personen.Count)
+        foreach (var deel in eigen > doel ? Verhuizers(lijst, periode).Take(eigen - doel) : [])
+        {
+            deel.Zorg = [new(Zorgdeel.Verblijf, deel.Zorg[0].Van, deel.Tot)];
+            eigen--;
+        }
+        if (eigen != doel)
         {
             throw new InvalidOperationException($"Region {regio.Code}: {eigen} of {personen.Count} is not {doel}.");
         }
     }
+
+    // Went from care at home to living in within the period: may as well have lived in all the time.
+    private static IEnumerable<Woonperiode> Verhuizers(IEnumerable<Woonperiode> lijst, (int Van, int Tot) periode) =>
+        lijst.Where(p =>
+            p.Zorg is [{ IsEigenOmgeving: true } eerst, { IsVerblijf: true }]
+            && eerst.Tot < p.Zorg[1].Van
+            && eerst.Raakt(periode.Van, periode.Tot)
+        );
 }

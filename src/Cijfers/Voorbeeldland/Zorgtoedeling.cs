@@ -20,8 +20,9 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
             .Select(p => p.Periode)
             .ToList();
         toeval.Schud(nu);
+        // Who has treatment as well is hardly ever without care.
         var zonder = nu.Count - (regio.Verblijf + regio.EigenOmgeving - regio.Dubbel);
-        var zonderZorg = nu.Take(zonder).ToHashSet();
+        var zonderZorg = nu.OrderBy(p => p.Groep == Woonperiode.Behandeling ? 1 : 0).Take(zonder).ToHashSet();
         var metZorg = volgorde.Where(p => !zonderZorg.Contains(p)).ToList();
         foreach (var (i, periode) in metZorg.Index())
         {
