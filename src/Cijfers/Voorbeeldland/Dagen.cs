@@ -19,5 +19,8 @@ internal static class Dagen
 
     public static int Begin(int jaar) => Van(jaar, 1, 1);
 
+    /// <summary>The day, or four weeks and some later when it is in January: the month that counts clients stays whole.</summary>
+    public static int BuitenJanuari(int dag) => DateOnly.FromDayNumber(dag).Month == 1 ? dag + 31 : dag;
+
     public static int Jaar(int dag) => DateOnly.FromDayNumber(dag).Year;
 }

@@ -75,7 +75,7 @@ internal sealed class Profieltoedeling(Regiodoel regio, Toeval toeval)
         if (tot - periode.Van > 300 && periode.Profiel.Lichter is { } lichter && toeval.Kans(ZwaarderPromille))
         {
             periode.Eerder = lichter;
-            periode.Wissel = periode.Van + toeval.Tussen(90, tot - periode.Van - 60);
+            periode.Wissel = Dagen.BuitenJanuari(periode.Van + toeval.Tussen(90, tot - periode.Van - 60));
         }
     }
 

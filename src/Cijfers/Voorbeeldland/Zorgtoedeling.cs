@@ -51,7 +51,7 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
         var einde = Math.Min(periode.Tot, Dagen.Slot);
         if (einde - van > 250 && toeval.Kans(WisselPromille))
         {
-            var wissel = van + toeval.Tussen(60, Math.Min(einde, Dagen.Peil2024 - 1) - van - 60);
+            var wissel = Dagen.BuitenJanuari(van + toeval.Tussen(60, Math.Min(einde, Dagen.Peil2024 - 1) - van - 60));
             if (wissel > van && wissel < Math.Min(periode.Tot, Dagen.Peil2024))
             {
                 periode.Zorg = [new(thuis ? Zorgdeel.Verblijf : Zorgdeel.Mpt, van, wissel - 1), new(vorm, wissel, periode.Tot)];

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Regiotafel.Tests.Cijfers.Voorbeeldland;
 
 /// <summary>What must stay the same, or double, when a delivery is changed in a known way.</summary>
+[Collection<Kleinland>]
 public sealed class MetamorfoseTests : IDisposable
 {
     private static readonly string[] MetMensen =
@@ -13,10 +14,10 @@ public sealed class MetamorfoseTests : IDisposable
         "wachtlijst",
         "declaraties",
     ];
-    private readonly Proefland _land = new(2, zaad: 11);
+    private readonly Kleinland _klein;
     private readonly Proeflevering _levering;
 
-    public MetamorfoseTests() => _levering = new(_land.Levering);
+    public MetamorfoseTests(Kleinland klein) => (_klein, _levering) = (klein, new(klein.Levering));
 
     [Fact]
     public void Alles_dubbel_verdubbelt_de_aantallen_en_houdt_de_verhoudingen()
@@ -27,7 +28,7 @@ public sealed class MetamorfoseTests : IDisposable
         }
         Herschrijf("inwoners", (_, rijen) => rijen.Select(r => $"{r[..r.LastIndexOf(';')]};{2 * Getal(r.Split(';')[2])}"));
 
-        var was = _land.Reken().Metingen;
+        var was = _klein.Metingen;
         var erna = Reken();
 
         Assert.Equal(was.Keys, erna.Keys);
@@ -45,16 +46,12 @@ public sealed class MetamorfoseTests : IDisposable
         Voeg("declaraties", "dvroeger;synvroeger;99219001;GGZ;XV01;2023-01-05;2023-01-31;4000.00;9999XZ;");
 
         Assert.Equal(
-            _land.Reken().Metingen.Select(r => string.Join(';', r.Value)),
+            _klein.Metingen.Select(r => string.Join(';', r.Value)),
             Reken().Select(r => string.Join(';', r.Value))
         );
     }
 
-    public void Dispose()
-    {
-        _levering.Dispose();
-        _land.Dispose();
-    }
+    public void Dispose() => _levering.Dispose();
 
     private Dictionary<string, string[]> Reken()
     {
