@@ -1,6 +1,8 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Voorbeeldland;
 
@@ -21,11 +23,12 @@ internal sealed class Csvschrijver : IDisposable
     private readonly IncrementalHash _som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private int _plek;
 
-    public Csvschrijver(string map, string soort, string kop)
+    /// <summary>Begins the file with its header: the columns of the contract, in that order.</summary>
+    public Csvschrijver(string map, Soort soort)
     {
-        Soort = soort;
+        Soort = soort.Naam;
         _bestand = new FileStream(Path.Combine(map, Naam), FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
-        Tekst(kop).Einde();
+        Tekst(string.Join(';', soort.Kolommen.Select(k => k.Naam))).Einde();
         Regels = 0;
     }
 
@@ -38,7 +41,7 @@ internal sealed class Csvschrijver : IDisposable
 
     public string Sha256 { get; private set; } = "";
 
-    /// <summary>The field that the following calls fill ends, and the next begins.</summary>
+    /// <summary>Ends a field; the next begins.</summary>
     public Csvschrijver Veld()
     {
         _buffer[_plek++] = (byte)';';
@@ -130,12 +133,9 @@ internal sealed class Csvschrijver : IDisposable
         var tekst = new byte[aantal * DagLengte];
         for (var i = 0; i < aantal; i++)
         {
-            _ = DateOnly.FromDayNumber(EersteDag + i).TryFormat(
-                tekst.AsSpan(i * DagLengte),
-                out _,
-                "yyyy-MM-dd",
-                System.Globalization.CultureInfo.InvariantCulture
-            );
+            _ = DateOnly
+                .FromDayNumber(EersteDag + i)
+                .TryFormat(tekst.AsSpan(i * DagLengte), out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
         return tekst;
     }

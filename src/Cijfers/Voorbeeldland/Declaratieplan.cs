@@ -21,11 +21,7 @@ internal sealed class Declaratieplan
             Voeg(periode, nummer++);
         }
         var opRegio = _delen.Where(d => d.Periode.IsGgz).ToLookup(d => d.Periode.Regio);
-        Delen =
-        [
-            .. land.Regios.SelectMany(r => Schaal(r, [.. opRegio[r]])),
-            .. _delen.Where(d => !d.Periode.IsGgz),
-        ];
+        Delen = [.. land.Regios.SelectMany(r => Schaal(r, [.. opRegio[r]])), .. _delen.Where(d => !d.Periode.IsGgz)];
     }
 
     public IReadOnlyList<Declaratiedeel> Delen { get; }
@@ -101,7 +97,11 @@ internal sealed class Declaratieplan
                 voor += deel.Meerzorg;
                 var meerzorg = (long)((voor * regio.Kosten / natuurlijk) - gegeven);
                 gegeven += meerzorg;
-                yield return deel with { Basis = basis, Meerzorg = meerzorg };
+                yield return deel with
+                {
+                    Basis = basis,
+                    Meerzorg = meerzorg,
+                };
             }
             else
             {

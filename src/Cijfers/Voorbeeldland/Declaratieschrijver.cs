@@ -8,8 +8,6 @@ namespace Regiotafel.Cijfers.Voorbeeldland;
 /// </summary>
 internal sealed class Declaratieschrijver(Csvschrijver uit, long zaad)
 {
-    public const string Kop =
-        "declaratie_id;client_id;aanbieder_agb;contractsegment;prestatiecode;startdatum;einddatum;bedrag;locatie_postcode6;corrigeert_id";
     private const int CreditPromille = 60;
     private const int MinsteMetCredit = 4;
     private const int PerMeerzorg = 6;

@@ -20,20 +20,20 @@ internal sealed record Ijkpunt(
 )
 {
     public static IReadOnlyList<Ijkpunt> Alle { get; } =
-        [
-            .. Ingebed
-                .Lees(typeof(Ijkpunt).Assembly, "Voorbeeldland/ijkpunten.csv")
-                .Select(r => new Ijkpunt(
-                    r["code"],
-                    r["regio"],
-                    r["editie"],
-                    r["periode"],
-                    r["uitsplitsing"],
-                    r["veld"],
-                    r["waarde"],
-                    r["bron"],
-                    r["haalbaar"] == "J",
-                    r["reden"]
-                )),
-        ];
+    [
+        .. Ingebed
+            .Lees(typeof(Ijkpunt).Assembly, "Voorbeeldland/ijkpunten.csv")
+            .Select(r => new Ijkpunt(
+                r["code"],
+                r["regio"],
+                r["editie"],
+                r["periode"],
+                r["uitsplitsing"],
+                r["veld"],
+                r["waarde"],
+                r["bron"],
+                r["haalbaar"] == "J",
+                r["reden"]
+            )),
+    ];
 }

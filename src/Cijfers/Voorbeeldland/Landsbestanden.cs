@@ -54,7 +54,14 @@ internal static class Landsbestanden
     {
         foreach (var locatie in land.Locaties)
         {
-            uit.Tekst(locatie.Id).Veld().Tekst(locatie.Agb).Veld().Tekst(locatie.Soort).Veld().Tekst(locatie.Bron).Veld();
+            uit.Tekst(locatie.Id)
+                .Veld()
+                .Tekst(locatie.Agb)
+                .Veld()
+                .Tekst(locatie.Soort)
+                .Veld()
+                .Tekst(locatie.Bron)
+                .Veld();
             uit.Tekst(locatie.Postcode).Veld().Tekst(locatie.Naam).Veld().Tekst(locatie.Gemeente).Einde();
         }
     }

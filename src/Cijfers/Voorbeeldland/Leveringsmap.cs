@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Voorbeeldland;
 
@@ -20,58 +21,23 @@ internal sealed class Leveringsmap(string map, Land land, long zaad)
     public void Schrijf(Declaratieplan plan, long declaraties, CancellationToken ct)
     {
         var personen = new Persoonsbestanden(land, new Besluitenboek(land, zaad), zaad);
-        Bestand(
-            "indicaties",
-            "client_id;besluitnummer;zzp_code;zorgkantoorcode;gemeentecode;geboortejaar;geboortemaand;grondslag1;grondslag2;"
-                + "afgiftedatum;aanvraagdatum;ingangsdatum;einddatum;overlijdensdatum;herkomst",
-            personen.Indicaties
-        );
-        Bestand(
-            "toewijzingen",
-            "client_id;besluitnummer;zzp_code;leveringsvorm;soort_toewijzing;instelling_agb;ingangsdatum;einddatum;"
-                + "verblijf_postcode6;geclusterd;reden_intrekking",
-            personen.Toewijzingen
-        );
-        Bestand(
-            "leveringen",
-            "client_id;besluitnummer;zzp_code;leveringsvorm;instelling_agb;begindatum;einddatum",
-            personen.Leveringen
-        );
-        Bestand(
-            "wachtlijst",
-            "client_id;besluitnummer;zzp_code;zorgkantoorcode;leveringsvorm_gewenst;leveringsstatus;classificatie;"
-                + "ingangsdatum_status;einddatum_status",
-            personen.Wachtlijst
-        );
-        Bestand(
-            "declaraties",
-            Declaratieschrijver.Kop,
-            uit => new Declaratieschrijver(uit, zaad).Schrijf(plan, declaraties, ct)
-        );
-        Bestand(
-            "prestatiecodes",
-            "prestatiecode;jaar;leveringsvorm;meerzorg;omschrijving",
-            Landsbestanden.Prestatiecodes
-        );
-        Bestand("inwoners", "peildatum;gemeentecode;aantal", uit => Landsbestanden.Inwoners(uit, land, zaad));
-        Bestand(
-            "gemeenteregio",
-            "gemeentecode;zorgkantoorcode;geldig_van;geldig_tot",
-            uit => Landsbestanden.Gemeenteregio(uit, land)
-        );
-        Bestand(
-            "locaties",
-            "locatie_id;aanbieder_agb;soort;bron;postcode6;naam;gemeentecode",
-            uit => Landsbestanden.Locaties(uit, land)
-        );
-        Bestand("monitorstand", "bron;dimensie;code;peildatum;aantal", uit => Standbestand.Schrijf(uit, land));
+        Bestand("indicaties", personen.Indicaties);
+        Bestand("toewijzingen", personen.Toewijzingen);
+        Bestand("leveringen", personen.Leveringen);
+        Bestand("wachtlijst", personen.Wachtlijst);
+        Bestand("declaraties", uit => new Declaratieschrijver(uit, zaad).Schrijf(plan, declaraties, ct));
+        Bestand("prestatiecodes", Landsbestanden.Prestatiecodes);
+        Bestand("inwoners", uit => Landsbestanden.Inwoners(uit, land, zaad));
+        Bestand("gemeenteregio", uit => Landsbestanden.Gemeenteregio(uit, land));
+        Bestand("locaties", uit => Landsbestanden.Locaties(uit, land));
+        Bestand("monitorstand", uit => Standbestand.Schrijf(uit, land));
         Tekst("LEESMIJ.md", Leesmij.Schrijf(land, zaad, declaraties));
         Tekst("manifest.json", Manifest());
     }
 
-    private void Bestand(string soort, string kop, Action<Csvschrijver> vul)
+    private void Bestand(string soort, Action<Csvschrijver> vul)
     {
-        using var uit = new Csvschrijver(map, soort, kop);
+        using var uit = new Csvschrijver(map, Contract.Van(soort));
         vul(uit);
         uit.Sluit();
         _klaar.Add(uit);

@@ -56,7 +56,14 @@ internal sealed class Persoonsbestanden(Land land, Besluitenboek besluiten, long
         {
             Begin(uit, wacht.Periode, wacht.Van);
             uit.Veld().Tekst(wacht.Periode.Regio.Code).Veld().Teken(_toeval.Kans(850) ? '4' : '5');
-            uit.Veld().Teken(wacht.Status).Veld().Tekst(wacht.Classificatie).Veld().Dag(wacht.Van).Veld().Dag(wacht.Tot);
+            uit.Veld()
+                .Teken(wacht.Status)
+                .Veld()
+                .Tekst(wacht.Classificatie)
+                .Veld()
+                .Dag(wacht.Van)
+                .Veld()
+                .Dag(wacht.Tot);
             uit.Einde();
         }
     }

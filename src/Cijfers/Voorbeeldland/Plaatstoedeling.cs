@@ -52,8 +52,7 @@ internal sealed class Plaatstoedeling(Regiodoel regio, Plekkenboek plekken, Toev
     }
 
     // People with the third profile are with another sector most often.
-    private static int Voorrang(Woonperiode periode) =>
-        periode.ProfielOp(Dagen.Peil2023).Zzp == DerdeWonen ? 500 : 0;
+    private static int Voorrang(Woonperiode periode) => periode.ProfielOp(Dagen.Peil2023).Zzp == DerdeWonen ? 500 : 0;
 
     private string Ander() => toeval.Kans(600) ? "GZ" : "VV";
 

@@ -7,17 +7,17 @@ namespace Regiotafel.Cijfers.Voorbeeldland;
 internal sealed record Prestatie(string Code, char Vorm, string Groep, bool Meerzorg, string Omschrijving)
 {
     public static IReadOnlyList<Prestatie> Alle { get; } =
-        [
-            .. Ingebed
-                .Lees(typeof(Prestatie).Assembly, "Voorbeeldland/prestatiecodes.csv")
-                .Select(r => new Prestatie(
-                    r["prestatiecode"],
-                    r["leveringsvorm"][0],
-                    r["groep"],
-                    r["meerzorg"] == "J",
-                    r["omschrijving"]
-                )),
-        ];
+    [
+        .. Ingebed
+            .Lees(typeof(Prestatie).Assembly, "Voorbeeldland/prestatiecodes.csv")
+            .Select(r => new Prestatie(
+                r["prestatiecode"],
+                r["leveringsvorm"][0],
+                r["groep"],
+                r["meerzorg"] == "J",
+                r["omschrijving"]
+            )),
+    ];
 
     public static string Voor(char vorm, char groep, bool meerzorg) =>
         Alle.First(p => p.Vorm == vorm && p.Meerzorg == meerzorg && (p.Groep.Length == 0 || p.Groep[0] == groep)).Code;

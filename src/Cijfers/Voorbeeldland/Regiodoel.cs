@@ -12,11 +12,11 @@ internal sealed class Regiodoel(int nummer, IReadOnlyDictionary<string, string> 
 
     /// <summary>All regions, by code.</summary>
     public static IReadOnlyList<Regiodoel> Alle { get; } =
-        [
-            .. Ingebed
-                .Lees(typeof(Regiodoel).Assembly, "Voorbeeldland/regios.csv")
-                .Select((rij, i) => new Regiodoel(i + 1, rij)),
-        ];
+    [
+        .. Ingebed
+            .Lees(typeof(Regiodoel).Assembly, "Voorbeeldland/regios.csv")
+            .Select((rij, i) => new Regiodoel(i + 1, rij)),
+    ];
 
     /// <summary>Place in the list of all regions, from 1.</summary>
     public int Nummer { get; } = nummer;
@@ -48,7 +48,7 @@ internal sealed class Regiodoel(int nummer, IReadOnlyDictionary<string, string> 
     public int Aanbieders => Getal("ggz_aanbieders");
 
     public IReadOnlyList<Gemeente> Gemeenten { get; } =
-        [.. Gemeente.Alle.Where(g => g.Zorgkantoor == rij["regio"]).OrderBy(g => g.Code, StringComparer.Ordinal)];
+    [.. Gemeente.Alle.Where(g => g.Zorgkantoor == rij["regio"]).OrderBy(g => g.Code, StringComparer.Ordinal)];
 
     /// <summary>Clients of January 2023.</summary>
     public int Klanten(char groep) => Getal(groep == Woonperiode.Wonen ? "klanten_w" : "klanten_b");

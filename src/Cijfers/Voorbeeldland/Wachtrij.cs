@@ -71,7 +71,9 @@ internal sealed class Wachtrij(Regiodoel regio, Toeval toeval)
         {
             if (Neem(p => p.Van < Dagen.Peil2023 && p.Tot >= Dagen.Slot) is { } periode)
             {
-                _uit.Add(new(periode, toeval.Kans(850) ? '3' : '5', "19", Dagen.Peil2023 + toeval.Onder(400), Dagen.Open));
+                _uit.Add(
+                    new(periode, toeval.Kans(850) ? '3' : '5', "19", Dagen.Peil2023 + toeval.Onder(400), Dagen.Open)
+                );
             }
         }
     }

@@ -15,10 +15,7 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
     {
         var nu = perioden.Where(p => p.Raakt(Dagen.Peil2024, Dagen.Peil2024)).ToList();
         // Heavier profiles and who came first more often live in; the share at home grows with the years.
-        var volgorde = nu.Select(p => (Periode: p, Rang: Rang(p)))
-            .OrderBy(p => p.Rang)
-            .Select(p => p.Periode)
-            .ToList();
+        var volgorde = nu.Select(p => (Periode: p, Rang: Rang(p))).OrderBy(p => p.Rang).Select(p => p.Periode).ToList();
         toeval.Schud(nu);
         // Who has treatment as well is hardly ever without care.
         var zonder = nu.Count - (regio.Verblijf + regio.EigenOmgeving - regio.Dubbel);
@@ -30,7 +27,11 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
         }
         foreach (var periode in metZorg.Skip(regio.Verblijf - regio.Dubbel).Take(regio.Dubbel))
         {
-            periode.Zorg = [new(Zorgdeel.Verblijf, periode.Van, periode.Tot), new(Zorgdeel.Mpt, periode.Van, periode.Tot)];
+            periode.Zorg =
+            [
+                new(Zorgdeel.Verblijf, periode.Van, periode.Tot),
+                new(Zorgdeel.Mpt, periode.Van, periode.Tot),
+            ];
         }
         foreach (var periode in zonderZorg)
         {
@@ -38,7 +39,11 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
         }
         foreach (var periode in perioden.Where(p => !p.Raakt(Dagen.Peil2024, Dagen.Peil2024) && toeval.Kans(940)))
         {
-            Geef(periode, toeval.Kans(10 * regio.EigenAandeel * (periode.Groep == Woonperiode.Wonen ? 2 : 1) / 2), Dagen.Slot);
+            Geef(
+                periode,
+                toeval.Kans(10 * regio.EigenAandeel * (periode.Groep == Woonperiode.Wonen ? 2 : 1) / 2),
+                Dagen.Slot
+            );
         }
     }
 
@@ -54,7 +59,11 @@ internal sealed class Zorgtoedeling(Regiodoel regio, Toeval toeval)
             var wissel = Dagen.BuitenJanuari(van + toeval.Tussen(60, Math.Min(einde, Dagen.Peil2024 - 1) - van - 60));
             if (wissel > van && wissel < Math.Min(periode.Tot, Dagen.Peil2024))
             {
-                periode.Zorg = [new(thuis ? Zorgdeel.Verblijf : Zorgdeel.Mpt, van, wissel - 1), new(vorm, wissel, periode.Tot)];
+                periode.Zorg =
+                [
+                    new(thuis ? Zorgdeel.Verblijf : Zorgdeel.Mpt, van, wissel - 1),
+                    new(vorm, wissel, periode.Tot),
+                ];
                 return;
             }
         }

@@ -1,6 +1,6 @@
-using Regiotafel.Kern;
 using System.Globalization;
 using System.Text.Json;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;

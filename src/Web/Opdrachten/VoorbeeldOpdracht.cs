@@ -81,7 +81,8 @@ internal static class VoorbeeldOpdracht
         return Uitgang.VerkeerdGebruik;
     }
 
-    private static bool IsGevuld(string map) => Directory.Exists(map) && Directory.EnumerateFileSystemEntries(map).Any();
+    private static bool IsGevuld(string map) =>
+        Directory.Exists(map) && Directory.EnumerateFileSystemEntries(map).Any();
 
     private static Option<long?> Getal(string naam, string uitleg, long van, long tot)
     {

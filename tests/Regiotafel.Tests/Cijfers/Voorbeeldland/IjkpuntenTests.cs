@@ -17,7 +17,9 @@ public sealed class IjkpuntenTests : IClassFixture<IjkpuntenTests.Heelland>
     [Fact]
     public void Elk_haalbaar_ijkpunt_komt_eruit()
     {
-        var mis = Ijkpunt.Alle.Where(i => i.Haalbaar && !Klopt(i)).Select(i => $"{i.Code} {i.Regio} {i.Periode} {i.Waarde}");
+        var mis = Ijkpunt
+            .Alle.Where(i => i.Haalbaar && !Klopt(i))
+            .Select(i => $"{i.Code} {i.Regio} {i.Periode} {i.Waarde}");
         Assert.Empty(mis);
         Assert.True(Ijkpunt.Alle.Count(i => i.Haalbaar) > 30);
     }
@@ -39,7 +41,10 @@ public sealed class IjkpuntenTests : IClassFixture<IjkpuntenTests.Heelland>
             var stand = regio.Stand('W', 2024) + regio.Stand('B', 2024);
             Assert.Equal(Tekst(stand), Waarde("2024-2025", "tegel-geindiceerd;2.0", "2024-01-01", regio));
             Assert.Equal(Tekst(regio.Verblijf), Waarde("2024-2025", "tegel-intramuraal;2.0", "2024-01-01", regio));
-            Assert.Equal(Tekst(regio.EigenOmgeving), Waarde("2024-2025", "tegel-eigen-omgeving;2.0", "2024-01-01", regio));
+            Assert.Equal(
+                Tekst(regio.EigenOmgeving),
+                Waarde("2024-2025", "tegel-eigen-omgeving;2.0", "2024-01-01", regio)
+            );
             Assert.Equal(
                 Tekst(stand - regio.Verblijf - regio.EigenOmgeving + regio.Dubbel),
                 Waarde("2024-2025", "tegel-zonder-zorg;2.0", "2024-01-01", regio)
@@ -104,9 +109,7 @@ public sealed class IjkpuntenTests : IClassFixture<IjkpuntenTests.Heelland>
     private string[]? Rij(Ijkpunt punt, string regio, string periode)
     {
         var versie = punt.Editie == "2024-2025" ? "2.0" : "1.0";
-        return _metingen.GetValueOrDefault(
-            $"{punt.Editie};{punt.Code};{versie};{periode};{regio};{punt.Uitsplitsing}"
-        );
+        return _metingen.GetValueOrDefault($"{punt.Editie};{punt.Code};{versie};{periode};{regio};{punt.Uitsplitsing}");
     }
 
     /// <summary>Made and computed once for the class.</summary>

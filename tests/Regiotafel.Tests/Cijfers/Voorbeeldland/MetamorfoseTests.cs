@@ -26,20 +26,27 @@ public sealed class MetamorfoseTests : IDisposable
         {
             Herschrijf(soort, (kop, rijen) => rijen.SelectMany(r => new[] { r, Dubbel(kop, r) }));
         }
-        Herschrijf("inwoners", (_, rijen) => rijen.Select(r => $"{r[..r.LastIndexOf(';')]};{2 * Getal(r.Split(';')[2])}"));
+        Herschrijf(
+            "inwoners",
+            (_, rijen) => rijen.Select(r => $"{r[..r.LastIndexOf(';')]};{2 * Getal(r.Split(';')[2])}")
+        );
 
         var was = _klein.Metingen;
         var erna = Reken();
 
         Assert.Equal(was.Keys, erna.Keys);
-        var mis = was.Where(r => !Past(r.Value, erna[r.Key])).Select(r => $"{string.Join(';', r.Value)} => {string.Join(';', erna[r.Key])}");
+        var mis = was.Where(r => !Past(r.Value, erna[r.Key]))
+            .Select(r => $"{string.Join(';', r.Value)} => {string.Join(';', erna[r.Key])}");
         Assert.Empty(mis);
     }
 
     [Fact]
     public void Wie_op_geen_getelde_dag_geldig_is_verandert_niets()
     {
-        Voeg("indicaties", "synvroeger;999999991;884;5521;GM0599;1980;5;03;;2020-05-01;2020-04-01;2020-06-01;2020-12-31;;Wmo");
+        Voeg(
+            "indicaties",
+            "synvroeger;999999991;884;5521;GM0599;1980;5;03;;2020-05-01;2020-04-01;2020-06-01;2020-12-31;;Wmo"
+        );
         Voeg("toewijzingen", "synvroeger;999999991;884;4;1;99219001;2020-06-01;2020-12-31;9999XZ;;6");
         Voeg("leveringen", "synvroeger;999999991;884;4;99219001;2020-06-01;2020-12-31");
         Voeg("wachtlijst", "synvroeger;999999991;884;5521;4;2;12;2021-02-02;2021-02-20");

@@ -33,9 +33,15 @@ public sealed class Proefland : IDisposable
         Assert.Equal(Cijferafloop.Klaar, afloop);
         var rijen = Cijferloop
             .Edities.SelectMany(e =>
-                File.ReadLines(Path.Combine(uit, e, "metingen.csv")).Skip(1).Select(r => (Editie: e, Velden: r.Split(';')))
+                File.ReadLines(Path.Combine(uit, e, "metingen.csv"))
+                    .Skip(1)
+                    .Select(r => (Editie: e, Velden: r.Split(';')))
             )
-            .ToDictionary(r => $"{r.Editie};{string.Join(';', r.Velden.Take(5))}", r => r.Velden, StringComparer.Ordinal);
+            .ToDictionary(
+                r => $"{r.Editie};{string.Join(';', r.Velden.Take(5))}",
+                r => r.Velden,
+                StringComparer.Ordinal
+            );
         return (rijen, File.ReadAllLines(Path.Combine(uit, "screening.csv"))[1..]);
     }
 

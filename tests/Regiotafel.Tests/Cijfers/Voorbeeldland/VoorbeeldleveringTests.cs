@@ -46,11 +46,18 @@ public sealed class VoorbeeldleveringTests(Kleinland klein)
         using var land = new Proefland(1, zaad: 3);
         var bestanden = land.Bestanden();
 
-        Assert.Contains("geen echte mensen", Encoding.UTF8.GetString(bestanden["manifest.json"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "geen echte mensen",
+            Encoding.UTF8.GetString(bestanden["manifest.json"]),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("# Synthetisch", Encoding.UTF8.GetString(bestanden["LEESMIJ.md"]), StringComparison.Ordinal);
         Assert.All(Rijen(bestanden, "indicaties"), r => Assert.StartsWith("syn", r, StringComparison.Ordinal));
         Assert.All(Rijen(bestanden, "locaties"), r => Assert.Contains("(verzonnen)", r, StringComparison.Ordinal));
-        Assert.All(Rijen(bestanden, "prestatiecodes"), r => Assert.Contains("(verzonnen)", r, StringComparison.Ordinal));
+        Assert.All(
+            Rijen(bestanden, "prestatiecodes"),
+            r => Assert.Contains("(verzonnen)", r, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
