@@ -36,7 +36,7 @@ public sealed class VoorbeeldleveringTests(Kleinland klein)
     public void Te_weinig_declaraties_schrijft_niets()
     {
         var map = Path.Combine(Path.GetTempPath(), "proefland-" + Guid.NewGuid().ToString("N"));
-        Assert.False(Voorbeeldlevering.Maak(new(1, 10, 1, map), default));
+        Assert.False(Voorbeeldlevering.Maak(new(1, 10, 1, map), TestContext.Current.CancellationToken));
         Assert.False(Directory.Exists(map));
     }
 
