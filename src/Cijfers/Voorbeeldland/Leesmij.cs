@@ -14,8 +14,8 @@ internal static class Leesmij
             $"""
             # Synthetisch voorbeeld: geen echte mensen
 
-            Alles in deze map is verzonnen: mensen, aanbieders, locaties, bedragen, prestatiecodes en aantallen inwoners. Gebruik geen
-            cijfer hieruit als cijfer over een echte regio. Elk pseudoniem begint met `syn`, elke AGB-code met `99`.
+            Alles in deze map is verzonnen: mensen, aanbieders, locaties, bedragen, prestatiecodes en aantallen inwoners (behalve
+            dat van Drenthe op 1 januari 2023). Gebruik geen cijfer hieruit als cijfer over een echte regio. Elk pseudoniem begint met `syn`, elke AGB-code met `99`.
 
             Gemaakt met: `regiotafel voorbeeld levering --regios {land.Regios.Count} --declaraties {declaraties} --zaad {zaad}`. Dezelfde
             opdracht geeft dezelfde bestanden, byte voor byte.
