@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
 

@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Criteria;
 using Regiotafel.Portfolio.Eenheden;

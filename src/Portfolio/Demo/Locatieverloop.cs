@@ -1,3 +1,5 @@
+using Regiotafel.Kern;
+
 namespace Regiotafel.Portfolio.Demo;
 
 /// <summary>The year of a location: entered, now and then another contact, and for a few the end.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;

@@ -1,3 +1,5 @@
+using Regiotafel.Kern;
+
 namespace Regiotafel.Portfolio.Demo;
 
 /// <summary>On which days, and at what time, a provider goes round its locations to confirm.</summary>

@@ -1,3 +1,4 @@
+using Regiotafel.Kern;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;

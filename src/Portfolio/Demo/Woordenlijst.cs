@@ -1,3 +1,5 @@
+using Regiotafel.Kern;
+
 namespace Regiotafel.Portfolio.Demo;
 
 /// <summary>The word lists of the demo region: CSV files embedded beside this class (semicolon, no quotes).</summary>
@@ -14,21 +16,6 @@ internal static class Woordenlijst
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Lees(string bestand)
     {
         var kamer = typeof(Woordenlijst).Assembly;
-        var naam = $"{kamer.GetName().Name}.Demo.{bestand}.csv";
-        using var stroom =
-            kamer.GetManifestResourceStream(naam) ?? throw new FileNotFoundException($"Word list {naam} is missing.");
-        using var lezer = new StreamReader(stroom);
-        var kop = lezer.ReadLine()!.Split(';');
-        var regels = new List<IReadOnlyDictionary<string, string>>();
-        while (lezer.ReadLine() is { } regel)
-        {
-            var velden = regel.Split(';');
-            if (velden.Length != kop.Length)
-            {
-                throw new FormatException($"Word list {naam}, line {regels.Count + 2}: not {kop.Length} fields.");
-            }
-            regels.Add(kop.Zip(velden).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
-        }
-        return regels;
+        return Ingebed.Lees(kamer, $"{kamer.GetName().Name}.Demo.{bestand}.csv");
     }
 }

@@ -67,6 +67,7 @@ internal static class Opdrachtregel
             PlaatsboekOpdracht.Maak(),
             ScanOpdracht.Maak(),
             CijfersOpdracht.Maak(),
+            VoorbeeldOpdracht.Maak(),
         };
         Hulp.Stel(wortel);
         return wortel;

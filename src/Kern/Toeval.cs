@@ -1,12 +1,12 @@
 using System.Buffers.Binary;
 
-namespace Regiotafel.Portfolio.Demo;
+namespace Regiotafel.Kern;
 
 /// <summary>
-/// Repeatable chance (splitmix64): the same seed and subject give the same draws on every machine and version. For demo data
-/// only; ids of real rows are random.
+/// Repeatable chance (splitmix64): the same seed and subject give the same draws on every machine and version. For demo
+/// and example data only; ids of real rows are random.
 /// </summary>
-internal sealed class Toeval(ulong stand)
+public sealed class Toeval(ulong stand)
 {
     private ulong stand = stand;
 
@@ -37,6 +37,24 @@ internal sealed class Toeval(ulong stand)
     /// <summary>One of a list.</summary>
     public T Kies<T>(IReadOnlyList<T> uit) => uit[Onder(uit.Count)];
 
+    /// <summary>Puts a list in another order.</summary>
+    public void Schud<T>(IList<T> lijst)
+    {
+        for (var i = lijst.Count - 1; i > 0; i--)
+        {
+            var j = Onder(i + 1);
+            (lijst[i], lijst[j]) = (lijst[j], lijst[i]);
+        }
+    }
+
+    /// <summary>A number of its own for each number, in no visible order.</summary>
+    public static ulong Meng(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
+        return z ^ (z >> 31);
+    }
+
     /// <summary>An id in the form of a random one.</summary>
     public Guid Id()
     {
@@ -46,13 +64,6 @@ internal sealed class Toeval(ulong stand)
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x40);
         bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
         return new Guid(bytes, bigEndian: true);
-    }
-
-    private static ulong Meng(ulong z)
-    {
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
-        return z ^ (z >> 31);
     }
 
     private ulong Volgende() => Meng(stand += 0x9E3779B97F4A7C15UL);
