@@ -36,6 +36,7 @@ public sealed class AanleverenTests
         Assert.Contains("Levering klein", blad.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Staat: aanvaard", blad.Inhoud, StringComparison.Ordinal);
         Assert.Contains("(quarantaine)", blad.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("<rt-", blad.Tekst, StringComparison.Ordinal);
         foreach (var editie in Cijferloop.Edities)
         {
             var rijen = await Leveringproef.Lees(
