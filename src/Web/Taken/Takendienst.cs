@@ -12,9 +12,16 @@ internal sealed class Takendienst(Taakloper loper, TimeProvider tijd, IConfigura
             return;
         }
         using var slagen = new PeriodicTimer(Slag, tijd);
-        do
+        try
         {
-            await loper.Ronde(stoppingToken);
-        } while (await slagen.WaitForNextTickAsync(stoppingToken));
+            do
+            {
+                await loper.Ronde(stoppingToken);
+            } while (await slagen.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The ordinary end. A house that is taken away without a stop would log it as a fault of the service.
+        }
     }
 }

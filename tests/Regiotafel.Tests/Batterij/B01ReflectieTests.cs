@@ -23,6 +23,13 @@ public sealed class B01ReflectieTests
         "POST /aanmelden/code?handler=Sleutelvraag",
         "POST /aanmelden/code?handler=Sleutel",
         "GET /afmelden",
+        // Published figures: they ship with the version and hold nothing of anyone.
+        "GET /monitor",
+        "GET /monitor/{regio:length(4)}",
+        "GET /monitor/uitleg",
+        "GET /monitor/cijfers.csv",
+        "GET /monitor/cijfers.csv-metadata.json",
+        "GET /api/v1/landelijk",
         "POST /afmelden",
         "POST /afmelden?handler=Overal",
         "GET /uitnodiging/{referentie:length(43)}",
