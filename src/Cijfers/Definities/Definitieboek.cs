@@ -31,8 +31,8 @@ internal sealed class Definitieboek
 
     public IEnumerable<Definitie> VanEditie(string editie) => Definities.Where(d => d.Editie == editie);
 
-    /// <summary>Names of the shared tables that editions read, also by way of each other.</summary>
-    public IReadOnlySet<string> BasisVan(IEnumerable<string> edities)
+    /// <summary>The shared tables that editions read, also by way of each other, each after those that it reads itself.</summary>
+    public IEnumerable<Basistabel> BasisVan(IEnumerable<string> edities)
     {
         var teksten = edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>().ToList();
         var nodig = Basis
@@ -43,7 +43,7 @@ internal sealed class Definitieboek
         {
             nodig.UnionWith(tabel.Leest);
         }
-        return nodig;
+        return Basis.Where(t => nodig.Contains(t.Naam));
     }
 
     /// <summary>The indicator that a derived one follows from; the graph has no cycle.</summary>

@@ -36,10 +36,7 @@ internal sealed class Definitiekeuring : IDisposable
     {
         _boek = boek;
         new Lader(_motor).Laad(new Dictionary<Soort, Screening.Brontabel>());
-        foreach (var tabel in boek.Basis)
-        {
-            _motor.Voer(tabel.Maakopdracht);
-        }
+        Rekenloop.MaakBasis(_motor, boek.Basis);
         _onzuiver = _motor
             .Lees(
                 "select distinct lower(function_name) from duckdb_functions() where stability <> 'CONSISTENT' and function_name is not null"

@@ -152,10 +152,7 @@ internal sealed class Voorbeeldproef : IDisposable
                 );
             }
         }
-        foreach (var tabel in _boek.Basis)
-        {
-            _motor.Voer(tabel.Maakopdracht);
-        }
+        Rekenloop.MaakBasis(_motor, _boek.Basis);
     }
 
     private static Dictionary<string, int> Personen(Voorbeeld voorbeeld) =>

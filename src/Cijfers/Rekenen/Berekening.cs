@@ -60,7 +60,7 @@ internal static class Berekening
     )
     {
         var boek = Definitieboek.Meegeleverd;
-        Rekenloop.MaakBasis(motor, boek, edities);
+        Rekenloop.MaakBasis(motor, boek.BasisVan(edities));
         stappen.Klaar("Basistabellen gemaakt");
         var manifest = scherm.Manifest!;
         var opdracht = new Rekenopdracht(

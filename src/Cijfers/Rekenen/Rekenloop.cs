@@ -8,11 +8,10 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
 {
     private readonly Dictionary<string, (Reeks Regios, Reeks Alle)> _gereed = [];
 
-    /// <summary>Makes the shared tables that these editions read, each after those that it reads itself.</summary>
-    public static void MaakBasis(Rekenmotor motor, Definitieboek boek, IEnumerable<string> edities)
+    /// <summary>Makes shared tables, also over earlier ones; each must come after those that it reads.</summary>
+    public static void MaakBasis(Rekenmotor motor, IEnumerable<Basistabel> tabellen)
     {
-        var nodig = boek.BasisVan(edities);
-        foreach (var tabel in boek.Basis.Where(t => nodig.Contains(t.Naam)))
+        foreach (var tabel in tabellen)
         {
             motor.Voer(tabel.Maakopdracht);
         }

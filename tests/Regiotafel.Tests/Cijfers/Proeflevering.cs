@@ -12,17 +12,13 @@ internal sealed class Proeflevering : IDisposable
 
     public Proeflevering(string voorbeeld)
     {
-        foreach (var pad in Directory.EnumerateFiles(Pad(voorbeeld)))
+        foreach (var pad in Directory.EnumerateFiles(Voorbeeld.Pad(voorbeeld)))
         {
             File.Copy(pad, Path.Combine(Map, Path.GetFileName(pad)));
         }
     }
 
     public string Map { get; } = Directory.CreateTempSubdirectory("levering-").FullName;
-
-    /// <summary>Where an example lies.</summary>
-    public static string Pad(string voorbeeld) =>
-        Path.Combine(AppContext.BaseDirectory, "Cijfers", "voorbeelden", voorbeeld);
 
     /// <summary>Every data file with its lines, the header first.</summary>
     public IEnumerable<(string Naam, string[] Regels)> Bestanden() =>

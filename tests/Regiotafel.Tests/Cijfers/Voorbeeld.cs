@@ -9,16 +9,16 @@ internal static class Voorbeeld
 
     /// <summary>Names of the folders directly below one folder.</summary>
     public static IEnumerable<string> Mappen(string map) =>
-        Directory
-            .EnumerateDirectories(Path.Combine(Begin, map))
-            .Select(pad => Path.GetFileName(pad))
-            .Order(StringComparer.Ordinal);
+        Directory.EnumerateDirectories(Pad(map)).Select(pad => Path.GetFileName(pad)).Order(StringComparer.Ordinal);
+
+    /// <summary>Where an example lies.</summary>
+    public static string Pad(string map) => Path.Combine(Begin, map);
 
     /// <summary>The files of a folder as a delivery on disk.</summary>
-    public static Mapbron Levering(string map) => new(Path.Combine(Begin, map));
+    public static Mapbron Levering(string map) => new(Pad(map));
 
     public static Dictionary<string, ReadOnlyMemory<byte>> Bestanden(string map) =>
         Levering(map).Namen.ToDictionary(naam => naam, naam => (ReadOnlyMemory<byte>)Bytes($"{map}/{naam}"));
 
-    public static byte[] Bytes(string pad) => File.ReadAllBytes(Path.Combine(Begin, pad));
+    public static byte[] Bytes(string pad) => File.ReadAllBytes(Pad(pad));
 }

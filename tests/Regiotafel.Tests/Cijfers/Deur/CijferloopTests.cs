@@ -13,15 +13,12 @@ public sealed class CijferloopTests : IDisposable
     [MemberData(nameof(Edities))]
     public void Het_kleine_voorbeeld_geeft_precies_de_verwachte_bestanden(string editie)
     {
-        var afloop = Voer(Proeflevering.Pad("klein/levering"), editie, 2);
+        var afloop = Voer(Voorbeeld.Pad("klein/levering"), editie, 2);
 
         Assert.Equal(Cijferafloop.MetQuarantaine, afloop);
+        Assert.Equal(File.ReadAllText(Voorbeeld.Pad($"klein/verwacht/{editie}/metingen.csv")), Lees("metingen.csv"));
         Assert.Equal(
-            File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")),
-            Lees("metingen.csv")
-        );
-        Assert.Equal(
-            ZonderMelding(File.ReadAllLines(Proeflevering.Pad($"klein/verwacht/{editie}/screening.csv"))),
+            ZonderMelding(File.ReadAllLines(Voorbeeld.Pad($"klein/verwacht/{editie}/screening.csv"))),
             ZonderMelding(Lees("screening.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         );
     }
@@ -54,7 +51,7 @@ public sealed class CijferloopTests : IDisposable
         foreach (var editie in Cijferloop.Edities)
         {
             Assert.Equal(
-                File.ReadAllText(Proeflevering.Pad($"klein/verwacht/{editie}/metingen.csv")),
+                File.ReadAllText(Voorbeeld.Pad($"klein/verwacht/{editie}/metingen.csv")),
                 Lees($"{editie}/metingen.csv")
             );
         }
@@ -64,12 +61,12 @@ public sealed class CijferloopTests : IDisposable
     public void Met_regio_blijven_de_waarden_die_van_de_hele_levering()
     {
         _ = Cijferloop.Voer(
-            new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5521", 2),
+            new(Voorbeeld.Pad("klein/levering"), _uit, ["2024-2025"], "5521", 2),
             _ => { },
             TestContext.Current.CancellationToken
         );
 
-        var verwacht = File.ReadAllLines(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv"))
+        var verwacht = File.ReadAllLines(Voorbeeld.Pad("klein/verwacht/2024-2025/metingen.csv"))
             .Where(r => r.Split(';')[3] is "regio" or "5521" or "ALLE" or "ALLE-ONGEWOGEN" or "NL");
         Assert.Equal(verwacht, Lees("metingen.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
@@ -80,7 +77,7 @@ public sealed class CijferloopTests : IDisposable
         var meldingen = new List<string>();
 
         var afloop = Cijferloop.Voer(
-            new(Proeflevering.Pad("klein/levering"), _uit, ["2024-2025"], "5501", 1),
+            new(Voorbeeld.Pad("klein/levering"), _uit, ["2024-2025"], "5501", 1),
             meldingen.Add,
             TestContext.Current.CancellationToken
         );
@@ -110,7 +107,7 @@ public sealed class CijferloopTests : IDisposable
     public void De_landelijke_reeks_geeft_alle_55_gepubliceerde_groeipercentages()
     {
         using var levering = new Proeflevering("klein/levering");
-        levering.Schrijf("monitorstand.csv", File.ReadAllLines(Proeflevering.Pad("landelijk/monitorstand.csv")));
+        levering.Schrijf("monitorstand.csv", File.ReadAllLines(Voorbeeld.Pad("landelijk/monitorstand.csv")));
 
         _ = Voer(levering.Map, "monitor", 2);
 
@@ -119,7 +116,7 @@ public sealed class CijferloopTests : IDisposable
             .Where(r => r.StartsWith("aanspraken-groei;", StringComparison.Ordinal))
             .Select(r => r.Split(';'))
             .ToDictionary(v => (v[2], v[4]), v => v[7]);
-        var gepubliceerd = File.ReadAllLines(Proeflevering.Pad("landelijk/groei-gepubliceerd.csv"))[1..]
+        var gepubliceerd = File.ReadAllLines(Voorbeeld.Pad("landelijk/groei-gepubliceerd.csv"))[1..]
             .Select(r => r.Split(';'))
             .ToList();
         Assert.Equal(55, gepubliceerd.Count);
@@ -139,10 +136,7 @@ public sealed class CijferloopTests : IDisposable
 
         _ = Voer(levering.Map, "2024-2025", 2);
 
-        Assert.Equal(
-            File.ReadAllText(Proeflevering.Pad("klein/verwacht/2024-2025/metingen.csv")),
-            Lees("metingen.csv")
-        );
+        Assert.Equal(File.ReadAllText(Voorbeeld.Pad("klein/verwacht/2024-2025/metingen.csv")), Lees("metingen.csv"));
     }
 
     public void Dispose() => Directory.Delete(_uit, recursive: true);
