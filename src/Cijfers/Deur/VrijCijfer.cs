@@ -35,6 +35,24 @@ public sealed class VrijCijfer
     /// <summary>The most it can be; null when it is not rounded.</summary>
     public string? Hoog { get; init; }
 
+    /// <summary>The rounded teller, for a chart and a file; null when the border does not show it.</summary>
+    public string? Teller { get; init; }
+
+    /// <summary>The noemer, rounded where it counts people; null when there is none or the border does not show it.</summary>
+    public string? Noemer { get; init; }
+
+    /// <summary>Lower end of the 95% interval around the shown value, with a decimal point; null when the measure has none.</summary>
+    public string? Onder { get; init; }
+
+    /// <summary>Upper end of the 95% interval; null when the measure has none.</summary>
+    public string? Boven { get; init; }
+
+    /// <summary>
+    /// How it compares with all regions together, from the shown figures: "hoger", "duidelijk lager", "niet te onderscheiden";
+    /// null when it is not compared.
+    /// </summary>
+    public string? Woord { get; init; }
+
     /// <summary>What is the matter with the observation.</summary>
     public required Waarneming Waarneming { get; init; }
 

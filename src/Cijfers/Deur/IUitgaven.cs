@@ -1,0 +1,16 @@
+namespace Regiotafel.Cijfers.Deur;
+
+/// <summary>The opened uitgaven for everyone, each as it was frozen. What is here may be shown to anyone, signed in or not.</summary>
+public interface IUitgaven
+{
+    /// <summary>The newest public uitgave with figures of a region.</summary>
+    /// <param name="regio">Code of the region, of four digits.</param>
+    /// <returns>Null when no uitgave with figures of this region was opened.</returns>
+    Task<Openbareuitgave?> Nieuwste(string regio, CancellationToken ct);
+
+    /// <summary>One public uitgave by its permanent id; null when there is none, or when it is not for everyone.</summary>
+    Task<Openbareuitgave?> Haal(Guid id, CancellationToken ct);
+
+    /// <summary>All public uitgaven, the newest first.</summary>
+    Task<IReadOnlyList<Openbareuitgave>> Lijst(CancellationToken ct);
+}
