@@ -4,6 +4,7 @@ using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
@@ -17,7 +18,7 @@ public static class Kamer
     public static Kamerschema Schema { get; } =
         new("cijfers", typeof(Kamer).Assembly)
         {
-            AlleenErbij = ["cijfers_meting", "cijfers_levering_meting", "cijfers_narekening"],
+            AlleenErbij = ["cijfers_meting", "cijfers_levering_meting", "cijfers_narekening", "cijfers_verklaring"],
         };
 
     /// <summary>Adds the room's services.</summary>
@@ -28,6 +29,7 @@ public static class Kamer
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
+        diensten.AddScoped<Verklaren>().AddScoped<Waaromzaken>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>();
         return diensten;
