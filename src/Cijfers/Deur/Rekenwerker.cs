@@ -60,7 +60,7 @@ public static class Rekenwerker
     {
         var uitkomst = gang.Voer(Kant(bestanden, Waaromvraag.Vooreerder), Kant(bestanden, Waaromvraag.Voorlater));
         var json = JsonSerializer.SerializeToUtf8Bytes(uitkomst);
-        var kop = new Rekenantwoord(false, "", null, null, [], [], [new(Rekenantwoord.Waarom, json.Length)]);
+        var kop = new Rekenantwoord(false, "", null, null, [], [], [new(Rekenantwoord.Waarom, json.Length)], false);
         await Rekenpakket.SchrijfKop(uitvoer, kop, ct);
         await uitvoer.WriteAsync(json, ct);
     }
@@ -100,7 +100,8 @@ public static class Rekenwerker
             scherm.Manifest?.Tot,
             scherm.Manifest?.Regios ?? [],
             metingen,
-            [.. delen.Select(d => new Rekendeel(d.Naam, d.Inhoud.Length))]
+            [.. delen.Select(d => new Rekendeel(d.Naam, d.Inhoud.Length))],
+            scherm.Manifest?.IsVoorbeeld == true
         )
         {
             Aflopen = uitslag.Aflopen,
