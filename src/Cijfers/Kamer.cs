@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Cijfers.Leveringen;
@@ -26,6 +27,8 @@ public static class Kamer
                 "cijfers_levering_meting",
                 "cijfers_narekening",
                 "cijfers_verklaring",
+                "cijfers_correctiegebruik",
+                "cijfers_onbekende_code",
                 "cijfers_aanvraag",
                 "cijfers_aanvraagbesluit",
                 "cijfers_uitgave",
@@ -42,6 +45,7 @@ public static class Kamer
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
         diensten.AddScoped<Verklaren>().AddScoped<Waaromzaken>();
+        diensten.AddScoped<Correctiekluis>().AddScoped<Correctiezaken>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>();
         diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();

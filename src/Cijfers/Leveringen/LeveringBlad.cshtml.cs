@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
@@ -8,7 +9,8 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>One delivery: how it stands, what the screening found, and the way to its figures.</summary>
-internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metingen) : PageModel
+internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metingen, Correctiezaken correcties)
+    : PageModel
 {
     [BindProperty]
     public int Versie { get; set; }
@@ -22,6 +24,10 @@ internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metinge
     public IReadOnlyList<(string Editie, int Metingen)> Edities { get; private set; } = [];
 
     public IReadOnlyList<Rapportdeel> Rapport { get; private set; } = [];
+
+    public IReadOnlyList<(Correctieblad Blad, Correctiegebruik Gebruik)> Correcties { get; private set; } = [];
+
+    public IReadOnlyList<Codevondst> Onbekend { get; private set; } = [];
 
     public Weigering? Geweigerd { get; private set; }
 
@@ -56,5 +62,7 @@ internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metinge
         (Levering, Klus, Rapport) = (levering, zaken.Klus(levering), levering.Rapportdelen());
         Bestanden = await zaken.Bestanden(levering, ct);
         Edities = await metingen.Edities(levering, ct);
+        Correcties = await correcties.Gebruik(levering, ct);
+        Onbekend = await correcties.Onbekend(levering, ct);
     }
 }

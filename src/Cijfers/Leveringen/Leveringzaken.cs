@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
@@ -72,7 +73,13 @@ internal sealed class Leveringzaken(CijfersDb db, IPoort poort, IHandelende wie,
                 db.Metingen,
                 m => new { m.Regio, Id = m.MetingId },
                 m => new { m.Regio, m.Id },
-                (_, m) => new { m.Id, m.Editie }
+                (_, m) =>
+                    new
+                    {
+                        m.Id,
+                        m.Editie,
+                        m.Ingredienten,
+                    }
             )
             .SingleOrDefaultAsync(ct);
         if (gevonden is null)
@@ -80,7 +87,8 @@ internal sealed class Leveringzaken(CijfersDb db, IPoort poort, IHandelende wie,
             return Weigeringen.OnbekendeMeting;
         }
         var bestanden = await Bestanden(levering, ct);
-        if (levering.Staat == Leveringstaat.Vervallen || bestanden.Any(b => !kluis.Heeft(b.Regio, b.Sha256)))
+        var nodig = bestanden.Select(b => b.Sha256).Concat(Ingredienten.Correcties(gevonden.Ingredienten));
+        if (levering.Staat == Leveringstaat.Vervallen || nodig.Any(b => !kluis.Heeft(levering.Regio, b)))
         {
             return Weigeringen.ZonderRuw;
         }

@@ -25,6 +25,7 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
                     .ToListAsync(ct)
             ).Select(id => (Id: id, Regio: regio))
         );
+        await VervalCorrecties(grens, ct);
         foreach (var (id, regio) in over.SelectMany(l => l))
         {
             werk.Regio = regio;
@@ -33,6 +34,38 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
             {
                 kluis.Verwijder(regio, sha256);
             }
+        }
+        werk.Regio = null;
+    }
+
+    // A correction names a pseudonym: it goes with the raw files of its time.
+    private async Task VervalCorrecties(DateTime grens, CancellationToken ct)
+    {
+        var over = await werk.PerRegio(regio =>
+            db.Correcties.Where(c => c.Regio == regio && c.Op < grens)
+                .Select(c => new
+                {
+                    c.Id,
+                    c.Regio,
+                    c.Sha256,
+                })
+                .ToListAsync(ct)
+        );
+        foreach (var correctie in over.SelectMany(c => c).Where(c => kluis.Heeft(c.Regio, c.Sha256)))
+        {
+            werk.Regio = correctie.Regio;
+            var sha256 = await werk.Doe(
+                async () =>
+                {
+                    var blad = await db.Correcties.SingleAsync(c => c.Id == correctie.Id, ct);
+                    blad.Verval();
+                    db.Noteer(new Gebeurtenis("levering.inlezen", "vervallen", "Correctie", blad.Id, blad.Regio));
+                    await db.Bewaar(ct);
+                    return blad.Sha256;
+                },
+                ct
+            );
+            kluis.Verwijder(correctie.Regio, sha256);
         }
         werk.Regio = null;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitvoer;
@@ -11,7 +12,7 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Puts the outcome of a run in the store.</summary>
-internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklaren verklaren)
+internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklaren verklaren, Correctiekluis correcties)
 {
     private const string Handeling = "meting.berekenen";
 
@@ -26,8 +27,17 @@ internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklar
         return new(
             klus.Edities,
             [.. rijen.Select(b => new Rekeninvoer(b.Naam, b.Lengte, () => kluis.Open(b.Regio, b.Sha256)))]
-        );
+        )
+        {
+            Correcties = await Correcties(klus, ct),
+        };
     }
+
+    // To work a meting out again is to take the corrections that it names, not those of today.
+    private async Task<IReadOnlyList<Correctie>> Correcties(Rekenklus klus, CancellationToken ct) =>
+        klus.Narekening is { } vraag
+            ? correcties.Van(klus.Regio, Ingredienten.Correcties((await Meting(klus, vraag, ct)).Ingredienten))
+            : await correcties.Voor(await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct), ct);
 
     public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct)
     {
@@ -44,6 +54,8 @@ internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklar
         {
             levering.Neem(antwoord, Rapportdeel.Lees(uitkomst.Delen["screening.csv"]));
             await VoegMetingen(levering, antwoord, uitkomst.Delen, ct);
+            await correcties.Verwerk(levering, antwoord.Aflopen, ct);
+            db.Codevondsten.AddRange(antwoord.Onbekend.Select(c => Vondst(levering, c)));
         }
         else
         {
@@ -59,6 +71,17 @@ internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklar
         await db.Bewaar(ct);
         return true;
     }
+
+    private static Codevondst Vondst(Levering levering, Onbekendecode code) =>
+        new()
+        {
+            LeveringId = levering.Id,
+            Regio = levering.Regio,
+            Soort = code.Soort,
+            Kolom = code.Kolom,
+            Waarde = code.Waarde,
+            Rijen = code.Rijen,
+        };
 
     private Task<Meting> Meting(Rekenklus klus, Narekenvraag vraag, CancellationToken ct) =>
         db.Metingen.SingleAsync(m => m.Regio == klus.Regio && m.Id == vraag.MetingId, ct);

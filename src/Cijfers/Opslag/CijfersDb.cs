@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Uitgaven;
@@ -16,6 +17,9 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
     public DbSet<Narekening> Narekeningen => Set<Narekening>();
     public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
+    public DbSet<Correctieblad> Correcties => Set<Correctieblad>();
+    public DbSet<Correctiegebruik> Correctiegebruik => Set<Correctiegebruik>();
+    public DbSet<Codevondst> Codevondsten => Set<Codevondst>();
 
     public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
     public DbSet<Aanvraagbesluit> Aanvraagbesluiten => Set<Aanvraagbesluit>();
@@ -61,7 +65,49 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
             v.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.EerderId });
             v.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.LaterId });
         });
+        BouwCorrecties(model);
         BouwUitgaven(model);
+    }
+
+    private static void BouwCorrecties(ModelBuilder model)
+    {
+        model.Entity<Correctieblad>(c =>
+        {
+            c.ToTable("cijfers_correctie");
+            c.HasAlternateKey(x => new { x.Id, x.Regio });
+            c.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Correctiegebruik>(g =>
+        {
+            g.ToTable("cijfers_correctiegebruik");
+            g.HasKey(x => new { x.LeveringId, x.CorrectieId });
+            g.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+            g.HasOne<Correctieblad>()
+                .WithMany()
+                .HasForeignKey(x => new { x.CorrectieId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Codevondst>(c =>
+        {
+            c.ToTable("cijfers_onbekende_code");
+            c.HasKey(x => new
+            {
+                x.LeveringId,
+                x.Soort,
+                x.Kolom,
+                x.Waarde,
+            });
+            c.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
     }
 
     private static void BouwUitgaven(ModelBuilder model)

@@ -1,6 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Leveringen;
+using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern;
@@ -8,7 +10,7 @@ using Regiotafel.Kern;
 namespace Regiotafel.Cijfers.Waarom;
 
 /// <summary>Gives the worker both deliveries of a question, and puts its answer in the store.</summary>
-internal sealed class Verklaren(CijfersDb db, Klok klok, Ruwkluis kluis)
+internal sealed class Verklaren(CijfersDb db, Klok klok, Ruwkluis kluis, Correctiekluis correcties)
 {
     public async Task<Rekenwerk> Werk(Rekenklus klus, Verklaarvraag vraag, CancellationToken ct)
     {
@@ -65,6 +67,6 @@ internal sealed class Verklaren(CijfersDb db, Klok klok, Ruwkluis kluis)
     private async Task<Waaromkant> Kant(string regio, string id, CancellationToken ct)
     {
         var meting = await db.Metingen.AsNoTracking().SingleAsync(m => m.Regio == regio && m.Id == id, ct);
-        return new(meting.Id, meting.Rijen, []);
+        return new(meting.Id, meting.Rijen, correcties.Van(regio, Ingredienten.Correcties(meting.Ingredienten)));
     }
 }

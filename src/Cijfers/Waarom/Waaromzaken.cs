@@ -87,10 +87,12 @@ internal sealed class Waaromzaken(
         {
             return Weigeringen.AndereRekenwijze;
         }
-        foreach (var levering in new[] { eerder.Levering, later.Levering })
+        foreach (var (levering, meting) in new[] { eerder, later })
         {
-            var bestanden = await leveringen.Bestanden(levering, ct);
-            if (levering.Staat == Leveringstaat.Vervallen || bestanden.Any(b => !kluis.Heeft(b.Regio, b.Sha256)))
+            var bestanden = (await leveringen.Bestanden(levering, ct))
+                .Select(b => b.Sha256)
+                .Concat(Ingredienten.Correcties(meting.Ingredienten));
+            if (levering.Staat == Leveringstaat.Vervallen || bestanden.Any(b => !kluis.Heeft(levering.Regio, b)))
             {
                 return Weigeringen.ZonderRuw;
             }

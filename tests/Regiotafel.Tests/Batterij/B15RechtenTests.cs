@@ -32,6 +32,8 @@ public sealed class B15RechtenTests
         ["cijfers_meting"] = ["SELECT", "INSERT"],
         ["cijfers_narekening"] = ["SELECT", "INSERT"],
         ["cijfers_verklaring"] = ["SELECT", "INSERT"],
+        ["cijfers_correctiegebruik"] = ["SELECT", "INSERT"],
+        ["cijfers_onbekende_code"] = ["SELECT", "INSERT"],
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],

@@ -45,6 +45,10 @@ internal sealed class Muurtabellen
         insert into cijfers_narekening select id, regio, id, 'proef', 'proef', '', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into cijfers_verklaring select distinct regio, 'proef', 'proef', 'proef', '', '', timestamptz '2026-11-02Z',
           uuid '00000000-0000-0000-0000-000000000001', 'Proef' from portfolio_aanbieder;
+        insert into cijfers_correctie select id, regio, id, id, 'waarde', 'proef', 'proef', 'proef', 'voorgesteld', date '2026-12-01', id,
+          'Proef', '2026-11-02Z', null, '', null, 1 from portfolio_aanbieder;
+        insert into cijfers_correctiegebruik select id, id, regio, 'toegepast', 1 from portfolio_aanbieder;
+        insert into cijfers_onbekende_code select id, regio, 'proef', 'proef', 'proef', 1 from portfolio_aanbieder;
         insert into cijfers_aanvraag select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'openbaar', id, 'monitor', 'proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_aanvraagbesluit select id, regio, 'geopend', id, 'Proef', '2026-11-02Z', '' from portfolio_aanbieder;
