@@ -160,7 +160,7 @@ internal sealed class UitgaveBladModel(
         {
             Geopend = await lezing.Geopend(aanvraag, ct);
         }
-        Getoond = Tabellen.FirstOrDefault(t => t.Indicator == Tabel) ?? Tabellen.FirstOrDefault();
+        Getoond = Tabellen.OrderByDescending(t => t.Indicator == Tabel).FirstOrDefault();
         Regios = Getoond is null
             ? []
             : [.. Getoond.Cijfers.Select(c => c.Regio).Distinct().Order(StringComparer.Ordinal)];

@@ -102,7 +102,7 @@ internal static class Uitgavebestanden
         regels.AddRange(
             uitgave.Tabellen.Select(t =>
                 $"{t.Indicator}@{t.Versie}: {t.Titel} ({t.Soort}, {Uitgavewoorden.Eenheid(t)}). Bron: {string.Join(", ", t.Bronnen)}."
-                + (t.Breuk is { } breuk ? $" {breuk}." : "")
+                + (t.Breuk is { } breuk ? $" {breuk}" : "")
             )
         );
         return string.Join('\n', regels) + "\n";

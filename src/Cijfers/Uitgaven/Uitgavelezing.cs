@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Definities;
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern.Poort;
 
