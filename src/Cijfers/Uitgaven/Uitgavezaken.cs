@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
-using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Opslag;
-using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Poort;

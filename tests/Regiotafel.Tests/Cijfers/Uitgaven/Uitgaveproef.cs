@@ -5,7 +5,6 @@ using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
-using Regiotafel.Cijfers.Werker;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Proef;
 using Meetrij = Regiotafel.Cijfers.Rekenen.Meetrij;
