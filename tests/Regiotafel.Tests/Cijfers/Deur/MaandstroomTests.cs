@@ -39,7 +39,9 @@ public sealed class MaandstroomTests
         var maanden = Reeks(100, 100);
         Assert.Null(Maandstroom.Van([maanden[0], maanden[2]]));
         Assert.Null(Maandstroom.Van([]));
-        var leeg = new Proeftabel("instroom-maand", "1.0").Cel("5521", "", 5, null, "2024-01").NietGeleverd("5503", "2024-01");
+        var leeg = new Proeftabel("instroom-maand", "1.0")
+            .Cel("5521", "", 5, null, "2024-01")
+            .NietGeleverd("5503", "2024-01");
         var uitgave = Uitgave("monitor", false, leeg.Maak());
         Assert.Null(Maandstroom.Van(uitgave.Tabellen[0].Cijfers.Where(c => c.Regio == "5503").ToList()));
     }
@@ -91,10 +93,10 @@ public sealed class MaandstroomTests
 
     private static List<VrijCijfer> Reeks(int eigen, int ander) =>
         Uitgave(
-                "monitor",
-                false,
-                Maanden("instroom-maand", 2024, ("5521", Keer(eigen, 3)), ("5503", Keer(ander, 3))).Maak()
-            )
+            "monitor",
+            false,
+            Maanden("instroom-maand", 2024, ("5521", Keer(eigen, 3)), ("5503", Keer(ander, 3))).Maak()
+        )
             .Tabellen[0]
             .Cijfers.Where(c => c.Regio == "ALLE")
             .ToList();

@@ -77,7 +77,11 @@ public sealed class InstroompadTests
         Assert.Contains("24,0 per maand", paneel.Noten[1], StringComparison.Ordinal);
         Assert.Contains("geen afspraak", paneel.Noten[1], StringComparison.Ordinal);
         Assert.Contains("is boven dit deel", paneel.Noten[1], StringComparison.Ordinal);
-        Assert.EndsWith("per inwoner duidelijk hoger dan in alle regio's samen", paneel.Bevinding, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "per inwoner duidelijk hoger dan in alle regio's samen",
+            paneel.Bevinding,
+            StringComparison.Ordinal
+        );
         Assert.Equal(["instroom"], Gesprekstarters.Van(cijfers).Select(g => g.Code));
         // Before 2024 the goal did not hold.
         var eerder = Paneel("instroom", cijfers, new Kwartaal(2023, 4));
@@ -106,7 +110,10 @@ public sealed class InstroompadTests
         Assert.Equal("500 (werkelijk 498 tot 502)", brug.Rijen[0].Cellen[0]);
         Assert.Equal("96 tot 144", brug.Rijen[1].Cellen[0]);
         // The ends may be 2 off each, and three flows 24 each: 80 less or more 76.
-        Assert.Equal("4 tot 156", brug.Rijen.Single(r => r.Naam.StartsWith("Verhuisd", StringComparison.Ordinal)).Cellen[0]);
+        Assert.Equal(
+            "4 tot 156",
+            brug.Rijen.Single(r => r.Naam.StartsWith("Verhuisd", StringComparison.Ordinal)).Cellen[0]
+        );
         Assert.Equal("700 (werkelijk 698 tot 702)", brug.Rijen[^1].Cellen[0]);
     }
 

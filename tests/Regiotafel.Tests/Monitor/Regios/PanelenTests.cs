@@ -46,11 +46,7 @@ public sealed class PanelenTests
 
     [Theory]
     [InlineData("5521", 200, "Rotterdam ligt met 40 per 10.000 inwoners duidelijk hoger dan alle regio's samen")]
-    [InlineData(
-        "5503",
-        100,
-        "Drenthe is met 20 per 10.000 inwoners niet te onderscheiden van alle regio's"
-    )]
+    [InlineData("5503", 100, "Drenthe is met 20 per 10.000 inwoners niet te onderscheiden van alle regio's")]
     public void De_bevinding_over_de_stand_volgt_uit_het_woord(string regio, int eigen, string bevinding)
     {
         var cijfers = Van(regio, Uitgave("2024-2025", false, Ratio(eigen).Maak()));
@@ -88,14 +84,14 @@ public sealed class PanelenTests
     public void Het_zorgprofiel_toont_vijf_aandelen_en_zegt_dat_groei_niet_is_geleverd()
     {
         var verdeling = new Proeftabel("verdeling-ggz-w", "2.0");
-        foreach (var (zzp, aantal) in new[] { ("880", 40), ("882", 30), ("884", 20), ("886", 10), ("888", 0) })
+        foreach (var (zzp, aantal) in new[] { ("880", 400), ("882", 300), ("884", 200), ("886", 100), ("888", 0) })
         {
-            verdeling.Cel("5521", $"zzp={zzp}", aantal, 100, Deeljaar).Cel("5503", $"zzp={zzp}", 20, 100, Deeljaar);
+            verdeling.Cel("5521", $"zzp={zzp}", aantal, 1000, Deeljaar).Cel("5503", $"zzp={zzp}", 200, 1000, Deeljaar);
         }
-        var laag = new Proeftabel("aandeel-w1-w2", "2.0")
-            .Cel("5521", "", 700, 1000, Deeljaar)
-            .Cel("5503", "", 400, 1000, Deeljaar);
-        var cijfers = Van("5521", Uitgave("2024-2025", false, verdeling.Maak(), laag.Maak()));
+        // 700 of 1,000 against 400 of 1,000: 55% together.
+        var ouder = verdeling.Maak();
+        var laag = Proeftabel.Afgeleid("aandeel-w1-w2", "2.0", ouder);
+        var cijfers = Van("5521", Uitgave("2024-2025", false, ouder, laag));
         var paneel = Paneel("zorgprofiel", cijfers);
         Assert.Equal(
             "Het aandeel van W1 en W2 is in Rotterdam met 70% duidelijk hoger dan in alle regio's samen",
@@ -124,7 +120,7 @@ public sealed class PanelenTests
         var klein = new Proeftabel("gemiddelde-leeftijd", "2.0").Cel("5521", "", 36_525, 2);
         Assert.Contains(
             "staat hier niet",
-            Paneel("leeftijd", Van("5521", Uitgave("2024-2025", false, klein.Maak()))).Bevinding,
+            Paneel("leeftijd", Van("5521", Uitgave("2024-2025", false, klein.Maak(), Ratio().Maak()))).Bevinding,
             StringComparison.Ordinal
         );
     }
