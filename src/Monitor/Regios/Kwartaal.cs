@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Regiotafel.Monitor.Regios;
 
 /// <summary>A quarter, written as 2023-4.</summary>
-internal sealed partial record Kwartaal(int Jaar, int Nummer)
+internal sealed record Kwartaal(int Jaar, int Nummer)
 {
     /// <summary>The codes of its months: 2023-10, 2023-11, 2023-12.</summary>
     public IReadOnlyList<string> Maanden =>
@@ -21,17 +20,12 @@ internal sealed partial record Kwartaal(int Jaar, int Nummer)
             (int.Parse(maand.AsSpan(5, 2), CultureInfo.InvariantCulture) + 2) / 3
         );
 
-    /// <summary>Null when the text is no quarter.</summary>
+    /// <summary>Null when the text is no quarter of this century.</summary>
     public static Kwartaal? Lees(string? tekst) =>
-        tekst is not null && Vorm().Match(tekst) is { Success: true } gevonden
-            ? new(
-                int.Parse(gevonden.Groups[1].Value, CultureInfo.InvariantCulture),
-                int.Parse(gevonden.Groups[2].Value, CultureInfo.InvariantCulture)
-            )
+        tekst is ['2', '0', _, _, '-', >= '1' and <= '4']
+        && int.TryParse(tekst.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var jaar)
+            ? new(jaar, tekst[5] - '0')
             : null;
 
     public override string ToString() => $"{Jaar}-{Nummer}";
-
-    [GeneratedRegex("^(20[0-9]{2})-([1-4])$")]
-    private static partial Regex Vorm();
 }
