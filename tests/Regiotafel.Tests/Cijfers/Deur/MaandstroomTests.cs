@@ -1,6 +1,5 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Tests.Cijfers.Grens;
-using Regiotafel.Tests.Monitor;
 using static Regiotafel.Tests.Monitor.Monitorproef;
 
 namespace Regiotafel.Tests.Cijfers.Deur;
