@@ -12,6 +12,9 @@ namespace Regiotafel.Cijfers.Waarom;
 /// <summary>Why a figure of one delivery differs from that of an earlier one.</summary>
 internal sealed class WaaromModel(Leveringzaken leveringen, Waaromzaken zaken) : PageModel
 {
+    /// <summary>Every region: an empty choice would be no choice.</summary>
+    public const string AlleRijen = "alle";
+
     [BindProperty(SupportsGet = true)]
     public Guid? Later { get; set; }
 
@@ -116,7 +119,7 @@ internal sealed class WaaromModel(Leveringzaken leveringen, Waaromzaken zaken) :
         Uitkomst = uitkomst;
         Regios = [.. uitkomst.Cellen.Select(c => c.Regio).Distinct().Order(StringComparer.Ordinal)];
         // Without a choice: the own region, when something changed there.
-        Regio = Regios.FirstOrDefault(r => r == (Regio ?? levering.Regio)) ?? "";
-        Cellen = [.. uitkomst.Cellen.Where(c => Regio.Length == 0 || c.Regio == Regio)];
+        Regio = Regios.FirstOrDefault(r => r == (Regio ?? levering.Regio)) ?? AlleRijen;
+        Cellen = [.. uitkomst.Cellen.Where(c => Regio == AlleRijen || c.Regio == Regio)];
     }
 }
