@@ -38,5 +38,8 @@ internal static class Waaromwoorden
         : "+" + stap.Replace('.', ',');
 
     public static string Levering(Levering levering) =>
-        $"{(levering.Manifestnaam.Length > 0 ? levering.Manifestnaam : "Zonder naam")}, aangeleverd op {Leveringwoorden.Op(levering.Op)}";
+        $"{Naam(levering)}, aangeleverd op {Leveringwoorden.Op(levering.Op)}";
+
+    public static string Naam(Levering levering) =>
+        levering.Manifestnaam.Length > 0 ? levering.Manifestnaam : "Zonder naam";
 }
