@@ -100,12 +100,25 @@ internal sealed class Rekenproces(Rekengrenzen grenzen)
         using var slagen = new PeriodicTimer(Slag);
         while (await Slagen(slagen, ct) && !proces.HasExited)
         {
-            proces.Refresh();
-            if (!proces.HasExited && proces.WorkingSet64 > grenzen.Geheugen)
+            if (Werkgeheugen(proces) > grenzen.Geheugen)
             {
                 await teVeel.CancelAsync();
                 return;
             }
+        }
+    }
+
+    // A process may end between two looks at it; what has ended uses nothing.
+    private static long Werkgeheugen(Process proces)
+    {
+        try
+        {
+            proces.Refresh();
+            return proces.WorkingSet64;
+        }
+        catch (InvalidOperationException) when (proces.HasExited)
+        {
+            return 0;
         }
     }
 
