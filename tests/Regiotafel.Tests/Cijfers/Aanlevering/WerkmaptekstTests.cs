@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using Regiotafel.Cijfers.Aanlevering;
 using Regiotafel.Kern.Xlsx;
 using Regiotafel.Tests.Cijfers.Screening;
@@ -51,6 +52,46 @@ public sealed class WerkmaptekstTests
             ["inwoners.xlsx;0;;BESTAND-CODERING;weigering"],
             Kladlevering.Goed().Zonder("inwoners.csv").Bytes("inwoners.xlsx", "PK nee"u8.ToArray()).Scherm().Kort()
         );
+
+    // Without the part of its own the same workbook is read: the refusal is for that part alone.
+    [Theory]
+    [InlineData("", new string[0])]
+    [InlineData("vbaProject", new[] { "inwoners.xlsx;0;;BESTAND-CODERING;weigering" })]
+    [InlineData("externalLink", new[] { "inwoners.xlsx;0;;BESTAND-CODERING;weigering" })]
+    public void Een_werkmap_met_macros_of_koppelingen_wordt_geweigerd(string soort, string[] verwacht)
+    {
+        var levering = Kladlevering.Goed();
+        var werkmap = Werkmap(Contract.Soorten.First(s => s.Naam == "inwoners"), levering.Regels("inwoners.csv"));
+
+        levering.Zonder("inwoners.csv").Bytes("inwoners.xlsx", soort.Length == 0 ? werkmap : MetDeel(werkmap, soort));
+
+        Assert.Equal(verwacht, levering.Scherm().Kort());
+    }
+
+    private static byte[] MetDeel(byte[] werkmap, string soort)
+    {
+        const string Relaties = "xl/_rels/workbook.xml.rels";
+        using var geheugen = new MemoryStream();
+        geheugen.Write(werkmap);
+        using (var zip = new ZipArchive(geheugen, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            string xml;
+            using (var lezer = new StreamReader(zip.GetEntry(Relaties)!.Open()))
+            {
+                xml = lezer.ReadToEnd();
+            }
+            zip.GetEntry(Relaties)!.Delete();
+            using var uit = new StreamWriter(zip.CreateEntry(Relaties).Open());
+            uit.Write(
+                xml.Replace(
+                    "</Relationships>",
+                    $"<Relationship Id=\"rIdX\" Target=\"deel.bin\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{soort}\"/></Relationships>",
+                    StringComparison.Ordinal
+                )
+            );
+        }
+        return geheugen.ToArray();
+    }
 
     // Numbers as numbers, codes too, so that leading zeros are lost; days as days.
     private static byte[] Werkmap(Soort soort, string[] regels)
