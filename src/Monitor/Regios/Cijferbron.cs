@@ -13,17 +13,10 @@ internal sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, s
     public string Leeswijzer => $"/cijfers/leeswijzer/{Tabel.Indicator}/{Tabel.Versie}";
 
     /// <summary>The last period of the table.</summary>
-    public string Periode => Tabel.Cijfers.Select(c => c.Periode).Order(StringComparer.Ordinal).LastOrDefault() ?? "";
+    public string Periode { get; } = Tabel.Cijfers.Select(c => c.Periode).Max(StringComparer.Ordinal) ?? "";
 
     /// <summary>The regions that have a figure in the last period, by code.</summary>
-    public IReadOnlyList<string> Regios =>
-        [
-            .. Tabel
-                .Cijfers.Where(c => c.Periode == Periode && IsRegio(c.Regio))
-                .Select(c => c.Regio)
-                .Distinct()
-                .Order(StringComparer.Ordinal),
-        ];
+    public IReadOnlyList<string> Regios { get; } = Laatsteregios(Tabel);
 
     /// <summary>With one region alone there is nothing to hold it against.</summary>
     public bool KanVergelijken => Regios.Count > 1;
@@ -51,6 +44,20 @@ internal sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, s
 
     /// <summary>The source line of a drawing or table.</summary>
     public string Regel() => Uitgavewoorden.Bron(Uitgave, Tabel);
+
+    // Once for each table: of a monthly one this looks at ten thousand figures.
+    private static IReadOnlyList<string> Laatsteregios(Uitgavetabel tabel)
+    {
+        var laatste = tabel.Cijfers.Select(c => c.Periode).Max(StringComparer.Ordinal);
+        return
+        [
+            .. tabel
+                .Cijfers.Where(c => c.Periode == laatste && IsRegio(c.Regio))
+                .Select(c => c.Regio)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     public static bool IsRegio(string code) => code.Length == 4 && code.All(char.IsAsciiDigit);
 }
