@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Web.Levering;
@@ -11,6 +13,7 @@ internal sealed class Publicaties
 {
     // The national page, 31 regions and some explanation; more addresses than this do not exist.
     private const int Meeste = 256;
+    private const int Langst = 256;
     private readonly ConcurrentDictionary<string, Publicatie> _opAdres = new(StringComparer.Ordinal);
 
     /// <summary>Serves what has been published, before anything else is asked.</summary>
@@ -18,6 +21,17 @@ internal sealed class Publicaties
         IsKaal(http.Request) && _opAdres.TryGetValue(http.Request.Path.Value ?? "", out var publicatie)
             ? publicatie.Stuur(http)
             : volgende(http);
+
+    /// <summary>What is published under an address as it stands in the bytes of a question.</summary>
+    public Publicatie? Zoek(ReadOnlySpan<byte> pad)
+    {
+        Span<char> adres = stackalloc char[Langst];
+        return pad.Length <= Langst
+            && Ascii.ToUtf16(pad, adres, out var lengte) == OperationStatus.Done
+            && _opAdres.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adres[..lengte], out var publicatie)
+            ? publicatie
+            : null;
+    }
 
     /// <summary>Keeps a page that may be published, at its first drawing.</summary>
     public async Task Neem(HttpContext http, RequestDelegate volgende)

@@ -1,0 +1,130 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Regiotafel.Web.Levering;
+
+/// <summary>
+/// One connection at the front counter, with the patience of the server: as long for a next question and as long for a reader
+/// who takes nothing as on the other side, and no next answer once the house is closing.
+/// </summary>
+internal sealed class Loketverbinding(
+    ConnectionContext verbinding,
+    KestrelServerLimits grenzen,
+    Loketverbinding.Beantwoorder beantwoord
+)
+{
+    /// <summary>Answers the first question in the bytes; gives its length, 0 when it is not for here.</summary>
+    public delegate int Beantwoorder(ReadOnlySpan<byte> bytes, PipeWriter uit);
+
+    // What may wait to be sent before the next question of a row is answered.
+    private const int Voorraad = 64 * 1024;
+    private readonly PipeReader _in = verbinding.Transport.Input;
+    private readonly PipeWriter _uit = verbinding.Transport.Output;
+
+    // Heartbeats (one a second) that what is waited for may still take; 0 when nothing is waited for.
+    private int _slagen;
+    private bool _schrijft;
+
+    /// <summary>Answers what it can. True: there is more, for the server; false: the connection is at its end.</summary>
+    public async Task<bool> Bedien()
+    {
+        var slot = verbinding.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested;
+        await using var sluiten = (slot ?? default).Register(_in.CancelPendingRead);
+        verbinding.Features.Get<IConnectionHeartbeatFeature>()?.OnHeartbeat(v => ((Loketverbinding)v).Slag(), this);
+        try
+        {
+            return await Vragen();
+        }
+        catch (Exception e) when (e is IOException or ConnectionAbortedException)
+        {
+            // The other side went away.
+            return false;
+        }
+        finally
+        {
+            Volatile.Write(ref _slagen, 0);
+        }
+    }
+
+    private async Task<bool> Vragen()
+    {
+        while (true)
+        {
+            Wacht(grenzen.KeepAliveTimeout, schrijft: false);
+            var gelezen = await _in.ReadAsync();
+            if (gelezen.IsCanceled || (gelezen.IsCompleted && gelezen.Buffer.IsEmpty))
+            {
+                return false;
+            }
+            var (gedaan, isVol) = Beantwoord(gelezen.Buffer.FirstSpan);
+            var isRest = !isVol && gedaan < gelezen.Buffer.Length;
+            _in.AdvanceTo(gelezen.Buffer.GetPosition(gedaan));
+            if (gedaan > 0 && !await Verstuur())
+            {
+                return false;
+            }
+            if (isRest)
+            {
+                return true;
+            }
+        }
+    }
+
+    // Only what lies in one piece: a question cut in two is for the server.
+    private (int Gedaan, bool IsVol) Beantwoord(ReadOnlySpan<byte> bytes)
+    {
+        var gedaan = 0;
+        while (gedaan < bytes.Length)
+        {
+            if (_uit.UnflushedBytes >= Voorraad)
+            {
+                return (gedaan, true);
+            }
+            var lengte = beantwoord(bytes[gedaan..], _uit);
+            if (lengte == 0)
+            {
+                break;
+            }
+            gedaan += lengte;
+        }
+        return (gedaan, false);
+    }
+
+    private async ValueTask<bool> Verstuur()
+    {
+        if (grenzen.MinResponseDataRate is { } traagst)
+        {
+            Wacht(
+                traagst.GracePeriod + TimeSpan.FromSeconds(_uit.UnflushedBytes / traagst.BytesPerSecond),
+                schrijft: true
+            );
+        }
+        var verstuurd = await _uit.FlushAsync();
+        return !verstuurd.IsCompleted && !verstuurd.IsCanceled;
+    }
+
+    private void Wacht(TimeSpan duur, bool schrijft)
+    {
+        Volatile.Write(ref _schrijft, schrijft);
+        // An endless time is more than a number holds.
+        Volatile.Write(ref _slagen, (int)Math.Clamp(Math.Ceiling(duur.TotalSeconds) + 1, 1, int.MaxValue));
+    }
+
+    private void Slag()
+    {
+        if (Volatile.Read(ref _slagen) <= 0 || Interlocked.Decrement(ref _slagen) != 0)
+        {
+            return;
+        }
+        if (Volatile.Read(ref _schrijft))
+        {
+            verbinding.Abort(new ConnectionAbortedException("The other side reads too slowly."));
+        }
+        else
+        {
+            _in.CancelPendingRead();
+        }
+    }
+}
