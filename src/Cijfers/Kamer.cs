@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Grens;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
@@ -17,7 +19,16 @@ public static class Kamer
     public static Kamerschema Schema { get; } =
         new("cijfers", typeof(Kamer).Assembly)
         {
-            AlleenErbij = ["cijfers_meting", "cijfers_levering_meting", "cijfers_narekening"],
+            AlleenErbij =
+            [
+                "cijfers_meting",
+                "cijfers_levering_meting",
+                "cijfers_narekening",
+                "cijfers_aanvraag",
+                "cijfers_aanvraagbesluit",
+                "cijfers_uitgave",
+                "cijfers_openbaar",
+            ],
         };
 
     /// <summary>Adds the room's services.</summary>
@@ -30,6 +41,14 @@ public static class Kamer
         diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>();
+        diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();
+        diensten.AddScoped<Metingtabellen>().AddScoped<Uitgavezaken>().AddScoped<IUitgaven, Uitgavenlezer>();
+        diensten.AddScoped(sp =>
+        {
+            var tabellen = sp.GetRequiredService<Metingtabellen>();
+            return new Grenspost(sp.GetRequiredService<Beleid>(), tabellen.Van, () => tabellen.Eerder);
+        });
+        diensten.AddScoped<IGrens>(sp => sp.GetRequiredService<Grenspost>());
         return diensten;
     }
 }

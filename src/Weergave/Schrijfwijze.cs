@@ -23,6 +23,9 @@ public static class Schrijfwijze
     /// <summary>29.830.</summary>
     public static string Getal(this int aantal) => aantal.ToString("#,0", Nederlands);
 
+    /// <summary>1.250,5: always with as many decimals, so that they stand in line.</summary>
+    public static string Getal(this decimal waarde, int decimalen) => waarde.ToString("N" + decimalen, Nederlands);
+
     /// <summary>For the datetime attribute of a time element.</summary>
     public static string Iso(this DateOnly datum) => datum.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -46,8 +46,11 @@ internal static class ManifestLezer
         && van <= tot
         && Regios(wortel) is { } regios
         && Bestanden(wortel, regios) is { } bestanden
-            ? new(Tekst(wortel, "levering") ?? "", van, tot, regios, bestanden)
+            ? new(Tekst(wortel, "levering") ?? "", van, tot, regios, bestanden, IsVoorbeeld(wortel))
             : null;
+
+    private static bool IsVoorbeeld(JsonElement wortel) =>
+        Tekst(wortel, "leverancier")?.StartsWith(Manifest.Verzonnen, StringComparison.Ordinal) == true;
 
     private static List<Manifestbestand>? Bestanden(JsonElement wortel, IReadOnlyList<string> regios)
     {

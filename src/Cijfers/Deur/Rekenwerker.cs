@@ -71,7 +71,8 @@ public static class Rekenwerker
             scherm.Manifest?.Tot,
             scherm.Manifest?.Regios ?? [],
             metingen,
-            [.. delen.Select(d => new Rekendeel(d.Naam, d.Inhoud.Length))]
+            [.. delen.Select(d => new Rekendeel(d.Naam, d.Inhoud.Length))],
+            scherm.Manifest?.IsVoorbeeld == true
         );
         await Rekenpakket.SchrijfKop(uitvoer, kop, ct);
         foreach (var deel in delen)

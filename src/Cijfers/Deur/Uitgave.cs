@@ -20,6 +20,9 @@ public sealed class Uitgave
     /// <summary>SHA-256 over audience, policy, definitions and the form of the tables: equal prints need no new approval.</summary>
     public required string Vingerafdruk { get; init; }
 
+    /// <summary>Where a count was rounded more coarsely, for the audit of a later uitgave.</summary>
+    internal IReadOnlyList<string> Grof { get; init; } = [];
+
     /// <summary>The tables, in the order of the request.</summary>
     public required IReadOnlyList<Uitgavetabel> Tabellen { get; init; }
 }

@@ -29,6 +29,21 @@ internal sealed class Aantallennet
     public Netcel? Cel(Grenstabel tabel, Celsleutel sleutel, bool noemer) =>
         Plaats(tabel, sleutel, noemer) is { } cel ? _cellen[cel] : null;
 
+    /// <summary>The places in a table, with its parents, where a count is rounded more coarsely.</summary>
+    public IEnumerable<string> Grof(Grenstabel tabel) =>
+        _plaatsen
+            .Where(p => _cellen[p.Value].Vergroofd && tabel.MetOuders().Contains(p.Key.Tabel))
+            .Select(p => p.Key.Tabel.Plek(p.Key.Sleutel, p.Key.Noemer));
+
+    /// <summary>What a reader knows already of the counts of a table, from an uitgave that was opened before.</summary>
+    public void Wist(Grenstabel tabel, Beleid beleid, IReadOnlySet<string> grof)
+    {
+        foreach (var ((_, sleutel, noemer), cel) in _plaatsen.Where(p => ReferenceEquals(p.Key.Tabel, tabel)))
+        {
+            _cellen[cel].Wist(grof.Contains(tabel.Plek(sleutel, noemer)) ? beleid.Grof : beleid.Rond);
+        }
+    }
+
     /// <summary>Adds a relation when the figures hold to it; a reader who assumes it is then right.</summary>
     public bool Verbind(Verband verband)
     {

@@ -1,6 +1,7 @@
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Rekenen;
+using Regiotafel.Cijfers.Vergelijken;
 
 namespace Regiotafel.Cijfers.Grens;
 
@@ -12,15 +13,21 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
     public Uitgavetabel Tabel(Grenstabel tabel)
     {
         var reeks = tabel.Cellen.Lees();
-        var cijfers = reeks.Cellen.Select(c => (c.Key, Cijfer: Maak(tabel, c.Key, c.Value))).ToList();
+        var getoond = reeks
+            .Cellen.Select(c => (c.Key, Punt: Punt(tabel, c.Key, c.Value)))
+            .Where(c => c.Punt is not null)
+            .ToDictionary(c => c.Key, c => c.Punt!);
+        var woorden = Celwoorden.Van(getoond);
+        Bijwerk Bij(Celsleutel sleutel) =>
+            getoond.TryGetValue(sleutel, out var punt)
+                ? Bijwerk.Van(punt, woorden.GetValueOrDefault(sleutel))
+                : Bijwerk.Geen;
+        var cijfers = reeks.Cellen.Select(c => (c.Key, Cijfer: Maak(tabel, c.Key, c.Value, Bij(c.Key)))).ToList();
         var gemiddelden = tabel.Definitie.HeeftNoemer
             ? reeks.Cellen.Keys.Where(s => s.Regio == Meetrij.Alle).Select(s => Ongewogen(tabel, s, cijfers))
             : [];
-        return new(
-            tabel.Definitie.Code,
-            tabel.Definitie.Versie,
-            tabel.Definitie.Titel,
-            tabel.MetingId,
+        return Tabelvorm.Maak(
+            tabel,
             [
                 .. cijfers
                     .Select(c => c.Cijfer.Vrij)
@@ -32,7 +39,28 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         );
     }
 
-    private Gemaakt Maak(Grenstabel tabel, Celsleutel sleutel, Telling? telling)
+    // A figure as it is zichtbaar, to compare and to draw; nothing where no value is zichtbaar, or an amount that is no count.
+    private Cijferpunt? Punt(Grenstabel tabel, Celsleutel sleutel, Telling? telling)
+    {
+        var definitie = tabel.Definitie;
+        if (telling is null || definitie.Onthulling != Onthulling.Telling)
+        {
+            return null;
+        }
+        var zichtbaar =
+            doelgroep == Doelgroep.Binnen ? telling
+            : rond.Van(tabel)[sleutel] is { } cel && IsZichtbaar(definitie, cel) ? cel.Getoond(definitie)
+            : null;
+        var punt = new Cijferpunt(definitie, sleutel.Periode, sleutel.Regio, sleutel.Uitsplitsing, zichtbaar);
+        return punt.Waarde is null ? null : punt;
+    }
+
+    private bool IsZichtbaar(Definitie definitie, Rondcel cel) =>
+        cel.Vertrouwelijkheid != Vertrouwelijkheid.Onderdrukt
+        && !TeKlein(definitie, cel)
+        && cel.Waarde(definitie) is not null;
+
+    private Gemaakt Maak(Grenstabel tabel, Celsleutel sleutel, Telling? telling, Bijwerk bijwerk)
     {
         var vorm = new Cijfervorm(tabel, sleutel, Waarneming(tabel, sleutel, telling));
         if (telling is not { } exact)
@@ -42,23 +70,23 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         var isSom = tabel.Definitie.Onthulling != Onthulling.Telling;
         if (doelgroep == Doelgroep.Binnen || (isSom && _sommen.Mag(tabel, sleutel)))
         {
-            return Precies(vorm, Rijvorm.Waarde(tabel.Definitie, exact));
+            return Precies(vorm, Rijvorm.Waarde(tabel.Definitie, exact), bijwerk);
         }
         if (isSom)
         {
             return new(vorm.Zonder("niet openbaar: te weinig aanbieders", Vertrouwelijkheid.Onderdrukt), null);
         }
         return rond.Van(tabel)[sleutel] is { } cel
-            ? Afgerond(vorm, cel)
+            ? Afgerond(vorm, cel, bijwerk)
             : new(vorm.Zonder("niet geleverd", Vertrouwelijkheid.Vrij), null);
     }
 
-    private static Gemaakt Precies(Cijfervorm vorm, Breuk? waarde) =>
+    private static Gemaakt Precies(Cijfervorm vorm, Breuk? waarde, Bijwerk bijwerk) =>
         waarde is { } w
-            ? new(vorm.Met(w, null, vorm.Definitie.Decimalen, Vertrouwelijkheid.Vrij), new(w, w))
+            ? new(vorm.Met(w, null, vorm.Definitie.Decimalen, Vertrouwelijkheid.Vrij, bijwerk), new(w, w))
             : new(vorm.Zonder("", Vertrouwelijkheid.Vrij), null);
 
-    private Gemaakt Afgerond(Cijfervorm vorm, Rondcel cel)
+    private Gemaakt Afgerond(Cijfervorm vorm, Rondcel cel, Bijwerk bijwerk)
     {
         if (cel.Vertrouwelijkheid == Vertrouwelijkheid.Onderdrukt)
         {
@@ -73,7 +101,7 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         var decimalen = vorm.Definitie is { Landelijk: true, Maat: Maat.Groei or Maat.Aandeel }
             ? vorm.Definitie.Decimalen
             : Getaltekst.Decimalen(band, vorm.Definitie.Decimalen);
-        return new(vorm.Met(waarde, band, decimalen, cel.Vertrouwelijkheid), band, waarde);
+        return new(vorm.Met(waarde, band, decimalen, cel.Vertrouwelijkheid, bijwerk), band, waarde);
     }
 
     // By what the outside knows of the noemer, never by the noemer itself: "te klein" must say no more than the rest does.
@@ -118,7 +146,8 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
             Gemiddelde(c => c.Waarde ?? c.Band!.Value.Laag),
             band.Laag == band.Hoog ? null : band,
             Getaltekst.Decimalen(band, tabel.Definitie.Decimalen),
-            regios.Max(c => c.Vrij.Vertrouwelijkheid)
+            regios.Max(c => c.Vrij.Vertrouwelijkheid),
+            Bijwerk.Geen
         );
     }
 

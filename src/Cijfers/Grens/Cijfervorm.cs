@@ -11,20 +11,33 @@ internal sealed record Cijfervorm(Grenstabel Tabel, Celsleutel Sleutel, Waarnemi
 
     /// <summary>A figure without a value, with the reason as its text.</summary>
     public VrijCijfer Zonder(string tekst, Vertrouwelijkheid vertrouwelijk) =>
-        Maak(tekst, vertrouwelijk, null, null, null);
+        Maak(tekst, vertrouwelijk, null, null, null, Bijwerk.Geen);
 
     /// <summary>A value, and what it stands for: "120 (werkelijk 118 tot 122)", or "0 tot 2" where there may be nobody.</summary>
-    public VrijCijfer Met(Breuk waarde, Waardeband? band, int decimalen, Vertrouwelijkheid vertrouwelijk)
+    public VrijCijfer Met(
+        Breuk waarde,
+        Waardeband? band,
+        int decimalen,
+        Vertrouwelijkheid vertrouwelijk,
+        Bijwerk bijwerk
+    )
     {
         var tekst = Getaltekst.Van(waarde, decimalen);
         if (band is not { } grenzen)
         {
-            return Maak(tekst, vertrouwelijk, waarde.Afgerond(decimalen), null, null);
+            return Maak(tekst, vertrouwelijk, waarde.Afgerond(decimalen), null, null, bijwerk);
         }
         var (laag, hoog) = (grenzen.Laag.Afgerond(decimalen), grenzen.Hoog.Afgerond(decimalen));
         var tot = $"{Getaltekst.Van(grenzen.Laag, decimalen)} tot {Getaltekst.Van(grenzen.Hoog, decimalen)}";
         var nul = waarde.Teller.IsZero && grenzen.Laag.Teller.IsZero;
-        return Maak(nul ? tot : $"{tekst} (werkelijk {tot})", vertrouwelijk, waarde.Afgerond(decimalen), laag, hoog);
+        return Maak(
+            nul ? tot : $"{tekst} (werkelijk {tot})",
+            vertrouwelijk,
+            waarde.Afgerond(decimalen),
+            laag,
+            hoog,
+            bijwerk
+        );
     }
 
     private VrijCijfer Maak(
@@ -32,7 +45,8 @@ internal sealed record Cijfervorm(Grenstabel Tabel, Celsleutel Sleutel, Waarnemi
         Vertrouwelijkheid vertrouwelijk,
         string? waarde,
         string? laag,
-        string? hoog
+        string? hoog,
+        Bijwerk bijwerk
     ) =>
         new()
         {
@@ -46,6 +60,11 @@ internal sealed record Cijfervorm(Grenstabel Tabel, Celsleutel Sleutel, Waarnemi
             Waarde = waarde,
             Laag = laag,
             Hoog = hoog,
+            Teller = bijwerk.Teller,
+            Noemer = bijwerk.Noemer,
+            Onder = bijwerk.Onder,
+            Boven = bijwerk.Boven,
+            Woord = bijwerk.Woord,
             Waarneming = Waarneming,
             Vertrouwelijkheid = vertrouwelijk,
         };

@@ -7,7 +7,12 @@ namespace Regiotafel.Cijfers.Grens;
 
 /// <summary>The border at work under one policy.</summary>
 /// <param name="metingen">Gives the table of a meting, or nothing when there is no such meting.</param>
-internal sealed class Grenspost(Beleid beleid, Func<string, Grenstabel?> metingen) : IGrens
+/// <param name="eerder">Uitgaven over the same delivery that are open already: a reader has them all, so all are audited together.</param>
+internal sealed class Grenspost(
+    Beleid beleid,
+    Func<string, Grenstabel?> metingen,
+    Func<IReadOnlyList<Eerdere>>? eerder = null
+) : IGrens
 {
     public Grensuitslag Open(Uitgaveaanvraag aanvraag, Guid opener) =>
         aanvraag.Doelgroep != Doelgroep.Binnen && opener == aanvraag.Aanvrager
@@ -17,6 +22,9 @@ internal sealed class Grenspost(Beleid beleid, Func<string, Grenstabel?> metinge
     public Grensuitslag OpenOngewijzigd(Uitgaveaanvraag aanvraag, Uitgave vorige) => Maak(aanvraag, null, vorige);
 
     public bool MagLocatieTonen(int klanten) => klanten >= beleid.KlantenPerLocatie;
+
+    /// <summary>What is wrong with the request itself, before anything is rounded; null when nothing is.</summary>
+    public Weigering? Bezwaar(Uitgaveaanvraag aanvraag) => Weiger(aanvraag, [.. aanvraag.Metingen.Select(metingen)]);
 
     private Grensuitslag Maak(Uitgaveaanvraag aanvraag, Guid? opener, Uitgave? vorige)
     {
@@ -31,7 +39,7 @@ internal sealed class Grenspost(Beleid beleid, Func<string, Grenstabel?> metinge
         {
             return Geweigerd(Weigeringen.Gewijzigd);
         }
-        var net = Netbouwer.Bouw([.. tabellen.SelectMany(t => t.MetOuders()).Distinct()], beleid);
+        var net = Net(tabellen, aanvraag.Doelgroep == Doelgroep.Binnen ? [] : eerder?.Invoke() ?? []);
         if (aanvraag.Doelgroep != Doelgroep.Binnen && Beveilig(net) is { Count: > 0 } knelpunten)
         {
             return new(null, Weigeringen.Herleidbaar, knelpunten);
@@ -44,9 +52,24 @@ internal sealed class Grenspost(Beleid beleid, Func<string, Grenstabel?> metinge
             GelijkAan = vorige?.Vingerafdruk,
             Beleid = $"{beleid.Naam} {beleid.Versie}",
             Vingerafdruk = afdruk,
+            Grof = [.. tabellen.SelectMany(net.Grof).Distinct().Order(StringComparer.Ordinal)],
             Tabellen = [.. tabellen.Select(maker.Tabel)],
         };
         return new(uitgave, null, []);
+    }
+
+    private Aantallennet Net(IReadOnlyList<Grenstabel> tabellen, IReadOnlyList<Eerdere> eerdere)
+    {
+        var alle = tabellen.Concat(eerdere.SelectMany(e => e.Tabellen)).SelectMany(t => t.MetOuders()).Distinct();
+        var net = Netbouwer.Bouw([.. alle], beleid);
+        foreach (var uitgave in eerdere)
+        {
+            foreach (var tabel in uitgave.Tabellen.SelectMany(t => t.MetOuders()).Distinct())
+            {
+                net.Wist(tabel, beleid, uitgave.Grof);
+            }
+        }
+        return net;
     }
 
     private IReadOnlyList<string> Beveilig(Aantallennet net)

@@ -52,6 +52,10 @@ internal sealed class Grenstabel
     /// <summary>This table and those that it follows from.</summary>
     public IEnumerable<Grenstabel> MetOuders() => Ouder is null ? [this] : [this, .. Ouder.MetOuders()];
 
+    /// <summary>How a count of it is named from one uitgave to the next.</summary>
+    public string Plek(Celsleutel sleutel, bool noemer) =>
+        $"{Definitie.Code}@{Definitie.Versie} {sleutel.Periode.Code} {sleutel.Regio} {sleutel.Uitsplitsing} {(noemer ? "noemer" : "teller")}";
+
     public Bijdragen BijdragenVan(Celsleutel sleutel) => _bijdragen.GetValueOrDefault(sleutel, Bijdragen.Onbekend);
 
     /// <summary>How often one person can count in one teller: once for each month of a mean over months.</summary>

@@ -29,6 +29,11 @@ internal sealed class Insluiting
             (_laag[nummer], _hoog[nummer]) = cel.Onderdrukt is { } hoogstens
                 ? (0, Math.Min(hoogstens, Onbegrensd))
                 : ((long)band.Laag, (long)band.Hoog);
+            if (cel.Bekend is { } bekend)
+            {
+                _laag[nummer] = Math.Max(_laag[nummer], (long)bekend.Laag);
+                _hoog[nummer] = Math.Min(_hoog[nummer], (long)bekend.Hoog);
+            }
         }
         foreach (var (nummer, verband) in net.Verbanden.Index())
         {

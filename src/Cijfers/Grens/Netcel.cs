@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Regiotafel.Cijfers.Grens;
 
 /// <summary>One hidden count of the audit: its true value, and what the outside sees of it.</summary>
@@ -18,6 +20,18 @@ internal sealed class Netcel(string naam, Intern<long> waar, long eenheid, int r
 
     /// <summary>Not shown; null when it is. With the largest value that a reader must reckon with.</summary>
     public long? Onderdrukt { get; private set; }
+
+    /// <summary>What earlier uitgaven say of it together; null when none does.</summary>
+    public Band? Bekend { get; private set; }
+
+    /// <summary>An earlier uitgave showed it, rounded to this. Tens are no coarser fives: two roundings together say more.</summary>
+    public void Wist(long stap)
+    {
+        var band = Grens.Ronding.Van(waar.Lees(), stap * eenheid).Band;
+        Bekend = Bekend is { } eerder
+            ? new(BigInteger.Max(eerder.Laag, band.Laag), BigInteger.Min(eerder.Hoog, band.Hoog))
+            : band;
+    }
 
     public void Vergroof(int grof) => (Stap, Vergroofd) = (grof * eenheid, true);
 

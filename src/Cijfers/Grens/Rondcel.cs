@@ -15,15 +15,14 @@ internal sealed record Rondcel(
     Rondcel? Voor = null
 )
 {
-    /// <summary>The value, from the rounded counts; a share is never above one.</summary>
-    public Breuk? Waarde(Definitie definitie)
-    {
-        var telling =
-            definitie.Maat == Maat.Aandeel && Telling.Noemer is { } noemer && Telling.Teller > noemer
-                ? new Telling(noemer, noemer)
-                : Telling;
-        return Rijvorm.Waarde(definitie, telling);
-    }
+    /// <summary>The value, from the rounded counts.</summary>
+    public Breuk? Waarde(Definitie definitie) => Rijvorm.Waarde(definitie, Getoond(definitie));
+
+    /// <summary>The counts that are shown; a share is never above one.</summary>
+    public Telling Getoond(Definitie definitie) =>
+        definitie.Maat == Maat.Aandeel && Telling.Noemer is { } noemer && Telling.Teller > noemer
+            ? new Telling(noemer, noemer)
+            : Telling;
 
     /// <summary>What the value can be.</summary>
     public Waardeband Waarden(Definitie definitie)

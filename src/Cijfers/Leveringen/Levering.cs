@@ -26,6 +26,9 @@ internal sealed class Levering : IVersie, IBewaakt
     public string Rapport { get; private set; } = "[]";
     public int Versie { get; private set; } = 1;
 
+    /// <summary>Its people are invented.</summary>
+    public bool Voorbeeld { get; private set; }
+
     /// <summary>What the screening found, per code.</summary>
     public IReadOnlyList<Rapportdeel> Rapportdelen() => JsonSerializer.Deserialize<List<Rapportdeel>>(Rapport)!;
 
@@ -34,7 +37,7 @@ internal sealed class Levering : IVersie, IBewaakt
     {
         Staat = antwoord.Geweigerd ? Leveringstaat.Geweigerd : Leveringstaat.Aanvaard;
         (Manifestnaam, Van, Tot) = (antwoord.Levering, antwoord.Van, antwoord.Tot);
-        (Regios, Afbraak) = (string.Join(' ', antwoord.Regios), null);
+        (Regios, Afbraak, Voorbeeld) = (string.Join(' ', antwoord.Regios), null, antwoord.IsVoorbeeld);
         Rapport = JsonSerializer.Serialize(rapport);
     }
 

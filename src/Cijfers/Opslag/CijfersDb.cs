@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
+using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern.Opslag;
 
 namespace Regiotafel.Cijfers.Opslag;
@@ -13,6 +14,11 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Meting> Metingen => Set<Meting>();
     public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
     public DbSet<Narekening> Narekeningen => Set<Narekening>();
+
+    public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
+    public DbSet<Aanvraagbesluit> Aanvraagbesluiten => Set<Aanvraagbesluit>();
+    public DbSet<Geopend> Uitgaven => Set<Geopend>();
+    public DbSet<Openbaarblad> Openbaar => Set<Openbaarblad>();
 
     protected override string Voorvoegsel => "cijfers";
 
@@ -46,6 +52,48 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
                 .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
             n.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
+        });
+        BouwUitgaven(model);
+    }
+
+    private static void BouwUitgaven(ModelBuilder model)
+    {
+        model.Entity<Aanvraag>(a =>
+        {
+            a.HasAlternateKey(x => new { x.Id, x.Regio });
+            a.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Aanvraagbesluit>(b =>
+        {
+            b.HasKey(x => x.AanvraagId);
+            b.HasOne<Aanvraag>()
+                .WithMany()
+                .HasForeignKey(x => new { x.AanvraagId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Geopend>(u =>
+        {
+            u.ToTable("cijfers_uitgave");
+            u.HasAlternateKey(x => new { x.Id, x.Regio });
+            u.HasOne<Aanvraag>()
+                .WithMany()
+                .HasForeignKey(x => new { x.Id, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+            u.HasOne<Levering>()
+                .WithMany()
+                .HasForeignKey(x => new { x.LeveringId, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
+        });
+        model.Entity<Openbaarblad>(o =>
+        {
+            o.ToTable("cijfers_openbaar");
+            o.HasOne<Geopend>()
+                .WithMany()
+                .HasForeignKey(x => new { x.Id, x.Regio })
+                .HasPrincipalKey(x => new { x.Id, x.Regio });
         });
     }
 }

@@ -14,6 +14,10 @@ internal static class Woorden
             _ => "te weinig gegevens",
         };
 
+    /// <summary>As it stands beside a figure, where the column says with what it is compared.</summary>
+    public static string Kort(Vergelijkwoord woord) =>
+        woord == Vergelijkwoord.NietTeOnderscheiden ? "niet te onderscheiden" : Tekst(woord);
+
     public static string Tekst(Trendwoord woord) =>
         woord switch
         {

@@ -8,7 +8,7 @@ namespace Regiotafel.Cijfers.Voorbeeldland;
 /// <summary>Writes the country as a delivery: ten files, the manifest, and a page that says it is invented.</summary>
 internal sealed class Leveringsmap(string map, Land land, long zaad)
 {
-    private const string Leverancier = "synthetisch voorbeeld, geen echte mensen";
+    private const string Leverancier = $"{Aanlevering.Manifest.Verzonnen}, geen echte mensen";
     private const string Aangemaakt = "2024-05-06";
     private static readonly JsonSerializerOptions Schrijfwijze = new()
     {

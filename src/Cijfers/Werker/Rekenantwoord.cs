@@ -3,6 +3,7 @@ namespace Regiotafel.Cijfers.Werker;
 /// <summary>What the worker says; the report, and the figures of each edition, follow.</summary>
 /// <param name="Levering">Name of the delivery in its manifest; empty when there is none.</param>
 /// <param name="Regios">Regions of the manifest.</param>
+/// <param name="IsVoorbeeld">The people of the delivery are invented.</param>
 internal sealed record Rekenantwoord(
     bool Geweigerd,
     string Levering,
@@ -10,5 +11,6 @@ internal sealed record Rekenantwoord(
     DateOnly? Tot,
     IReadOnlyList<string> Regios,
     IReadOnlyList<Rekenmeting> Metingen,
-    IReadOnlyList<Rekendeel> Delen
+    IReadOnlyList<Rekendeel> Delen,
+    bool IsVoorbeeld
 );

@@ -7,10 +7,13 @@ namespace Regiotafel.Weergave.Figuren;
 [HtmlTargetElement("rt-figuur", Attributes = "van")]
 public sealed class FiguurTagHelper : RtTagHelper
 {
-    public Tijdfiguur Van { get; set; } = null!;
+    public Figuur Van { get; set; } = null!;
 
     /// <summary>Heading level in its place on the page.</summary>
     public string Kop { get; set; } = "h2";
+
+    /// <summary>The table is not folded.</summary>
+    public bool TabelOpen { get; set; }
 
     protected override async Task Schrijf(TagHelperContext context, TagHelperOutput output)
     {
@@ -22,8 +25,14 @@ public sealed class FiguurTagHelper : RtTagHelper
         output.Content.AppendHtml(Element.Maak("p", "rt-figuur__wat", Van.Wat));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Breed));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Smal));
-        output.Content.AppendHtml(Figuurtabel.Maak(Van));
-        output.Content.AppendHtml(Element.Maak("p", "rt-figuur__bron", Van.Bron));
+        output.Content.AppendHtml(Tabeltekening.Maak(Van, TabelOpen));
+        var bron = Element.Maak("p", "rt-figuur__bron", Van.Bron);
+        if (Van.Adres is { } adres)
+        {
+            var vast = Element.Maak("a", null, $"Vast adres: {adres}").Met("href", adres);
+            bron.Voeg(" ").Voeg(vast);
+        }
+        output.Content.AppendHtml(bron);
         output.Content.AppendHtml(duiding);
     }
 }

@@ -8,7 +8,7 @@ public sealed record Lijnfiguur : Tijdfiguur
     internal override string Pad(Reeks reeks, Assen assen) =>
         reeks.Stijl is Reeksstijl.Grens
             ? Lijnpad.InStappen(reeks.Punten, assen)
-            : Lijnpad.VanPuntNaarPunt(reeks.Punten, assen);
+            : Lijnpad.VanPuntNaarPunt(reeks.Punten, Breuken, assen);
 
     internal override bool HeeftPunten(Reeks reeks) =>
         reeks.Stijl is not Reeksstijl.Grens && reeks.Punten.Count <= MeestePunten;

@@ -20,7 +20,7 @@ internal static class Lijnnamen
         // Pushed below the axis: move back up.
         for (var i = namen.Count - 1; i >= 0; i--)
         {
-            var laagste = i == namen.Count - 1 ? assen.Onder : namen[i + 1].Y - Regel;
+            var laagste = i == namen.Count - 1 ? assen.Vak.Onder : namen[i + 1].Y - Regel;
             namen[i] = namen[i] with { Y = Math.Min(namen[i].Y, laagste) };
         }
         return namen;

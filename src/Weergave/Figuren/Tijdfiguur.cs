@@ -1,25 +1,26 @@
 namespace Regiotafel.Weergave.Figuren;
 
-/// <summary>What a chart over time shows, in the fixed order of a figure.</summary>
-public abstract record Tijdfiguur
+/// <summary>What a chart over time shows.</summary>
+public abstract record Tijdfiguur : Figuur
 {
-    /// <summary>Unique on the page.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>The title: what the figure shows, as a sentence with a verb.</summary>
-    public required string Bevinding { get; init; }
-
-    /// <summary>What is measured, in which unit, over which period.</summary>
-    public required string Wat { get; init; }
-
-    /// <summary>Where the figures come from and of which date.</summary>
-    public required string Bron { get; init; }
-
     public required DateOnly Van { get; init; }
 
     public required DateOnly Tot { get; init; }
 
     public required IReadOnlyList<Reeks> Reeksen { get; init; }
+
+    /// <summary>Days from which a definition or a source is another: no line runs across.</summary>
+    public IReadOnlyList<Tijdbreuk> Breuken { get; init; } = [];
+
+    public override Figuurtabel Tabel => Tijdtabel.Maak(this);
+
+    internal override bool IsLeeg => Reeksen.All(reeks => reeks.Punten.Count == 0);
+
+    internal override string Uitleg => Tijdtabel.Uitleg(this);
+
+    internal override double Hoogte(Grafiekmaat maat) => maat.Hoogte;
+
+    internal override void Teken(Doek doek) => Tijdtekening.Teken(this, doek);
 
     /// <summary>How the points of a line are joined.</summary>
     internal abstract string Pad(Reeks reeks, Assen assen);

@@ -24,6 +24,10 @@ public sealed class B15RechtenTests
 
     private static readonly Dictionary<string, string[]> Anders = new(StringComparer.Ordinal)
     {
+        ["cijfers_aanvraag"] = ["SELECT", "INSERT"],
+        ["cijfers_aanvraagbesluit"] = ["SELECT", "INSERT"],
+        ["cijfers_openbaar"] = ["SELECT", "INSERT"],
+        ["cijfers_uitgave"] = ["SELECT", "INSERT"],
         ["cijfers_levering_meting"] = ["SELECT", "INSERT"],
         ["cijfers_meting"] = ["SELECT", "INSERT"],
         ["cijfers_narekening"] = ["SELECT", "INSERT"],

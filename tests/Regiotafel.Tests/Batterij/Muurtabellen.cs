@@ -36,13 +36,20 @@ internal sealed class Muurtabellen
         insert into portfolio_buiten_gebruik select gen_random_uuid(), id, 1, '2026-11-02', null, 'anders' from portfolio_eenheid;
         insert into portfolio_eenheid_open select id, locatie_id, regio, '9998' from portfolio_eenheid;
         insert into portfolio_open_stand select distinct '9998', regio, 1 from portfolio_eenheid;
-        insert into cijfers_levering select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'aanvaard', null, null, null, regio, '[]', 1
+        insert into cijfers_levering select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'aanvaard', null, null, null, regio, '[]', 1, false
           from portfolio_aanbieder;
         insert into cijfers_bestand select id, regio, 'manifest.json', 'proef', 1 from portfolio_aanbieder;
         insert into cijfers_meting select distinct regio, 'proef', 'monitor', 'proef', '1.0', '', '', '', timestamptz '2026-11-02Z'
           from portfolio_aanbieder;
         insert into cijfers_levering_meting select id, regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_narekening select id, regio, id, 'proef', 'proef', '', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
+        insert into cijfers_aanvraag select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'openbaar', id, 'monitor', 'proef', 'proef', 1
+          from portfolio_aanbieder;
+        insert into cijfers_aanvraagbesluit select id, regio, 'geopend', id, 'Proef', '2026-11-02Z', '' from portfolio_aanbieder;
+        insert into cijfers_uitgave select id, regio, '2026-11-02Z', 'proef', 'openbaar', 'monitor', id, 'proef', false, id, null, '', '', '',
+          'proef', '', '[]', '' from portfolio_aanbieder;
+        insert into cijfers_openbaar select id, regio, '2026-11-02Z', 'proef', 'monitor', 'proef', false, '', '', '[]', ''
+          from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 
@@ -74,6 +81,11 @@ internal sealed class Muurtabellen
         "toegang_uitnodiging",
     ];
 
+    /// <summary>
+    /// Tables behind the wall that anyone may read, in any region and in none: what was published. Writing is as everywhere.
+    /// </summary>
+    public static IReadOnlyList<string> Openbaar { get; } = ["cijfers_openbaar"];
+
     /// <summary>Per table behind the wall: the region of a row <c>t</c>, as SQL.</summary>
     public IReadOnlyDictionary<string, string> RegioVan { get; }
 
@@ -101,6 +113,10 @@ internal sealed class Muurtabellen
 
     /// <summary>How many rows a region has in a table.</summary>
     public long Eigen(string tabel, string regio) => eigen.GetValueOrDefault((tabel, regio));
+
+    /// <summary>How many rows of a table a region sees: its own, and of what was published all.</summary>
+    public long Zichtbaar(string tabel, string regio) =>
+        Openbaar.Contains(tabel) ? eigen.Where(e => e.Key.Tabel == tabel).Sum(e => e.Value) : Eigen(tabel, regio);
 
     public static async Task<IReadOnlyList<string[]>> Lees(
         DbConnection verbinding,

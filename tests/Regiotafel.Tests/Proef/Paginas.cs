@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Tests.Cijfers.Leveringen;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -40,7 +41,14 @@ internal static partial class Paginas
             persoon.Rollen[0] == Regiotafel.Kern.Rol.Zorgbemiddelaar
                 ? (persoon.OrganisatieId, persoon.Regio)
                 : (Personen.Linde, Personen.Regio);
-        return await wereld.Lees(db => Ids(db, eigenaar), regio);
+        var ids = await wereld.Lees(db => Ids(db, eigenaar), regio);
+        if (
+            await Leveringproef.Lees(wereld, db => db.Leveringen.OrderBy(l => l.Id).FirstOrDefaultAsync()) is { } eerste
+        )
+        {
+            ids["leveringen"] = eerste.Id;
+        }
+        return ids;
     }
 
     private static async Task<Dictionary<string, Guid>> Ids(PortfolioDb db, Guid eigenaar) =>

@@ -61,12 +61,18 @@ internal sealed class Proeftabel(string code, string versie)
 
     public Grenstabel Maak()
     {
+        var (regios, alle) = Reeksen();
+        return new(Definitie, Id(Definitie), regios, alle, null, _bijdragen);
+    }
+
+    public (Reeks Regios, Reeks Alle) Reeksen()
+    {
         var reeks = new Reeks(Definitie);
         foreach (var (sleutel, telling) in _cellen)
         {
             reeks.Zet(sleutel, telling);
         }
-        return new(Definitie, Id(Definitie), reeks, Samennemen.Alle(reeks), null, _bijdragen);
+        return (reeks, Samennemen.Alle(reeks));
     }
 
     /// <summary>The table of a derived indicator, from that of its parent.</summary>

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using Regiotafel.Cijfers.Deur;
+
+namespace Regiotafel.Cijfers.Uitgaven;
+
+/// <summary>Uitgaven for everyone that were read in this process, so many at most.</summary>
+internal sealed class Uitgavengeheugen
+{
+    // One holds some megabytes at the most; who asks for more reads it from the store.
+    private const int Meeste = 32;
+    private readonly ConcurrentDictionary<Guid, Openbareuitgave> _gelezen = new();
+
+    public Openbareuitgave? Van(Guid id) => _gelezen.GetValueOrDefault(id);
+
+    public Openbareuitgave Onthoud(Openbareuitgave uitgave)
+    {
+        if (_gelezen.Count >= Meeste)
+        {
+            _gelezen.Clear();
+        }
+        return _gelezen.GetOrAdd(uitgave.Id, uitgave);
+    }
+}

@@ -1,0 +1,85 @@
+namespace Regiotafel.Weergave.Figuren;
+
+/// <summary>
+/// Values against their size, with the limits inside which chance alone explains a difference. What lies outside is named; the own one
+/// is large and named. No ranking.
+/// </summary>
+public sealed record Trechterfiguur : Figuur
+{
+    public required IReadOnlyList<Trechterstip> Stippen { get; init; }
+
+    /// <summary>In order of noemer; without any there are no curves.</summary>
+    public required IReadOnlyList<Trechterlimiet> Limieten { get; init; }
+
+    /// <summary>The value of all together.</summary>
+    public required decimal Gemiddelde { get; init; }
+
+    /// <summary>What that value is of.</summary>
+    public string Gemiddeldenaam { get; init; } = "gemiddelde";
+
+    /// <summary>Head of the names, such as Regio.</summary>
+    public required string Naamkop { get; init; }
+
+    /// <summary>Head of the values, with their unit.</summary>
+    public required string Waardekop { get; init; }
+
+    /// <summary>Head of the sizes, such as Inwoners.</summary>
+    public required string Noemerkop { get; init; }
+
+    private bool HeeftBand => Stippen.Any(stip => stip.Waarde is { HeeftBand: true });
+
+    public override Figuurtabel Tabel
+    {
+        get
+        {
+            IEnumerable<Figuurkolom> band = HeeftBand ? [Bandkop.Minst, Bandkop.Meest] : [];
+            List<Figuurcel> samen =
+            [
+                Figuurcel.Van(Gemiddeldenaam),
+                Figuurcel.Leeg,
+                Cel(Gemiddelde),
+                .. HeeftBand ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : [],
+                Figuurcel.Leeg,
+            ];
+            return new(
+                [new(Naamkop, IsGetal: false), new(Noemerkop), new(Waardekop), .. band, new("Oordeel", IsGetal: false)],
+                [.. Stippen.OrderBy(stip => stip.Naam, StringComparer.Ordinal).Select(Cellen), samen]
+            );
+        }
+    }
+
+    internal override bool IsLeeg => Stippen.Count == 0;
+
+    internal override string Uitleg
+    {
+        get
+        {
+            var buiten = Stippen
+                .Where(stip => stip.Vorm != Puntvorm.Rond || stip.Eigen)
+                .OrderBy(stip => stip.Naam, StringComparer.Ordinal);
+            var binnen = Stippen.Count(stip => stip is { Vorm: Puntvorm.Rond, Waarde: not null });
+            return $"{Gemiddeldenaam}: {Getal(Gemiddelde)}. {binnen} van {Stippen.Count} liggen binnen de grenzen van toeval."
+                + string.Concat(
+                    buiten.Select(stip =>
+                        $" {stip.Naam}: {(stip.Waarde is { } w ? Getal(w.Waarde) : Ontbreekt)}, {stip.Woord}."
+                    )
+                );
+        }
+    }
+
+    internal override double Hoogte(Grafiekmaat maat) => maat.IsSmal ? 340 : 360;
+
+    internal override void Teken(Doek doek) => Trechtertekening.Teken(this, doek);
+
+    private List<Figuurcel> Cellen(Trechterstip stip)
+    {
+        var waarde = Bandwaarde.Cellen(stip.Waarde, this);
+        return
+        [
+            Figuurcel.Van(stip.Naam),
+            Figuurcel.Van(stip.Noemer, 0, Ontbreekt),
+            .. HeeftBand ? waarde : waarde.Take(1),
+            Figuurcel.Van(stip.Woord),
+        ];
+    }
+}
