@@ -7,14 +7,10 @@ namespace Regiotafel.Web.Levering;
 /// <summary>The date as it stands in an answer, written out once a second.</summary>
 internal sealed class Datumregel(Klok klok)
 {
-    /// <summary>"Mon, 02 Nov 2026 08:41:00 GMT".</summary>
-    public const int Lengte = 29;
-
-    private sealed record Stand(long Seconde, byte[] Tekst);
-
     private volatile Stand _stand = new(0, []);
 
-    public ReadOnlySpan<byte> Nu()
+    /// <summary>"Mon, 02 Nov 2026 08:41:00 GMT"; the same array for as long as it is the same second.</summary>
+    public byte[] Nu()
     {
         var nu = klok.Nu;
         var seconde = nu.Ticks / TimeSpan.TicksPerSecond;
@@ -25,4 +21,6 @@ internal sealed class Datumregel(Klok klok)
         }
         return stand.Tekst;
     }
+
+    private sealed record Stand(long Seconde, byte[] Tekst);
 }

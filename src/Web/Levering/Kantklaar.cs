@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Microsoft.Net.Http.Headers;
@@ -12,13 +11,12 @@ internal sealed class Kantklaar
     private const string Regeleind = "\r\n";
     private readonly byte[] _totDatum;
     private readonly byte[] _naDatum;
+    private volatile Vel _vel = new([], []);
 
     private Kantklaar(byte[] totDatum, byte[] naDatum)
     {
         (_totDatum, _naDatum) = (totDatum, naDatum);
     }
-
-    public int Lengte => _totDatum.Length + Datumregel.Lengte + _naDatum.Length;
 
     /// <summary>Made by the code that answers any other question for the page, so that it cannot differ.</summary>
     public static Kantklaar Van(Publicatie publicatie, Inpakking inpakking)
@@ -52,10 +50,16 @@ internal sealed class Kantklaar
         );
     }
 
-    public void Schrijf(IBufferWriter<byte> uit, ReadOnlySpan<byte> datum)
+    /// <summary>The bytes with this date; made again only when the date is another one.</summary>
+    public ReadOnlyMemory<byte> Op(byte[] datum)
     {
-        uit.Write(_totDatum);
-        uit.Write(datum);
-        uit.Write(_naDatum);
+        var vel = _vel;
+        if (!ReferenceEquals(vel.Datum, datum))
+        {
+            _vel = vel = new(datum, [.. _totDatum, .. datum, .. _naDatum]);
+        }
+        return vel.Bytes;
     }
+
+    private sealed record Vel(byte[] Datum, byte[] Bytes);
 }

@@ -1,4 +1,5 @@
 using System.IO.Pipelines;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -16,12 +17,13 @@ internal sealed class Loketverbinding(
 )
 {
     /// <summary>Answers the first question in the bytes; gives its length, 0 when it is not for here.</summary>
-    public delegate int Beantwoorder(ReadOnlySpan<byte> bytes, PipeWriter uit);
+    public delegate int Beantwoorder(ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord);
 
-    // What may wait to be sent before the next question of a row is answered.
-    private const int Voorraad = 64 * 1024;
     private readonly PipeReader _in = verbinding.Transport.Input;
-    private readonly PipeWriter _uit = verbinding.Transport.Output;
+
+    // Straight to the socket: the way of the server copies the bytes and lets another thread send them. Nothing waits on that way, for
+    // the server has not had the connection yet.
+    private readonly Socket? _socket = verbinding.Features.Get<IConnectionSocketFeature>()?.Socket;
 
     // Heartbeats (one a second) that what is waited for may still take; 0 when nothing is waited for.
     private int _slagen;
@@ -37,7 +39,8 @@ internal sealed class Loketverbinding(
         {
             return await Vragen();
         }
-        catch (Exception e) when (e is IOException or ConnectionAbortedException)
+        catch (Exception e)
+            when (e is IOException or SocketException or ObjectDisposedException or ConnectionAbortedException)
         {
             // The other side went away.
             return false;
@@ -58,13 +61,18 @@ internal sealed class Loketverbinding(
             {
                 return false;
             }
-            var (gedaan, isVol) = Beantwoord(gelezen.Buffer.FirstSpan);
-            var isRest = !isVol && gedaan < gelezen.Buffer.Length;
-            _in.AdvanceTo(gelezen.Buffer.GetPosition(gedaan));
-            if (gedaan > 0 && !await Verstuur())
+            // Only what lies in one piece: a question cut in two is for the server.
+            var (stuk, gedaan) = (gelezen.Buffer.First, 0);
+            while (beantwoord(stuk.Span[gedaan..], out var antwoord) is var lengte and > 0)
             {
-                return false;
+                gedaan += lengte;
+                if (!await Verstuur(antwoord))
+                {
+                    return false;
+                }
             }
+            var isRest = gedaan < gelezen.Buffer.Length;
+            _in.AdvanceTo(gelezen.Buffer.GetPosition(gedaan));
             if (isRest)
             {
                 return true;
@@ -72,36 +80,17 @@ internal sealed class Loketverbinding(
         }
     }
 
-    // Only what lies in one piece: a question cut in two is for the server.
-    private (int Gedaan, bool IsVol) Beantwoord(ReadOnlySpan<byte> bytes)
-    {
-        var gedaan = 0;
-        while (gedaan < bytes.Length)
-        {
-            if (_uit.UnflushedBytes >= Voorraad)
-            {
-                return (gedaan, true);
-            }
-            var lengte = beantwoord(bytes[gedaan..], _uit);
-            if (lengte == 0)
-            {
-                break;
-            }
-            gedaan += lengte;
-        }
-        return (gedaan, false);
-    }
-
-    private async ValueTask<bool> Verstuur()
+    private async ValueTask<bool> Verstuur(ReadOnlyMemory<byte> antwoord)
     {
         if (grenzen.MinResponseDataRate is { } traagst)
         {
-            Wacht(
-                traagst.GracePeriod + TimeSpan.FromSeconds(_uit.UnflushedBytes / traagst.BytesPerSecond),
-                schrijft: true
-            );
+            Wacht(traagst.GracePeriod + TimeSpan.FromSeconds(antwoord.Length / traagst.BytesPerSecond), schrijft: true);
         }
-        var verstuurd = await _uit.FlushAsync();
+        if (_socket is not null)
+        {
+            return await _socket.SendAsync(antwoord, SocketFlags.None) == antwoord.Length;
+        }
+        var verstuurd = await verbinding.Transport.Output.WriteAsync(antwoord);
         return !verstuurd.IsCompleted && !verstuurd.IsCanceled;
     }
 

@@ -26,7 +26,8 @@ internal sealed class Publicaties
     public Publicatie? Zoek(ReadOnlySpan<byte> pad)
     {
         Span<char> adres = stackalloc char[Langst];
-        return pad.Length <= Langst
+        return
+            pad.Length <= Langst
             && Ascii.ToUtf16(pad, adres, out var lengte) == OperationStatus.Done
             && _opAdres.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adres[..lengte], out var publicatie)
             ? publicatie

@@ -48,9 +48,9 @@ internal sealed class Voorloket : IDisposable
 
     public void Dispose() => _meter.Dispose();
 
-    /// <summary>Writes the answer to the question at the beginning; gives how many bytes that was, 0 when it is not for here.</summary>
-    private int Antwoord(ReadOnlySpan<byte> bytes, System.IO.Pipelines.PipeWriter uit)
+    private int Antwoord(ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord)
     {
+        antwoord = default;
         if (
             !Vraaglezer.Lees(bytes, out var vraag)
             || !IsHierBekend(vraag.Host)
@@ -59,7 +59,7 @@ internal sealed class Voorloket : IDisposable
         {
             return 0;
         }
-        publicatie.Klaar(vraag.Neemt).Schrijf(uit, _datum.Nu());
+        antwoord = publicatie.Klaar(vraag.Neemt).Op(_datum.Nu());
         _gegeven.Add(1);
         return vraag.Lengte;
     }

@@ -22,9 +22,9 @@ internal static class Vraaglezer
     private static readonly SearchValues<byte> Cijfers = SearchValues.Create("0123456789"u8);
 
     // What a value may hold: visible ASCII and spaces.
-    private static readonly SearchValues<byte> Waardetekens = SearchValues.Create(
-        [.. Enumerable.Range(0x20, 0x5f).Select(b => (byte)b)]
-    );
+    private static readonly SearchValues<byte> Waardetekens = SearchValues.Create([
+        .. Enumerable.Range(0x20, 0x5f).Select(b => (byte)b),
+    ]);
 
     // Headers that do not change what a published page answers. Any other one (a cookie, a condition, a length, a proxy in front)
     // makes it a question for the house.

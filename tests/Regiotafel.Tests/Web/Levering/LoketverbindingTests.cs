@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Connections;
@@ -16,7 +15,7 @@ public sealed class LoketverbindingTests
     public async Task Een_lijn_waarop_niets_gebeurt_eindigt_na_het_geduld_van_de_server()
     {
         var lijn = new Proeflijn();
-        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, (_, _) => 0).Bedien();
+        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Antwoord).Bedien();
 
         lijn.Slaan(3);
         Assert.False(bedienen.IsCompleted);
@@ -51,10 +50,10 @@ public sealed class LoketverbindingTests
         var bedienen = new Loketverbinding(
             lijn.Verbinding,
             grenzen,
-            (_, uit) =>
+            (ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord) =>
             {
-                uit.Write(new byte[4000]);
-                return 1;
+                antwoord = new byte[4000];
+                return bytes.Length;
             }
         ).Bedien();
         await lijn.Vraag("?");
@@ -98,14 +97,10 @@ public sealed class LoketverbindingTests
         Assert.False(await bedienen);
     }
 
-    private static int Antwoord(ReadOnlySpan<byte> bytes, PipeWriter uit)
+    private static int Antwoord(ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord)
     {
-        if (bytes[0] != '?')
-        {
-            return 0;
-        }
-        uit.Write("!"u8);
-        return 1;
+        antwoord = "!"u8.ToArray();
+        return bytes.StartsWith((byte)'?') ? 1 : 0;
     }
 
     /// <summary>A connection in memory whose heart the test beats.</summary>

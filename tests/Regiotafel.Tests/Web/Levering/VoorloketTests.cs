@@ -141,7 +141,9 @@ public sealed class VoorloketTests(Loketwereld loket) : IClassFixture<Loketwerel
         await lijn.Stuur($"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         var merk = (await lijn.Antwoord()).Koppen.Single(k => k.StartsWith("ETag: ", StringComparison.Ordinal));
 
-        await lijn.Stuur($"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: {merk["ETag: ".Length..]}\r\n\r\n");
+        await lijn.Stuur(
+            $"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: {merk["ETag: ".Length..]}\r\n\r\n"
+        );
         var antwoord = await lijn.Antwoord();
 
         Assert.Equal("HTTP/1.1 304 Not Modified", antwoord.Status);
