@@ -30,7 +30,7 @@ public sealed class VoorloketHuisTests
         await lijn.Stuur($"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         await lijn.Antwoord();
 
-        var stoppen = loket.Wereld.App.StopAsync();
+        var stoppen = loket.Wereld.App.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.True(await lijn.IsEinde());
         await stoppen;

@@ -1,5 +1,3 @@
-using Regiotafel.Web.Levering;
-
 namespace Regiotafel.Tests.Web.Levering;
 
 public sealed class VoorloketTests(Loketwereld loket) : IClassFixture<Loketwereld>
