@@ -98,7 +98,7 @@ internal static class Huis
         diensten.AddRateLimiter(Limieten.Stel);
         Voorpost.Stel(diensten, bouwer.Configuration);
         diensten.AddApibeschrijving();
-        diensten.AddSingleton<Publicaties>().AddSingleton<Voorloket>();
+        diensten.AddSingleton<Publicatiestand>().AddSingleton<Publicaties>().AddSingleton<Voorloket>();
         Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }

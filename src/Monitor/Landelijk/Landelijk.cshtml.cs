@@ -2,18 +2,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Monitor.Regios;
+using Regiotafel.Monitor.Uitgaven;
 
 namespace Regiotafel.Monitor.Landelijk;
 
 [Gepubliceerd]
-internal sealed class LandelijkModel(Landelijkbeeld beeld, Klok klok) : PageModel
+internal sealed class LandelijkModel(Landelijkbeeld beeld, Uitgavenboek boek, Klok klok) : PageModel
 {
     public Landelijkbeeld Beeld => beeld;
 
-    /// <summary>By name: the grid is a list first (beeld.md, section 10).</summary>
-    public IEnumerable<Zorgkantoorregio> Regios =>
-        Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag).OrderBy(r => r.Naam, StringComparer.Ordinal);
+    public Tegelraster Raster { get; private set; } = null!;
 
     [Openbaar("De landelijke cijfers zijn openbaar")]
-    public void OnGet() { }
+    public async Task OnGetAsync(CancellationToken ct) =>
+        Raster = Tegelraster.Van(Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag), await boek.Alle(ct));
 }

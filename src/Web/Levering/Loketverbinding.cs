@@ -13,6 +13,7 @@ namespace Regiotafel.Web.Levering;
 internal sealed class Loketverbinding(
     ConnectionContext verbinding,
     KestrelServerLimits grenzen,
+    Func<ValueTask> bereid,
     Loketverbinding.Beantwoorder beantwoord
 )
 {
@@ -61,6 +62,7 @@ internal sealed class Loketverbinding(
             {
                 return false;
             }
+            await bereid();
             // Only what lies in one piece: a question cut in two is for the server.
             var (stuk, gedaan) = (gelezen.Buffer.First, 0);
             while (beantwoord(stuk.Span[gedaan..], out var antwoord) is var lengte and > 0)

@@ -7,20 +7,31 @@ namespace Regiotafel.Web.Levering;
 
 /// <summary>
 /// The published pages of this process, by address. Only a plain question without cookies gets one: whoever has signed in sees the
-/// page in the own frame, drawn as always.
+/// page in the own frame, drawn as always. When something is published, by this process or another one, all of them are drawn anew.
 /// </summary>
-internal sealed class Publicaties
+internal sealed class Publicaties(Publicatiestand stand)
 {
-    // The national page, 31 regions and some explanation; more addresses than this do not exist.
-    private const int Meeste = 256;
+    // The national page, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
+    private const int Meeste = 1024;
     private const int Langst = 256;
-    private readonly ConcurrentDictionary<string, Publicatie> _opAdres = new(StringComparer.Ordinal);
+
+    // Pages of one stand of what is published. A page that is still being drawn when it changes goes with the old ones.
+    private volatile Blad _blad = new(null);
 
     /// <summary>Serves what has been published, before anything else is asked.</summary>
     public Task Lever(HttpContext http, RequestDelegate volgende) =>
-        IsKaal(http.Request) && _opAdres.TryGetValue(http.Request.Path.Value ?? "", out var publicatie)
-            ? publicatie.Stuur(http)
-            : volgende(http);
+        !IsKaal(http.Request) ? volgende(http)
+        : stand.IsVers ? Geef(http, volgende)
+        : Ververs(http, volgende);
+
+    /// <summary>Looks, when it is time to, whether something was published since.</summary>
+    public async ValueTask Ververs(CancellationToken ct)
+    {
+        if (!stand.IsVers && await stand.Lees(ct) is { } nu && nu != _blad.Stand)
+        {
+            _blad = new(nu);
+        }
+    }
 
     /// <summary>What is published under an address as it stands in the bytes of a question.</summary>
     public Publicatie? Zoek(ReadOnlySpan<byte> pad)
@@ -29,7 +40,7 @@ internal sealed class Publicaties
         return
             pad.Length <= Langst
             && Ascii.ToUtf16(pad, adres, out var lengte) == OperationStatus.Done
-            && _opAdres.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adres[..lengte], out var publicatie)
+            && _blad.Paginas.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adres[..lengte], out var publicatie)
             ? publicatie
             : null;
     }
@@ -42,6 +53,7 @@ internal sealed class Publicaties
             await volgende(http);
             return;
         }
+        var blad = _blad;
         var lijf = http.Response.Body;
         using var pagina = new MemoryStream();
         http.Response.Body = pagina;
@@ -55,9 +67,9 @@ internal sealed class Publicaties
         }
         var antwoord = http.Response;
         var goed = antwoord.StatusCode == StatusCodes.Status200OK && antwoord.Headers.SetCookie.Count == 0;
-        if (goed && HttpMethods.IsGet(http.Request.Method) && _opAdres.Count < Meeste)
+        if (goed && HttpMethods.IsGet(http.Request.Method) && blad.Paginas.Count < Meeste)
         {
-            _opAdres[http.Request.Path.Value ?? ""] = new(
+            blad.Paginas[http.Request.Path.Value ?? ""] = new(
                 pagina.ToArray(),
                 antwoord.ContentType ?? "text/html; charset=utf-8"
             );
@@ -65,9 +77,25 @@ internal sealed class Publicaties
         await antwoord.Body.WriteAsync(pagina.GetBuffer().AsMemory(0, (int)pagina.Length), http.RequestAborted);
     }
 
+    private async Task Ververs(HttpContext http, RequestDelegate volgende)
+    {
+        await Ververs(http.RequestAborted);
+        await Geef(http, volgende);
+    }
+
+    private Task Geef(HttpContext http, RequestDelegate volgende) =>
+        _blad.Paginas.TryGetValue(http.Request.Path.Value ?? "", out var publicatie)
+            ? publicatie.Stuur(http)
+            : volgende(http);
+
     private static bool IsKaal(HttpRequest vraag) =>
         (HttpMethods.IsGet(vraag.Method) || HttpMethods.IsHead(vraag.Method))
         && !vraag.QueryString.HasValue
         && vraag.Headers.Cookie.Count == 0
         && !vraag.PathBase.HasValue;
+
+    private sealed record Blad(string? Stand)
+    {
+        public ConcurrentDictionary<string, Publicatie> Paginas { get; } = new(StringComparer.Ordinal);
+    }
 }

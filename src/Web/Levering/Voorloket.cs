@@ -39,7 +39,12 @@ internal sealed class Voorloket : IDisposable
 
     public async Task Voer(ConnectionContext verbinding, ConnectionDelegate server)
     {
-        var loket = new Loketverbinding(verbinding, _grenzen, Antwoord);
+        var loket = new Loketverbinding(
+            verbinding,
+            _grenzen,
+            () => _publicaties.Ververs(CancellationToken.None),
+            Antwoord
+        );
         if (await loket.Bedien())
         {
             await server(verbinding);

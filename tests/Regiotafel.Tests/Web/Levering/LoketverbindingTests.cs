@@ -15,7 +15,7 @@ public sealed class LoketverbindingTests
     public async Task Een_lijn_waarop_niets_gebeurt_eindigt_na_het_geduld_van_de_server()
     {
         var lijn = new Proeflijn();
-        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Antwoord).Bedien();
+        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
 
         lijn.Slaan(3);
         Assert.False(bedienen.IsCompleted);
@@ -28,7 +28,7 @@ public sealed class LoketverbindingTests
     public async Task Een_volgende_vraag_begint_het_geduld_opnieuw()
     {
         var lijn = new Proeflijn();
-        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Antwoord).Bedien();
+        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
         lijn.Slaan(3);
 
         await lijn.Vraag("?");
@@ -50,6 +50,7 @@ public sealed class LoketverbindingTests
         var bedienen = new Loketverbinding(
             lijn.Verbinding,
             grenzen,
+            Bereid,
             (ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord) =>
             {
                 antwoord = new byte[4000];
@@ -71,7 +72,7 @@ public sealed class LoketverbindingTests
     public async Task Wat_niet_voor_het_loket_is_blijft_ongelezen_voor_de_server()
     {
         var lijn = new Proeflijn();
-        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Antwoord).Bedien();
+        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
 
         await lijn.Vraag("??huis");
 
@@ -88,7 +89,7 @@ public sealed class LoketverbindingTests
     public async Task Na_het_sluiten_van_het_huis_krijgt_een_volgende_vraag_geen_antwoord()
     {
         var lijn = new Proeflijn();
-        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Antwoord).Bedien();
+        var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
         await lijn.Vraag("?");
         await lijn.Neem(1);
 
@@ -96,6 +97,8 @@ public sealed class LoketverbindingTests
 
         Assert.False(await bedienen);
     }
+
+    private static ValueTask Bereid() => ValueTask.CompletedTask;
 
     private static int Antwoord(ReadOnlySpan<byte> bytes, out ReadOnlyMemory<byte> antwoord)
     {

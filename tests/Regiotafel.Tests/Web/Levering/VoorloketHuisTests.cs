@@ -22,6 +22,23 @@ public sealed class VoorloketHuisTests
     }
 
     [Fact]
+    public async Task Het_loket_kijkt_zelf_of_er_iets_is_gepubliceerd_en_houdt_de_lijn()
+    {
+        await using var loket = new Loketwereld();
+        await loket.InitializeAsync();
+        using var lijn = new Rauwelijn(loket.Adres);
+        await lijn.Stuur($"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        var eerste = await lijn.Antwoord();
+
+        loket.Wereld.Tijd.Verder(TimeSpan.FromHours(1));
+        await lijn.Stuur($"GET {Pagina} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        var laatste = await lijn.Antwoord();
+
+        Assert.Equal(eerste.Lijf, laatste.Lijf);
+        Assert.Equal(2, loket.Gegeven);
+    }
+
+    [Fact]
     public async Task Als_het_huis_sluit_eindigt_een_lijn_waarop_niets_gebeurt()
     {
         await using var loket = new Loketwereld();
