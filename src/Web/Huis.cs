@@ -46,6 +46,11 @@ internal static class Huis
         {
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = 12 * 1024 * 1024;
+            k.ConfigureEndpointDefaults(e =>
+            {
+                var loket = e.ApplicationServices.GetRequiredService<Voorloket>();
+                e.Use(server => verbinding => loket.Voer(verbinding, server));
+            });
         });
         // At a stop: no new connections, ten seconds for what is busy, then the end.
         bouwer.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(10));
@@ -93,7 +98,7 @@ internal static class Huis
         diensten.AddRateLimiter(Limieten.Stel);
         Voorpost.Stel(diensten, bouwer.Configuration);
         diensten.AddApibeschrijving();
-        diensten.AddSingleton<Publicatiestand>().AddSingleton<Publicaties>();
+        diensten.AddSingleton<Publicatiestand>().AddSingleton<Publicaties>().AddSingleton<Voorloket>();
         Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }

@@ -21,13 +21,13 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
     {
         http.Response.OnStarting(() =>
         {
-            Zet(http);
+            Zet(http, installatie.IsDemo);
             return Task.CompletedTask;
         });
         return volgende(http);
     }
 
-    private void Zet(HttpContext http)
+    internal static void Zet(HttpContext http, bool isDemo)
     {
         var koppen = http.Response.Headers;
         var isBijlage = koppen
@@ -40,7 +40,7 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
         koppen["Permissions-Policy"] = Toestelbeleid;
         // no-referrer would blank the Origin that is checked on a post.
         koppen["Referrer-Policy"] = "same-origin";
-        if (http.Request.IsHttps && !installatie.IsDemo)
+        if (http.Request.IsHttps && !isDemo)
         {
             koppen[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
         }

@@ -13,8 +13,13 @@ internal sealed class Publicatie(byte[] pagina, string soort)
         $"\"{Convert.ToHexStringLower(SHA256.HashData(pagina).AsSpan(0, 16))}\""
     );
 
+    private readonly Kantklaar?[] _klaar = new Kantklaar?[3];
+
     /// <summary>Five minutes: a new version of the page is then seen by everyone.</summary>
     public const string Houdbaarheid = "public, max-age=300";
+
+    /// <summary>The whole answer as bytes, made at the first asking.</summary>
+    public Kantklaar Klaar(Inpakking inpakking) => _klaar[(int)inpakking] ??= Kantklaar.Van(this, inpakking);
 
     public Task Stuur(HttpContext http)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Text;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Web.Levering;
@@ -11,15 +13,37 @@ internal sealed class Publicaties(Publicatiestand stand)
 {
     // The national page, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
     private const int Meeste = 1024;
+    private const int Langst = 256;
 
     // Pages of one stand of what is published. A page that is still being drawn when it changes goes with the old ones.
-    private Blad _blad = new(null);
+    private volatile Blad _blad = new(null);
 
     /// <summary>Serves what has been published, before anything else is asked.</summary>
     public Task Lever(HttpContext http, RequestDelegate volgende) =>
         !IsKaal(http.Request) ? volgende(http)
         : stand.IsVers ? Geef(http, volgende)
         : Ververs(http, volgende);
+
+    /// <summary>Looks, when it is time to, whether something was published since.</summary>
+    public async ValueTask Ververs(CancellationToken ct)
+    {
+        if (!stand.IsVers && await stand.Lees(ct) is { } nu && nu != _blad.Stand)
+        {
+            _blad = new(nu);
+        }
+    }
+
+    /// <summary>What is published under an address as it stands in the bytes of a question.</summary>
+    public Publicatie? Zoek(ReadOnlySpan<byte> pad)
+    {
+        Span<char> adres = stackalloc char[Langst];
+        return
+            pad.Length <= Langst
+            && Ascii.ToUtf16(pad, adres, out var lengte) == OperationStatus.Done
+            && _blad.Paginas.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(adres[..lengte], out var publicatie)
+            ? publicatie
+            : null;
+    }
 
     /// <summary>Keeps a page that may be published, at its first drawing.</summary>
     public async Task Neem(HttpContext http, RequestDelegate volgende)
@@ -55,11 +79,7 @@ internal sealed class Publicaties(Publicatiestand stand)
 
     private async Task Ververs(HttpContext http, RequestDelegate volgende)
     {
-        var nu = await stand.Lees(http.RequestAborted);
-        if (nu is not null && nu != _blad.Stand)
-        {
-            _blad = new(nu);
-        }
+        await Ververs(http.RequestAborted);
         await Geef(http, volgende);
     }
 
