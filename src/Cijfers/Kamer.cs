@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
+using Regiotafel.Cijfers.Leeswijzer;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
@@ -40,7 +41,7 @@ public static class Kamer
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
-        diensten.AddSingleton<Landelijkestand>();
+        diensten.AddSingleton<Landelijkestand>().AddSingleton<ILeeswijzer, Leeswijzerdeur>();
         diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();
         diensten.AddScoped<Metingtabellen>().AddScoped<Uitgavezaken>().AddScoped<IUitgaven, Uitgavenlezer>();
         diensten.AddScoped(sp =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Monitor.Gegevens;
 using Regiotafel.Monitor.Landelijk;
+using Regiotafel.Monitor.Vastadres;
 
 namespace Regiotafel.Monitor;
 
@@ -10,8 +11,13 @@ public static class Kamer
 {
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddMonitor(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Landelijkbeeld>();
+        diensten.AddSingleton<Landelijkbeeld>().AddSingleton<Landelijkbestanden>();
 
     /// <summary>Adds the addresses of this room that are no pages.</summary>
-    public static void MapMonitor(this IEndpointRouteBuilder app) => Gegevensadressen.Map(app);
+    public static void MapMonitor(this IEndpointRouteBuilder app)
+    {
+        Gegevensadressen.Map(app);
+        Paneeladressen.Map(app);
+        Indicatoradressen.Map(app);
+    }
 }

@@ -9,7 +9,7 @@ namespace Regiotafel.Web.Levering;
 /// </summary>
 internal sealed class Publicaties
 {
-    // The national page, 31 regions and some explanation; more addresses than this do not exist.
+    // The national page, its figures, 31 regions and some explanation; more addresses than this do not exist.
     private const int Meeste = 256;
     private readonly ConcurrentDictionary<string, Publicatie> _opAdres = new(StringComparer.Ordinal);
 
@@ -44,7 +44,8 @@ internal sealed class Publicaties
         {
             _opAdres[http.Request.Path.Value ?? ""] = new(
                 pagina.ToArray(),
-                antwoord.ContentType ?? "text/html; charset=utf-8"
+                antwoord.ContentType ?? "text/html; charset=utf-8",
+                http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null
             );
         }
         await antwoord.Body.WriteAsync(pagina.GetBuffer().AsMemory(0, (int)pagina.Length), http.RequestAborted);

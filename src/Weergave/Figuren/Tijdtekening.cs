@@ -25,6 +25,7 @@ internal static class Tijdtekening
             Onbekend(doek, figuur, reeks, assen);
         }
         Namen(doek, figuur, assen);
+        ZonderDatum(doek, figuur, assen);
     }
 
     public static void Waardelijnen(Doek doek, Assen assen)
@@ -74,7 +75,7 @@ internal static class Tijdtekening
     }
 
     // What is not known is written where the line is missing; a question mark where the words do not fit.
-    private static void Onbekend(Doek doek, Tijdfiguur figuur, Reeks reeks, Assen assen)
+    public static void Onbekend(Doek doek, Tijdfiguur figuur, Reeks reeks, Assen assen)
     {
         for (var i = 0; i < reeks.Punten.Count; i++)
         {
@@ -104,5 +105,24 @@ internal static class Tijdtekening
                 doek.Tekst(assen.Vak.Rechts, y - 7, reeks.Naam, klasse, "end");
             }
         }
+    }
+
+    // A dotted line of its own beside the axis: nobody may read a day from it.
+    private static void ZonderDatum(Doek doek, Tijdfiguur figuur, Assen assen)
+    {
+        var open = figuur.Reeksen.SelectMany(reeks => reeks.ZonderDatum).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+        var rechts = doek.Breedte - Grafiekmaat.Rand;
+        var links = rechts - Assen.Openruimte(doek.Maat) + 24;
+        foreach (var waarde in open)
+        {
+            var y = assen.Y(waarde.Waarde);
+            doek.Liggend("g-doel g-doel--open", links, rechts, y);
+            doek.Tekst(rechts, y - 6, $"{waarde.Naam} {figuur.Getal(waarde.Waarde)}", "g-naam g-inkt", "end");
+        }
+        doek.Tekst(rechts, assen.Vak.Onder + 20, "geen datum", null, "end");
     }
 }

@@ -150,7 +150,15 @@ public sealed class LeesapiTests
         await using var wereld = await Proefregio.Start(motor);
         var paden = Json(await wereld.Bezoeker().Open("/api/v1/openapi.json")).GetProperty("paths");
         Assert.Equal(
-            ["/api/v1/aanbieders", "/api/v1/aanbod", "/api/v1/eenheden", "/api/v1/landelijk", "/api/v1/locaties"],
+            [
+                "/api/v1/aanbieders",
+                "/api/v1/aanbod",
+                "/api/v1/eenheden",
+                "/api/v1/indicatoren",
+                "/api/v1/indicatoren/{code}/versies",
+                "/api/v1/landelijk",
+                "/api/v1/locaties",
+            ],
             paden.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)
         );
     }
