@@ -7,6 +7,7 @@ using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
+using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
@@ -25,6 +26,7 @@ public static class Kamer
                 "cijfers_meting",
                 "cijfers_levering_meting",
                 "cijfers_narekening",
+                "cijfers_verklaring",
                 "cijfers_aanvraag",
                 "cijfers_aanvraagbesluit",
                 "cijfers_uitgave",
@@ -40,6 +42,7 @@ public static class Kamer
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
+        diensten.AddScoped<Verklaren>().AddScoped<Waaromzaken>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>().AddSingleton<ILeeswijzer, Leeswijzerdeur>();
         diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();

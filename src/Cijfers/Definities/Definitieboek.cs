@@ -32,18 +32,28 @@ internal sealed class Definitieboek
     public IEnumerable<Definitie> VanEditie(string editie) => Definities.Where(d => d.Editie == editie);
 
     /// <summary>The shared tables that editions read, also by way of each other, each after those that it reads itself.</summary>
-    public IEnumerable<Basistabel> BasisVan(IEnumerable<string> edities)
+    public IEnumerable<Basistabel> BasisVan(IEnumerable<string> edities) =>
+        BasisVoor([.. edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>()]);
+
+    /// <summary>An indicator with those that it is derived from, itself first.</summary>
+    public IEnumerable<Definitie> Lijn(Definitie definitie)
     {
-        var teksten = edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>().ToList();
-        var nodig = Basis
-            .Where(t => teksten.Exists(sql => Noemt(sql, t.Naam)))
-            .Select(t => t.Naam)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var tabel in Basis.Reverse().Where(t => nodig.Contains(t.Naam)))
+        yield return definitie;
+        for (var nu = definitie; nu.Afleiding is not null; )
         {
-            nodig.UnionWith(tabel.Leest);
+            nu = Ouder(nu);
+            yield return nu;
         }
-        return Basis.Where(t => nodig.Contains(t.Naam));
+    }
+
+    /// <summary>Every soort of delivery that an indicator reads, also by way of what it is derived from and of shared tables.</summary>
+    public IReadOnlySet<string> Soorten(Definitie definitie)
+    {
+        var lijn = Lijn(definitie).ToList();
+        var basis = BasisVoor([.. lijn.Select(d => d.Sql).OfType<string>()]);
+        return lijn.SelectMany(d => d.Bronnen)
+            .Concat(basis.SelectMany(b => b.Bronnen))
+            .ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The indicator that a derived one follows from; the graph has no cycle.</summary>
@@ -69,6 +79,19 @@ internal sealed class Definitieboek
             }
         }
         return VanEditie(afgeleid.Editie).First(d => d.Code == afgeleid.Afleiding!.Van);
+    }
+
+    private IEnumerable<Basistabel> BasisVoor(List<string> teksten)
+    {
+        var nodig = Basis
+            .Where(t => teksten.Exists(sql => Noemt(sql, t.Naam)))
+            .Select(t => t.Naam)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var tabel in Basis.Reverse().Where(t => nodig.Contains(t.Naam)))
+        {
+            nodig.UnionWith(tabel.Leest);
+        }
+        return Basis.Where(t => nodig.Contains(t.Naam));
     }
 
     private static bool Noemt(string sql, string naam) =>

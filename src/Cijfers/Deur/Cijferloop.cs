@@ -26,6 +26,7 @@ public static class Cijferloop
         Bibliotheek.Ontgrendel();
         var uitslag = Berekening.Voer(
             new Mapbron(opdracht.Levering),
+            [],
             opdracht.Edities,
             opdracht.Threads,
             manifest => KentRegio(manifest, opdracht.Regio),

@@ -1,10 +1,13 @@
+using System.Text.Json;
 using Regiotafel.Cijfers.Aanlevering;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Motor;
 using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Cijfers.Screening;
 using Regiotafel.Cijfers.Uitvoer;
+using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
 
 namespace Regiotafel.Cijfers.Deur;
@@ -28,15 +31,14 @@ public static class Rekenwerker
             {
                 bestanden[deel.Naam] = await Rekenpakket.LeesDeel(invoer, deel.Lengte, ct);
             }
-            var uitslag = Berekening.Voer(
-                new Geheugenbron(bestanden),
-                vraag.Edities,
-                vraag.Threads,
-                _ => true,
-                meld,
-                ct
-            )!;
-            await Antwoord(uitvoer, vraag, uitslag, ct);
+            if (vraag.Waarom is { } waarom)
+            {
+                await Antwoord(uitvoer, new Waaromgang(waarom, vraag.Threads, meld, ct), bestanden, ct);
+                return 0;
+            }
+            var bron = new Geheugenbron(bestanden);
+            var uitslag = Berekening.Voer(bron, vraag.Correcties, vraag.Edities, vraag.Threads, _ => true, meld, ct)!;
+            await Antwoord(uitvoer, vraag, uitslag, Vertaler.Zoek(bron, uitslag.Scherm), ct);
             return 0;
         }
         catch (OutOfMemoryException)
@@ -49,7 +51,34 @@ public static class Rekenwerker
         }
     }
 
-    private static async Task Antwoord(Stream uitvoer, Rekenvraag vraag, Rekenuitslag uitslag, CancellationToken ct)
+    private static async Task Antwoord(
+        Stream uitvoer,
+        Waaromgang gang,
+        Dictionary<string, ReadOnlyMemory<byte>> bestanden,
+        CancellationToken ct
+    )
+    {
+        var uitkomst = gang.Voer(Kant(bestanden, Waaromvraag.Vooreerder), Kant(bestanden, Waaromvraag.Voorlater));
+        var json = JsonSerializer.SerializeToUtf8Bytes(uitkomst);
+        var kop = new Rekenantwoord(false, "", null, null, [], [], [new(Rekenantwoord.Waarom, json.Length)], false);
+        await Rekenpakket.SchrijfKop(uitvoer, kop, ct);
+        await uitvoer.WriteAsync(json, ct);
+    }
+
+    private static Geheugenbron Kant(Dictionary<string, ReadOnlyMemory<byte>> bestanden, string map) =>
+        new(
+            bestanden
+                .Where(b => b.Key.StartsWith(map, StringComparison.Ordinal))
+                .ToDictionary(b => b.Key[map.Length..], b => b.Value, StringComparer.Ordinal)
+        );
+
+    private static async Task Antwoord(
+        Stream uitvoer,
+        Rekenvraag vraag,
+        Rekenuitslag uitslag,
+        IReadOnlyList<Onbekendecode> onbekend,
+        CancellationToken ct
+    )
     {
         var scherm = uitslag.Scherm;
         var verslag = new Uitvoerbestand("screening.csv", Schermrapport.Schrijf(uitslag.Bevindingen));
@@ -62,7 +91,7 @@ public static class Rekenwerker
             var manifest = Uitvoermanifest.Schrijf(scherm, editie, null, rijen, [bestand, verslag]);
             delen.Add(bestand with { Naam = $"{editie}/{bestand.Naam}" });
             delen.Add(manifest with { Naam = $"{editie}/{manifest.Naam}" });
-            metingen.AddRange(Metingen(editie, scherm, rijen));
+            metingen.AddRange(Metingen(editie, uitslag, rijen));
         }
         var kop = new Rekenantwoord(
             scherm.Geweigerd,
@@ -73,7 +102,11 @@ public static class Rekenwerker
             metingen,
             [.. delen.Select(d => new Rekendeel(d.Naam, d.Inhoud.Length))],
             scherm.Manifest?.IsVoorbeeld == true
-        );
+        )
+        {
+            Aflopen = uitslag.Aflopen,
+            Onbekend = onbekend,
+        };
         await Rekenpakket.SchrijfKop(uitvoer, kop, ct);
         foreach (var deel in delen)
         {
@@ -81,13 +114,19 @@ public static class Rekenwerker
         }
     }
 
-    private static IEnumerable<Rekenmeting> Metingen(string editie, Schermuitslag scherm, IReadOnlyList<Meetrij> rijen)
+    private static IEnumerable<Rekenmeting> Metingen(string editie, Rekenuitslag uitslag, IReadOnlyList<Meetrij> rijen)
     {
         var boek = Definitieboek.Meegeleverd;
         foreach (var groep in rijen.GroupBy(r => r.Indicator))
         {
             var definitie = boek.VanEditie(editie).First(d => d.Code == groep.Key);
-            var ingredienten = Ingredienten.Tekst(definitie, boek, scherm, Rekenmotor.Versie);
+            var ingredienten = Ingredienten.Tekst(
+                definitie,
+                boek,
+                uitslag.Scherm,
+                uitslag.Toegepast,
+                Rekenmotor.Versie
+            );
             yield return new(
                 editie,
                 definitie.Code,

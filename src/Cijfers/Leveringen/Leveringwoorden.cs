@@ -19,6 +19,14 @@ internal static class Leveringwoorden
             _ => "aanvaard",
         };
 
+    public static string Bezig(Rekenklus klus) =>
+        klus switch
+        {
+            { Verklaring: not null } => "Regiotafel zoekt uit waarom een getal is veranderd",
+            { Narekening: not null } => "Een meting wordt nagerekend",
+            _ => "De levering wordt gecontroleerd en berekend",
+        };
+
     public static string Reden(Rekenafbraak afbraak) =>
         afbraak switch
         {

@@ -73,13 +73,13 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
 
     private async Task Voer(Rekenklus klus)
     {
-        IReadOnlyList<Rekeninvoer> bestanden;
+        Rekenwerk werk;
         await using (var scope = scopes.CreateAsyncScope())
         {
             scope.ServiceProvider.GetRequiredService<Werkeenheid>().Regio = klus.Regio;
-            bestanden = await scope.ServiceProvider.GetRequiredService<Verwerken>().Bestanden(klus, klus.Einde.Token);
+            werk = await scope.ServiceProvider.GetRequiredService<Verwerken>().Werk(klus, klus.Einde.Token);
         }
-        var uitkomst = await proces.Voer(klus.Edities, bestanden, klus.Meld, klus.Einde.Token);
+        var uitkomst = await proces.Voer(werk, klus.Meld, klus.Einde.Token);
         // A house that stops has not ended the work: it goes on after the next start.
         if (uitkomst.Afbraak != Rekenafbraak.Gestopt || klus.Gestopt)
         {

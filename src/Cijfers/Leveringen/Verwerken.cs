@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitvoer;
+using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
@@ -10,21 +11,32 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Puts the outcome of a run in the store.</summary>
-internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis)
+internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklaren verklaren)
 {
     private const string Handeling = "meting.berekenen";
 
-    /// <summary>The files of a delivery, for the worker.</summary>
-    public async Task<IReadOnlyList<Rekeninvoer>> Bestanden(Rekenklus klus, CancellationToken ct)
+    /// <summary>What the worker is to do.</summary>
+    public async Task<Rekenwerk> Werk(Rekenklus klus, CancellationToken ct)
     {
+        if (klus.Verklaring is { } vraag)
+        {
+            return await verklaren.Werk(klus, vraag, ct);
+        }
         var rijen = await db.Bestanden.Where(b => b.LeveringId == klus.LeveringId).OrderBy(b => b.Naam).ToListAsync(ct);
-        return [.. rijen.Select(b => new Rekeninvoer(b.Naam, b.Lengte, () => kluis.Open(b.Regio, b.Sha256)))];
+        return new(
+            klus.Edities,
+            [.. rijen.Select(b => new Rekeninvoer(b.Naam, b.Lengte, () => kluis.Open(b.Regio, b.Sha256)))]
+        );
     }
 
     public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct)
     {
         var levering = await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct);
-        if (klus.Narekening is { } vraag)
+        if (klus.Verklaring is { } verklaring)
+        {
+            await verklaren.Voeg(klus, verklaring, uitkomst, ct);
+        }
+        else if (klus.Narekening is { } vraag)
         {
             VoegNarekening(klus, vraag, uitkomst, await Meting(klus, vraag, ct));
         }

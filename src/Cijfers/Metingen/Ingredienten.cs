@@ -14,30 +14,49 @@ namespace Regiotafel.Cijfers.Metingen;
 /// </summary>
 internal static class Ingredienten
 {
+    private const string Correctieregel = "correcties ";
+
+    /// <param name="correcties">Hashes of the corrections that apply, in order.</param>
     /// <param name="motor">Name and version of the engine.</param>
-    public static string Tekst(Definitie definitie, Definitieboek boek, Schermuitslag scherm, string motor)
+    public static string Tekst(
+        Definitie definitie,
+        Definitieboek boek,
+        Schermuitslag scherm,
+        IReadOnlyList<string> correcties,
+        string motor
+    )
     {
         var manifest = scherm.Manifest!;
-        var regels = new List<string> { Regel("definitie", definitie.Bestand) };
-        for (var nu = definitie; nu.Afleiding is not null; )
-        {
-            nu = boek.Ouder(nu);
-            regels.Add(Regel("afgeleid-van", nu.Bestand));
-        }
-        // Which shared tables a query reaches is not worked out: a change in one of them gives every figure a new id, and where it
-        // made no difference the hash of the rows says so.
-        regels.AddRange(boek.Basis.Select(b => Regel("basistabel", b.Bestand)));
+        var regels = Rekenwijze(definitie, boek).ToList();
         regels.AddRange(
             scherm
                 .Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal)
                 .Select(b => $"bron {b.Key.Naam} {b.Value.Bronhash} {Geleverd(manifest, b.Key)}")
         );
-        regels.Add("correcties geen");
+        regels.Add($"{Correctieregel}{(correcties.Count == 0 ? "geen" : string.Join(',', correcties))}");
         regels.Add($"parameters {Dag(manifest.Van)} {Dag(manifest.Tot)}");
         regels.Add($"regios {string.Join(',', manifest.Regios)}");
-        regels.Add($"codelijsten {Codelijststand.Sha256}");
+        regels.Add(Codelijsten);
         regels.Add($"motor {motor}");
         return string.Concat(regels.Select(r => r + "\n"));
+    }
+
+    /// <summary>The lines of what computes: the definition, what it is derived from, and the shared tables.</summary>
+    public static IEnumerable<string> Rekenwijze(Definitie definitie, Definitieboek boek) =>
+        boek.Lijn(definitie)
+            .Select((d, i) => Regel(i == 0 ? "definitie" : "afgeleid-van", d.Bestand))
+            // Which shared tables a query reaches is not worked out: a change in one of them gives every figure a new id, and where
+            // it made no difference the hash of the rows says so.
+            .Concat(boek.Basis.Select(b => Regel("basistabel", b.Bestand)));
+
+    /// <summary>The line of the code lists.</summary>
+    public static string Codelijsten => $"codelijsten {Codelijststand.Sha256}";
+
+    /// <summary>The hashes of the corrections that applied.</summary>
+    public static IReadOnlyList<string> Correcties(string ingredienten)
+    {
+        var regel = ingredienten.Split('\n').First(r => r.StartsWith(Correctieregel, StringComparison.Ordinal));
+        return regel[Correctieregel.Length..] is var lijst && lijst == "geen" ? [] : lijst.Split(',');
     }
 
     public static string Id(string ingredienten) =>

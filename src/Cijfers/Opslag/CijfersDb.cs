@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Uitgaven;
+using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Kern.Opslag;
 
 namespace Regiotafel.Cijfers.Opslag;
@@ -14,6 +15,7 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Meting> Metingen => Set<Meting>();
     public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
     public DbSet<Narekening> Narekeningen => Set<Narekening>();
+    public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
 
     public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
     public DbSet<Aanvraagbesluit> Aanvraagbesluiten => Set<Aanvraagbesluit>();
@@ -52,6 +54,12 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
                 .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
             n.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
+        });
+        model.Entity<Verklaring>(v =>
+        {
+            v.HasKey(x => new { x.Regio, x.Id });
+            v.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.EerderId });
+            v.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.LaterId });
         });
         BouwUitgaven(model);
     }

@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Aanlevering;
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Motor;
 using Regiotafel.Cijfers.Screening;
@@ -11,6 +12,7 @@ internal static class Berekening
     // Of the engine alone, in MiB. With our own buffers beside it a run of ten million claim lines stays below 2 GB.
     private const int Motorgeheugen = 1400;
 
+    /// <param name="correcties">Approved corrections; a command line has none.</param>
     /// <param name="edities">Editions to compute; none: only screen.</param>
     /// <param name="threads">1 to 64; no byte of the outcome depends on it.</param>
     /// <param name="past">Whether this manifest can serve; if not, nothing is computed.</param>
@@ -18,6 +20,7 @@ internal static class Berekening
     /// <returns>Nothing when <paramref name="past"/> says no.</returns>
     public static Rekenuitslag? Voer(
         ILeveringsbron bron,
+        IReadOnlyList<Correctie> correcties,
         IReadOnlyList<string> edities,
         int threads,
         Func<Manifest, bool> past,
@@ -26,7 +29,8 @@ internal static class Berekening
     )
     {
         var stappen = new Stappen(meld);
-        var scherm = Schermer.Scherm(bron, threads, ct);
+        var gang = Correctiegang.Begin(bron, correcties, threads, ct);
+        var scherm = gang.Scherm;
         var rijen = scherm.Bronnen.Values.Sum(b => (long)b.Aantal);
         stappen.Klaar($"Gecontroleerd: {rijen} rijen aanvaard, {scherm.Bevindingen.Count} bevindingen");
         if (scherm.Manifest is { } manifest && !past(manifest))
@@ -37,10 +41,29 @@ internal static class Berekening
         {
             return new(scherm, new Dictionary<string, IReadOnlyList<Meetrij>>(), scherm.Bevindingen);
         }
-        using var motor = Gevuld(scherm, threads);
+        using var motor = Gevuld(Tabellen(gang, threads, ct), threads);
         stappen.Klaar("Geladen in de rekenmotor");
-        return Bereken(motor, scherm, edities, stappen);
+        return Bereken(motor, scherm, edities, stappen) with { Aflopen = gang.Aflopen };
     }
+
+    /// <summary>The exact cells of one indicator, from rows that were accepted before.</summary>
+    public static (Reeks Regios, Reeks Alle) Cellen(
+        ILeveringsbron bron,
+        Definitie definitie,
+        int threads,
+        CancellationToken ct
+    )
+    {
+        var scherm = Schermer.Scherm(bron, threads, ct);
+        var boek = Definitieboek.Meegeleverd;
+        using var motor = Gevuld(scherm, threads);
+        Rekenloop.MaakBasis(motor, boek.BasisVan([definitie.Editie]));
+        return new Rekenloop(motor, boek, Opdracht(scherm)).Reeks(definitie);
+    }
+
+    // Changed values make other rows: they are read again, as rows of a delivery.
+    private static Schermuitslag Tabellen(Correctiegang gang, int threads, CancellationToken ct) =>
+        gang.Gewijzigd ? Schermer.Scherm(gang.Bron, threads, ct) : gang.Scherm;
 
     private static Rekenmotor Gevuld(Schermuitslag scherm, int threads)
     {
@@ -63,17 +86,19 @@ internal static class Berekening
         Rekenloop.MaakBasis(motor, boek.BasisVan(edities));
         stappen.Klaar("Basistabellen gemaakt");
         var manifest = scherm.Manifest!;
-        var opdracht = new Rekenopdracht(
-            manifest.Regios,
-            manifest.Van,
-            manifest.Tot,
-            (soort, regio) => scherm.GeleverdVoor(Contract.Van(soort), regio)
-        );
-        var loop = new Rekenloop(motor, boek, opdracht);
+        var loop = new Rekenloop(motor, boek, Opdracht(scherm));
         var rijen = edities.ToDictionary(editie => editie, editie => loop.Editie(editie));
         var terugval = Inwonersterugval.Bevindingen(motor, edities.SelectMany(boek.VanEditie), manifest.Regios);
         Rekenuitslag uitslag = new(scherm, rijen, [.. scherm.Bevindingen, .. terugval]);
         stappen.Klaar($"Berekend: {rijen.Values.Sum(r => r.Count)} rijen");
         return uitslag;
     }
+
+    private static Rekenopdracht Opdracht(Schermuitslag scherm) =>
+        new(
+            scherm.Manifest!.Regios,
+            scherm.Manifest.Van,
+            scherm.Manifest.Tot,
+            (soort, regio) => scherm.GeleverdVoor(Contract.Van(soort), regio)
+        );
 }

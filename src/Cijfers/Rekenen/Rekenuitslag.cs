@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Screening;
 
 namespace Regiotafel.Cijfers.Rekenen;
@@ -9,4 +10,11 @@ internal sealed record Rekenuitslag(
     Schermuitslag Scherm,
     IReadOnlyDictionary<string, IReadOnlyList<Meetrij>> Edities,
     IReadOnlyList<Bevinding> Bevindingen
-);
+)
+{
+    /// <summary>What came of each correction.</summary>
+    public IReadOnlyList<Correctieafloop> Aflopen { get; init; } = [];
+
+    /// <summary>The hashes of the corrections that apply, in order.</summary>
+    public IReadOnlyList<string> Toegepast => Correctieafloop.Toegepast(Aflopen);
+}

@@ -1,3 +1,5 @@
+using Regiotafel.Cijfers.Correcties;
+
 namespace Regiotafel.Cijfers.Werker;
 
 /// <summary>What the worker says; the report, and the figures of each edition, follow.</summary>
@@ -13,4 +15,14 @@ internal sealed record Rekenantwoord(
     IReadOnlyList<Rekenmeting> Metingen,
     IReadOnlyList<Rekendeel> Delen,
     bool IsVoorbeeld
-);
+)
+{
+    /// <summary>The part that holds the answer to a question of two metingen, in JSON.</summary>
+    public const string Waarom = "waarom.json";
+
+    /// <summary>What came of each correction.</summary>
+    public IReadOnlyList<Correctieafloop> Aflopen { get; init; } = [];
+
+    /// <summary>Codes that are in no list.</summary>
+    public IReadOnlyList<Onbekendecode> Onbekend { get; init; } = [];
+}

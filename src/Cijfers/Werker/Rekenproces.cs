@@ -16,18 +16,13 @@ internal sealed class Rekenproces(Rekengrenzen grenzen)
 
     /// <param name="meld">Gets the line of each stage.</param>
     /// <param name="ct">Cancelled when a person stops the run.</param>
-    public async Task<Rekenuitkomst> Voer(
-        IReadOnlyList<string> edities,
-        IReadOnlyList<Rekeninvoer> bestanden,
-        Action<string> meld,
-        CancellationToken ct
-    )
+    public async Task<Rekenuitkomst> Voer(Rekenwerk werk, Action<string> meld, CancellationToken ct)
     {
         var map = Directory.CreateTempSubdirectory("rekenwerker-");
         using var proces = Start(map.FullName);
         try
         {
-            return await Volg(proces, edities, bestanden, meld, ct);
+            return await Volg(proces, werk, meld, ct);
         }
         finally
         {
@@ -40,13 +35,7 @@ internal sealed class Rekenproces(Rekengrenzen grenzen)
         }
     }
 
-    private async Task<Rekenuitkomst> Volg(
-        Process proces,
-        IReadOnlyList<string> edities,
-        IReadOnlyList<Rekeninvoer> bestanden,
-        Action<string> meld,
-        CancellationToken ct
-    )
+    private async Task<Rekenuitkomst> Volg(Process proces, Rekenwerk werk, Action<string> meld, CancellationToken ct)
     {
         using var einde = CancellationTokenSource.CreateLinkedTokenSource(ct);
         using var klok = new CancellationTokenSource(grenzen.Tijd);
@@ -58,7 +47,7 @@ internal sealed class Rekenproces(Rekengrenzen grenzen)
         {
             var regels = Meld(proces, meld, einde.Token);
             var antwoord = Ontvang(proces, einde.Token);
-            await Geef(proces, edities, bestanden, einde.Token);
+            await Geef(proces, werk, einde.Token);
             var uitkomst = await antwoord;
             await regels;
             await proces.WaitForExitAsync(einde.Token);
@@ -140,20 +129,16 @@ internal sealed class Rekenproces(Rekengrenzen grenzen)
         }
     }
 
-    private static async Task Geef(
-        Process proces,
-        IReadOnlyList<string> edities,
-        IReadOnlyList<Rekeninvoer> bestanden,
-        CancellationToken ct
-    )
+    private static async Task Geef(Process proces, Rekenwerk werk, CancellationToken ct)
     {
         var naar = proces.StandardInput.BaseStream;
         // A worker that ended early closes its end: what it says counts, not that the pipe broke.
         try
         {
-            var delen = bestanden.Select(b => new Rekendeel(b.Naam, b.Lengte)).ToList();
-            await Rekenpakket.SchrijfKop(naar, new Rekenvraag(edities, Environment.ProcessorCount, delen), ct);
-            foreach (var bestand in bestanden)
+            var delen = werk.Bestanden.Select(b => new Rekendeel(b.Naam, b.Lengte)).ToList();
+            var vraag = new Rekenvraag(werk.Edities, Environment.ProcessorCount, delen, werk.Correcties, werk.Waarom);
+            await Rekenpakket.SchrijfKop(naar, vraag, ct);
+            foreach (var bestand in werk.Bestanden)
             {
                 await using var inhoud = bestand.Open();
                 await inhoud.CopyToAsync(naar, ct);

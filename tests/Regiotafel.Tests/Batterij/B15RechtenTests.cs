@@ -31,6 +31,7 @@ public sealed class B15RechtenTests
         ["cijfers_levering_meting"] = ["SELECT", "INSERT"],
         ["cijfers_meting"] = ["SELECT", "INSERT"],
         ["cijfers_narekening"] = ["SELECT", "INSERT"],
+        ["cijfers_verklaring"] = ["SELECT", "INSERT"],
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],

@@ -43,6 +43,8 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into cijfers_levering_meting select id, regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_narekening select id, regio, id, 'proef', 'proef', '', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
+        insert into cijfers_verklaring select distinct regio, 'proef', 'proef', 'proef', '', '', timestamptz '2026-11-02Z',
+          uuid '00000000-0000-0000-0000-000000000001', 'Proef' from portfolio_aanbieder;
         insert into cijfers_aanvraag select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'openbaar', id, 'monitor', 'proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_aanvraagbesluit select id, regio, 'geopend', id, 'Proef', '2026-11-02Z', '' from portfolio_aanbieder;

@@ -77,7 +77,7 @@ public sealed class RekenprocesTests
         IReadOnlyList<Rekeninvoer> bestanden,
         Action<string> meld,
         CancellationToken ct
-    ) => new Rekenproces(grenzen).Voer(Cijferloop.Edities, bestanden, meld, ct);
+    ) => new Rekenproces(grenzen).Voer(new(Cijferloop.Edities, bestanden), meld, ct);
 
     /// <summary>Stops the run as soon as it is read, and then gives nothing.</summary>
     private sealed class Nooitklaar(CancellationTokenSource stop) : MemoryStream
