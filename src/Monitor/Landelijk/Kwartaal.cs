@@ -21,11 +21,11 @@ internal sealed partial record Kwartaal(int Jaar, int Nummer)
     public static Kwartaal? Lees(string tekst) =>
         Vorm().Match(tekst) is { Success: true } vorm
             ? new(
-                int.Parse(vorm.Groups[1].Value, CultureInfo.InvariantCulture),
-                int.Parse(vorm.Groups[2].Value, CultureInfo.InvariantCulture)
+                int.Parse(vorm.Groups["jaar"].Value, CultureInfo.InvariantCulture),
+                int.Parse(vorm.Groups["nummer"].Value, CultureInfo.InvariantCulture)
             )
             : null;
 
-    [GeneratedRegex(@"^(2\d{3})-([1-4])\z")]
+    [GeneratedRegex(@"^(?<jaar>2\d{3})-(?<nummer>[1-4])\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Vorm();
 }

@@ -38,10 +38,9 @@ internal sealed class Landelijkefiguren(Landelijkbeeld beeld)
             Id = Netto,
             Adres = Adres(Netto),
             Bevinding = Zinnen.Nettogroei(beeld.Groeireeks),
-            Wat =
-                "Nettogroei van de stand per maand, gemiddeld over het kwartaal tot de peildatum, met wat afronding kan doen",
+            Wat = "Nettogroei van de stand per maand, gemiddeld over het kwartaal tot de peildatum",
             Bron =
-                $"{beeld.Bron} Eigen berekening uit afgeronde aantallen: verschil met het kwartaal ervoor, gedeeld door 3. "
+                $"{beeld.Bron} Eigen berekening uit afgeronde aantallen: verschil met het kwartaal ervoor, gedeeld door 3. Een marge die smaller is dan de lijn staat alleen in de tabel. "
                 + $"Definitie aanspraken-netto-per-maand {beeld.Totaal[0].Versie}.",
             Van = beeld.Groeireeks[0].Tot,
             Tot = beeld.Groeireeks[^1].Tot,
@@ -61,9 +60,9 @@ internal sealed class Landelijkefiguren(Landelijkbeeld beeld)
             Id = Profielgroei,
             Adres = Adres(Profielgroei),
             Bevinding = Zinnen.Profielgroei([.. beeld.Profielen.Select(Profielgroeipunten)]),
-            Wat = "Groei van de stand in een kwartaal, in procenten, per zorgprofiel, met wat afronding kan doen",
+            Wat = "Groei van de stand in een kwartaal, in procenten, per zorgprofiel",
             Bron =
-                $"{beeld.Bron} Eigen berekening uit afgeronde aantallen. Definitie aanspraken-groei {beeld.Totaal[0].Versie}.",
+                $"{beeld.Bron} Eigen berekening uit afgeronde aantallen. Een marge die smaller is dan de lijn staat alleen in de tabel. Definitie aanspraken-groei {beeld.Totaal[0].Versie}.",
             Decimalen = 2,
             Van = beeld.Profielen[0].Groei[0].Peildatum,
             Tot = beeld.Peildatum,
@@ -102,7 +101,7 @@ internal sealed class Landelijkefiguren(Landelijkbeeld beeld)
             Bron =
                 "Bron: Eindrapport regioaanpak (september 2024), hoofdstuk 2 tot en met 4. "
                 + "Niet vast te stellen is welk deel door de regioaanpak komt.",
-            Ontbreekt = "instroom: niet geleverd",
+            Ontbreekt = "niet geleverd",
             Van = Doeldagen.Min().AddYears(-1),
             Tot = Doeldagen.Max().AddYears(1),
             Reeksen =

@@ -12,6 +12,7 @@ public static partial class Losbeeld
     private const double Kop = 60;
     private const double Regel = 18;
     private const int Tekens = 84;
+    private const int Geduld = 1000;
     private static readonly HtmlEncoder Codering = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly Lazy<string> Stijl = new(MaakStijl);
 
@@ -26,7 +27,7 @@ public static partial class Losbeeld
         var (breedte, diepte) = (maat.Breedte + 2 * Rand, onder + bron.Count * Regel + Rand);
         // Inside another SVG a drawing needs its own place and size.
         beeld.Met("x", Doek.Getal(Rand)).Met("y", Doek.Getal(Kop));
-        beeld.Met("width", Doek.Getal(maat.Breedte)).Met("height", Doek.Getal(hoogte));
+        beeld.Met("width", Doek.Getal(maat.Breedte)).Met("height", Doek.Getal(hoogte)).Met("overflow", "visible");
         var svg = Element
             .Maak("svg", "rt-grafiek")
             .Met("xmlns", "http://www.w3.org/2000/svg")
@@ -55,16 +56,16 @@ public static partial class Losbeeld
     {
         var tokens = Token()
             .Matches(Lees("tokens.css"))
-            .DistinctBy(t => t.Groups[1].Value)
-            .ToDictionary(t => t.Groups[1].Value, t => Licht(t.Groups[2].Value));
-        var regels = Naam().Replace(Opmerking().Replace(Lees("grafiek.css"), ""), n => tokens[n.Groups[1].Value]);
+            .DistinctBy(t => t.Groups["naam"].Value)
+            .ToDictionary(t => t.Groups["naam"].Value, t => Licht(t.Groups["waarde"].Value));
+        var regels = Naam().Replace(Opmerking().Replace(Lees("grafiek.css"), ""), n => tokens[n.Groups["naam"].Value]);
         return regels.Trim()
             + $"\n.g-papier {{ fill: {tokens["rt-papier"]}; }}"
             + $"\n.rt-grafiek .g-bevinding {{ font: 600 18px/1.2 Georgia, serif; fill: {tokens["rt-inkt"]}; }}\n";
     }
 
     private static string Licht(string waarde) =>
-        Tweetal().Match(waarde) is { Success: true } paar ? paar.Groups[1].Value : waarde;
+        Tweetal().Match(waarde) is { Success: true } paar ? paar.Groups["licht"].Value : waarde;
 
     private static string Lees(string naam)
     {
@@ -75,15 +76,15 @@ public static partial class Losbeeld
         return lezer.ReadToEnd();
     }
 
-    [GeneratedRegex(@"--(rt-[\w-]+):\s*([^;]+);")]
+    [GeneratedRegex(@"--(?<naam>rt-[\w-]+):\s*(?<waarde>[^;]+);", RegexOptions.ExplicitCapture, Geduld)]
     private static partial Regex Token();
 
-    [GeneratedRegex(@"var\(--(rt-[\w-]+)\)")]
+    [GeneratedRegex(@"var\(--(?<naam>rt-[\w-]+)\)", RegexOptions.ExplicitCapture, Geduld)]
     private static partial Regex Naam();
 
-    [GeneratedRegex(@"light-dark\(([^,]+),")]
+    [GeneratedRegex(@"light-dark\((?<licht>[^,]+),", RegexOptions.ExplicitCapture, Geduld)]
     private static partial Regex Tweetal();
 
-    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline)]
+    [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline, Geduld)]
     private static partial Regex Opmerking();
 }

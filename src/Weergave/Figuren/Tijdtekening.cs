@@ -86,7 +86,10 @@ internal static class Tijdtekening
             // Between measured points the line is missing from the last one that is known.
             var van = figuur is Stapfiguur || i == 0 ? reeks.Punten[i].Dag : reeks.Punten[i - 1].Dag;
             var tot = reeks.Punten.Skip(i).FirstOrDefault(punt => punt.Waarde is not null)?.Dag ?? assen.Tot;
-            var woord = assen.X(tot) - assen.X(van) >= Woordruimte ? figuur.Ontbreekt : "?";
+            var leeg = reeks.Punten.All(punt => punt.Waarde is null)
+                ? $"{reeks.Naam}: {figuur.Ontbreekt}"
+                : figuur.Ontbreekt;
+            var woord = assen.X(tot) - assen.X(van) >= Woordruimte ? leeg : "?";
             doek.Tekst((assen.X(van) + assen.X(tot)) / 2, assen.Vak.Onder - 8, woord, null, "middle");
         }
     }
