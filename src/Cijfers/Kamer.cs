@@ -46,7 +46,11 @@ public static class Kamer
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
         diensten.AddSingleton<Landelijkestand>().AddSingleton<ILeeswijzer, Leeswijzerdeur>();
         diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();
-        diensten.AddScoped<Metingtabellen>().AddScoped<Uitgavezaken>().AddScoped<IUitgaven, Uitgavenlezer>();
+        diensten
+            .AddScoped<Metingtabellen>()
+            .AddScoped<Uitgavezaken>()
+            .AddScoped<Uitgavelezing>()
+            .AddScoped<IUitgaven, Uitgavenlezer>();
         diensten.AddScoped(sp =>
         {
             var tabellen = sp.GetRequiredService<Metingtabellen>();

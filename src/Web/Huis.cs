@@ -93,7 +93,7 @@ internal static class Huis
         diensten.AddRateLimiter(Limieten.Stel);
         Voorpost.Stel(diensten, bouwer.Configuration);
         diensten.AddApibeschrijving();
-        diensten.AddSingleton<Publicaties>();
+        diensten.AddSingleton<Publicatiestand>().AddSingleton<Publicaties>();
         Compressie.Stel(diensten);
         diensten.AddAntiforgery(o => o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
     }

@@ -13,4 +13,7 @@ public interface IUitgaven
 
     /// <summary>All public uitgaven, the newest first.</summary>
     Task<IReadOnlyList<Openbareuitgave>> Lijst(CancellationToken ct);
+
+    /// <summary>A short text that is another one after each opening; cheap to read. What was made under another text is made again.</summary>
+    Task<string> Stand(CancellationToken ct);
 }

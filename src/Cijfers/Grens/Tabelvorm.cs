@@ -25,7 +25,9 @@ internal static class Tabelvorm
                 Richting.HoogIsGunstig => "hoog-is-gunstig",
                 _ => "neutraal",
             },
-            Breuk = definitie.Breuk is { } breuk ? $"Niet te vergelijken met versie {breuk.Met}: {breuk.Reden}" : null,
+            Breuk = definitie.Breuk is { } breuk
+                ? $"Niet te vergelijken met versie {breuk.Met}: {breuk.Reden.TrimEnd('.')}."
+                : null,
             Bronnen = definitie.Bronnen,
             IsOptelbaar = definitie.Optelbaar,
             Cijfers = cijfers,

@@ -59,19 +59,21 @@ internal sealed class Verbandbouwer(Aantallennet net, IReadOnlyList<Grenstabel> 
                 foreach (var groep in groepen)
                 {
                     var delen = groep.Where(c => c.Waarden[naam].Length > 0).Select(c => c.Tekst).ToList();
-                    var totaal = groep.Where(c => c.Waarden[naam].Length == 0).Select(c => c.Tekst).FirstOrDefault();
+                    // A breakdown without a total of its own has that of another one: months by age and by profile share theirs.
+                    var totaal = string.Join(
+                        '|',
+                        groep.First().Tekst.Split('|').Where(d => !d.StartsWith(naam + '=', StringComparison.Ordinal))
+                    );
                     Indeling(tabel, [.. delen.Select(d => new Celsleutel(periode, regio, d))], totaal);
                 }
             }
         }
     }
 
-    private void Indeling(Grenstabel tabel, IReadOnlyList<Celsleutel> delen, string? totaal)
+    private void Indeling(Grenstabel tabel, IReadOnlyList<Celsleutel> delen, string totaal)
     {
         var cellen = delen.Select(d => net.Plaats(tabel, d, noemer: false)).OfType<int>().ToList();
-        var geheel = totaal is null
-            ? Noemer(tabel, delen)
-            : net.Plaats(tabel, delen[0] with { Uitsplitsing = totaal }, noemer: false);
+        var geheel = net.Plaats(tabel, delen[0] with { Uitsplitsing = totaal }, noemer: false) ?? Noemer(tabel, delen);
         if (geheel is not { } som || cellen.Count < delen.Count)
         {
             return;

@@ -15,7 +15,7 @@ internal sealed class BladModel : PageModel
     /// <summary>The figure that this one follows from.</summary>
     public Definitie? Ouder { get; private set; }
 
-    [Handeling("handleiding.lezen")]
+    [Openbaar("Wat een openbaar cijfer betekent, is openbaar")]
     public void OnGet(string code, string versie)
     {
         var boek = Definitieboek.Meegeleverd;

@@ -17,6 +17,6 @@ internal sealed class LijstModel : PageModel
             )
         );
 
-    [Handeling("handleiding.lezen")]
+    [Openbaar("Wat een openbaar cijfer betekent, is openbaar")]
     public void OnGet() { }
 }

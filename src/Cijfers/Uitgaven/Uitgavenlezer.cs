@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Aanlevering;
 using Regiotafel.Cijfers.Deur;
@@ -42,6 +43,10 @@ internal sealed class Uitgavenlezer(CijfersDb db, Uitgavengeheugen geheugen) : I
         }
         return uit;
     }
+
+    // Rows are only added, so their number says whether something was opened.
+    public async Task<string> Stand(CancellationToken ct) =>
+        (await db.Openbaar.CountAsync(ct)).ToString(CultureInfo.InvariantCulture);
 
     private IQueryable<Openbaarblad> Nieuwsteerst() =>
         db.Openbaar.AsNoTracking().OrderByDescending(b => b.Op).ThenBy(b => b.Id);

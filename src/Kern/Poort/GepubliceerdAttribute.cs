@@ -1,7 +1,7 @@
 namespace Regiotafel.Kern.Poort;
 
 /// <summary>
-/// A page that is the same for everyone who has not signed in, for as long as this version runs: it shows only what ships or was
+/// A page that is the same for everyone who has not signed in, until something is published: it shows only what ships or was
 /// published. It is drawn once and then served as bytes.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Poort;
 
@@ -10,7 +9,6 @@ namespace Regiotafel.Monitor.Gegevens;
 /// <summary>The figures of the national page for machines: the file, its description, and a reading address.</summary>
 internal static class Gegevensadressen
 {
-    private const string Csv = "text/csv; charset=utf-8; header=present";
     private const string Reden = "De landelijke cijfers zijn openbaar";
 
     public static void Map(IEndpointRouteBuilder app)
@@ -18,7 +16,12 @@ internal static class Gegevensadressen
         app.MapGet(
                 "/monitor/cijfers.csv",
                 (Landelijkestand stand) =>
-                    Results.Bytes(stand.Csv, Csv, "regiotafel-landelijk.csv", entityTag: Merk(stand))
+                    Results.Bytes(
+                        stand.Csv,
+                        Cijferbestand.Soort,
+                        "regiotafel-landelijk.csv",
+                        entityTag: Merk.Van(stand.Hash)
+                    )
             )
             .WithMetadata(new OpenbaarAttribute(Reden))
             .ExcludeFromDescription();
@@ -36,14 +39,6 @@ internal static class Gegevensadressen
             .Produces(StatusCodes.Status304NotModified);
     }
 
-    private static IResult Lees(HttpContext http, Landelijkestand stand)
-    {
-        var merk = Merk(stand);
-        http.Response.GetTypedHeaders().ETag = merk;
-        return http.Request.GetTypedHeaders().IfNoneMatch.Any(m => m.Compare(merk, useStrongComparison: false))
-            ? Results.StatusCode(StatusCodes.Status304NotModified)
-            : Results.Json(new Landelijkantwoord(stand.Bron, stand.Hash, stand.Cijfers));
-    }
-
-    private static EntityTagHeaderValue Merk(Landelijkestand stand) => new($"\"{stand.Hash}\"");
+    private static IResult Lees(HttpContext http, Landelijkestand stand) =>
+        Merk.Json(http, stand.Hash, () => new Landelijkantwoord(stand.Bron, stand.Hash, stand.Cijfers));
 }

@@ -3,22 +3,23 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Monitor.Regios;
+using Regiotafel.Monitor.Uitgaven;
 using Regiotafel.Monitor.Vastadres;
 
 namespace Regiotafel.Monitor.Landelijk;
 
 [Gepubliceerd]
-internal sealed class LandelijkModel(Landelijkbeeld laatste, Klok klok) : PageModel
+internal sealed class LandelijkModel(Landelijkbeeld laatste, Uitgavenboek boek, Klok klok) : PageModel
 {
     public Landelijkbeeld Beeld { get; private set; } = null!;
 
-    /// <summary>By name: the grid is a list first (beeld.md, section 10).</summary>
-    public IEnumerable<Zorgkantoorregio> Regios =>
-        Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag).OrderBy(r => r.Naam, StringComparer.Ordinal);
+    public Tegelraster Raster { get; private set; } = null!;
 
     [Openbaar("De landelijke cijfers zijn openbaar")]
-    public IActionResult OnGet(string? kwartaal)
+    public async Task<IActionResult> OnGetAsync(string? kwartaal, CancellationToken ct)
     {
+        Raster = Tegelraster.Van(Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag), await boek.Alle(ct));
         if (kwartaal is null)
         {
             Beeld = laatste;

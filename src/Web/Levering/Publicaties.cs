@@ -5,19 +5,21 @@ namespace Regiotafel.Web.Levering;
 
 /// <summary>
 /// The published pages of this process, by address. Only a plain question without cookies gets one: whoever has signed in sees the
-/// page in the own frame, drawn as always.
+/// page in the own frame, drawn as always. When something is published, by this process or another one, all of them are drawn anew.
 /// </summary>
-internal sealed class Publicaties
+internal sealed class Publicaties(Publicatiestand stand)
 {
-    // The national page, its figures, 31 regions and some explanation; more addresses than this do not exist.
-    private const int Meeste = 256;
-    private readonly ConcurrentDictionary<string, Publicatie> _opAdres = new(StringComparer.Ordinal);
+    // The national page, its figures, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
+    private const int Meeste = 1024;
+
+    // Pages of one stand of what is published. A page that is still being drawn when it changes goes with the old ones.
+    private Blad _blad = new(null);
 
     /// <summary>Serves what has been published, before anything else is asked.</summary>
     public Task Lever(HttpContext http, RequestDelegate volgende) =>
-        IsKaal(http.Request) && _opAdres.TryGetValue(http.Request.Path.Value ?? "", out var publicatie)
-            ? publicatie.Stuur(http)
-            : volgende(http);
+        !IsKaal(http.Request) ? volgende(http)
+        : stand.IsVers ? Geef(http, volgende)
+        : Ververs(http, volgende);
 
     /// <summary>Keeps a page that may be published, at its first drawing.</summary>
     public async Task Neem(HttpContext http, RequestDelegate volgende)
@@ -27,6 +29,7 @@ internal sealed class Publicaties
             await volgende(http);
             return;
         }
+        var blad = _blad;
         var lijf = http.Response.Body;
         using var pagina = new MemoryStream();
         http.Response.Body = pagina;
@@ -40,9 +43,9 @@ internal sealed class Publicaties
         }
         var antwoord = http.Response;
         var goed = antwoord.StatusCode == StatusCodes.Status200OK && antwoord.Headers.SetCookie.Count == 0;
-        if (goed && HttpMethods.IsGet(http.Request.Method) && _opAdres.Count < Meeste)
+        if (goed && HttpMethods.IsGet(http.Request.Method) && blad.Paginas.Count < Meeste)
         {
-            _opAdres[http.Request.Path.Value ?? ""] = new(
+            blad.Paginas[http.Request.Path.Value ?? ""] = new(
                 pagina.ToArray(),
                 antwoord.ContentType ?? "text/html; charset=utf-8",
                 http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null
@@ -51,9 +54,29 @@ internal sealed class Publicaties
         await antwoord.Body.WriteAsync(pagina.GetBuffer().AsMemory(0, (int)pagina.Length), http.RequestAborted);
     }
 
+    private async Task Ververs(HttpContext http, RequestDelegate volgende)
+    {
+        var nu = await stand.Lees(http.RequestAborted);
+        if (nu is not null && nu != _blad.Stand)
+        {
+            _blad = new(nu);
+        }
+        await Geef(http, volgende);
+    }
+
+    private Task Geef(HttpContext http, RequestDelegate volgende) =>
+        _blad.Paginas.TryGetValue(http.Request.Path.Value ?? "", out var publicatie)
+            ? publicatie.Stuur(http)
+            : volgende(http);
+
     private static bool IsKaal(HttpRequest vraag) =>
         (HttpMethods.IsGet(vraag.Method) || HttpMethods.IsHead(vraag.Method))
         && !vraag.QueryString.HasValue
         && vraag.Headers.Cookie.Count == 0
         && !vraag.PathBase.HasValue;
+
+    private sealed record Blad(string? Stand)
+    {
+        public ConcurrentDictionary<string, Publicatie> Paginas { get; } = new(StringComparer.Ordinal);
+    }
 }

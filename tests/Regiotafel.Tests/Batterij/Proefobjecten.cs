@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Proef;
@@ -38,6 +39,7 @@ internal sealed class Proefobjecten
     /// <summary>What to ask a handler for: a handler without an id is asked once.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
+        : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];
 
@@ -66,7 +68,7 @@ internal sealed class Proefobjecten
 
     private async Task VoegLeveringen()
     {
-        var alle = new List<Levering>();
+        var (alle, aanvragen) = (new List<Levering>(), new List<Aanvraag>());
         foreach (
             var (organisatie, regio) in new[]
             {
@@ -86,17 +88,35 @@ internal sealed class Proefobjecten
                 Op = VasteTijd.Begin,
             };
             alle.Add(levering);
+            var aanvraag = new Aanvraag
+            {
+                Id = Guid.NewGuid(),
+                Regio = regio,
+                EigenaarId = organisatie,
+                AanvragerId = organisatie,
+                Aanvrager = "Proef",
+                Op = VasteTijd.Begin,
+                Naam = "Proef",
+                Doelgroep = Regiotafel.Cijfers.Deur.Doelgroep.Openbaar,
+                LeveringId = levering.Id,
+                Editie = "monitor",
+                Metingen = "",
+                Reden = "Proef",
+            };
+            aanvragen.Add(aanvraag);
             await wereld.Schrijf(
                 async sp =>
                 {
                     var db = sp.GetRequiredService<CijfersDb>();
                     db.Leveringen.Add(levering);
+                    db.Aanvragen.Add(aanvraag);
                     await db.Bewaar(CancellationToken.None);
                 },
                 regio
             );
         }
         Zet("levering", alle);
+        Zet("aanvraag", aanvragen);
     }
 
     // Accounts that nobody in the test works with, so that blocking one ends no session of the test itself.

@@ -84,7 +84,7 @@ internal static partial class Paginas
         }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
-            return [Id().Replace(patroon, Personen.Regio)];
+            return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
         }
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
         return soort is null ? [] : [Id().Replace(patroon, ids[soort].ToString())];

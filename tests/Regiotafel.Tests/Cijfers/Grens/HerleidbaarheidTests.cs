@@ -25,6 +25,21 @@ public sealed class HerleidbaarheidTests
     }
 
     [Fact]
+    public void Een_indeling_zonder_eigen_totaal_heeft_dat_van_de_andere()
+    {
+        // The same counts by age: that breakdown shares the total of the one by profile.
+        var tabel = new Proeftabel("instroom-maand", "1.0").Cel("5521", "", 12, null, Maand);
+        foreach (var (klasse, aantal) in new[] { "0-17", "18-26", "27-44", "45-64", "65+" }.Zip([0L, 3, 3, 3, 3]))
+        {
+            tabel.Cel("5521", $"leeftijd={klasse}", aantal, null, Maand);
+        }
+        Assert.Equal(
+            "10 (werkelijk 5 tot 14)",
+            Cijfer(Open(Doelgroep.Openbaar, Vast, tabel.Maak()), "5521", "", Maand).Tekst
+        );
+    }
+
+    [Fact]
     public void Zonder_vergroven_is_het_uit_te_rekenen()
     {
         var net = Netbouwer.Bouw([Lek()], Vast);

@@ -60,8 +60,12 @@ internal static class Uitgaveproef
         return (levering.Id, [.. metingen.Select(m => m.Id)]);
     }
 
-    public static Uitgavekeuze Keuze(Guid levering, IReadOnlyList<string> metingen, bool openbaar = true) =>
-        new("Proefuitgave", openbaar, levering, Editie, metingen, "Voor de monitor van dit kwartaal.");
+    public static Uitgavekeuze Keuze(
+        Guid levering,
+        IReadOnlyList<string> metingen,
+        bool openbaar = true,
+        string editie = Editie
+    ) => new("Proefuitgave", openbaar, levering, editie, metingen, "Voor de monitor van dit kwartaal.");
 
     /// <summary>Asks as the analyst; gives the request.</summary>
     public static async Task<Guid> Vraag(Proefregio wereld, Uitgavekeuze keuze)
@@ -109,7 +113,7 @@ internal static class Uitgaveproef
         {
             Regio = regio,
             Id = Ingredienten.Id(ingredienten),
-            Editie = Editie,
+            Editie = definitie.Editie,
             Indicator = definitie.Code,
             Definitie = definitie.Versie,
             Ingredienten = ingredienten,

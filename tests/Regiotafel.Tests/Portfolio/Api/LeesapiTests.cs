@@ -158,6 +158,10 @@ public sealed class LeesapiTests
                 "/api/v1/indicatoren/{code}/versies",
                 "/api/v1/landelijk",
                 "/api/v1/locaties",
+                "/api/v1/metingen/{id}",
+                "/api/v1/uitgaven",
+                "/api/v1/uitgaven/{id}",
+                "/api/v1/uitgaven/{id}/wijzigingen",
             ],
             paden.EnumerateObject().Select(p => p.Name).Order(StringComparer.Ordinal)
         );

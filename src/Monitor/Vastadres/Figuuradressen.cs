@@ -12,7 +12,7 @@ using Regiotafel.Weergave.Figuren;
 namespace Regiotafel.Monitor.Vastadres;
 
 /// <summary>A figure and its table as files, at addresses that stay; all tables together as workbook and as zip.</summary>
-internal static class Paneeladressen
+internal static class Figuuradressen
 {
     private const string Reden = "De landelijke cijfers zijn openbaar";
     private const string Xlsxsoort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

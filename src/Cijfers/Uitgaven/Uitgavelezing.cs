@@ -1,0 +1,125 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Cijfers.Definities;
+using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Cijfers.Uitgaven;
+
+/// <summary>What the screens read of requests and uitgaven; no exact figure is among it.</summary>
+internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
+{
+    private const int Meeste = 200;
+
+    /// <summary>The requests of the region with what became of them, the newest first.</summary>
+    public async Task<IReadOnlyList<(Aanvraag Aanvraag, Aanvraagbesluit? Besluit)>> Lijst(CancellationToken ct)
+    {
+        var aanvragen = await poort
+            .Beperk(db.Aanvragen.AsNoTracking(), Uitgavezaken.Vragen)
+            .OrderByDescending(a => a.Op)
+            .ThenBy(a => a.Id)
+            .Take(Meeste)
+            .ToListAsync(ct);
+        var ids = aanvragen.Select(a => a.Id).ToList();
+        var besluiten = await db
+            .Aanvraagbesluiten.AsNoTracking()
+            .Where(b => ids.Contains(b.AanvraagId))
+            .ToDictionaryAsync(b => b.AanvraagId, ct);
+        return [.. aanvragen.Select(a => (a, besluiten.GetValueOrDefault(a.Id)))];
+    }
+
+    /// <summary>The editions of deliveries that have metingen, the newest delivery first.</summary>
+    public async Task<IReadOnlyList<Uitgavebron>> Bronnen(CancellationToken ct)
+    {
+        var leveringen = await poort
+            .Beperk(db.Leveringen.AsNoTracking(), Uitgavezaken.Vragen)
+            .OrderByDescending(l => l.Op)
+            .ThenBy(l => l.Id)
+            .Take(Meeste)
+            .Select(l => new
+            {
+                l.Id,
+                l.Manifestnaam,
+                l.Op,
+                l.Voorbeeld,
+            })
+            .ToListAsync(ct);
+        var ids = leveringen.Select(l => l.Id).ToList();
+        var edities = (
+            await db
+                .Leveringmetingen.Where(m => ids.Contains(m.LeveringId))
+                .Join(
+                    db.Metingen,
+                    m => new { m.Regio, Id = m.MetingId },
+                    m => new { m.Regio, m.Id },
+                    (l, m) => new { l.LeveringId, m.Editie }
+                )
+                .Distinct()
+                .ToListAsync(ct)
+        ).ToLookup(e => e.LeveringId, e => e.Editie);
+        return
+        [
+            .. leveringen.SelectMany(l =>
+                edities[l.Id]
+                    .OrderDescending(StringComparer.Ordinal)
+                    .Select(e => new Uitgavebron(l.Id, e, l.Manifestnaam, l.Op, l.Voorbeeld))
+            ),
+        ];
+    }
+
+    /// <summary>The metingen of a source with their definitions, of those that this audience may see.</summary>
+    public async Task<IReadOnlyList<(string Meting, Definitie Definitie)>> Cijfers(
+        Uitgavebron bron,
+        bool openbaar,
+        CancellationToken ct
+    )
+    {
+        var metingen = await db
+            .Leveringmetingen.Where(m => m.LeveringId == bron.Levering)
+            .Join(
+                db.Metingen,
+                m => new { m.Regio, Id = m.MetingId },
+                m => new { m.Regio, m.Id },
+                (_, m) =>
+                    new
+                    {
+                        m.Id,
+                        m.Editie,
+                        m.Indicator,
+                        m.Definitie,
+                    }
+            )
+            .Where(m => m.Editie == bron.Editie)
+            .OrderBy(m => m.Indicator)
+            .ToListAsync(ct);
+        return
+        [
+            .. metingen
+                .Select(m =>
+                    (
+                        m.Id,
+                        Definitie: Definitieboek.Meegeleverd.Definities.FirstOrDefault(d =>
+                            d.Code == m.Indicator && d.Versie == m.Definitie
+                        )
+                    )
+                )
+                .Where(m => m.Definitie is not null && (!openbaar || m.Definitie.Openbaar))
+                .Select(m => (m.Id, m.Definitie!)),
+        ];
+    }
+
+    /// <summary>What was opened on a request; null when it is not open.</summary>
+    public async Task<Uitgavebeeld?> Geopend(Aanvraag aanvraag, CancellationToken ct) =>
+        await db.Uitgaven.AsNoTracking().SingleOrDefaultAsync(u => u.Id == aanvraag.Id, ct) is { } rij
+            ? Uitgavebeeld.Van(rij)
+            : null;
+
+    /// <summary>Name of the delivery of a request, and whether its people are invented.</summary>
+    public async Task<(string Naam, bool Voorbeeld)> Levering(Aanvraag aanvraag, CancellationToken ct)
+    {
+        var rij = await db
+            .Leveringen.Where(l => l.Id == aanvraag.LeveringId)
+            .Select(l => new { l.Manifestnaam, l.Voorbeeld })
+            .SingleAsync(ct);
+        return (rij.Manifestnaam, rij.Voorbeeld);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave;
+
+namespace Regiotafel.Monitor.Regios;
+
+/// <summary>How the Monitor writes figures, periods and words of comparison.</summary>
+internal static class Cijferwoorden
+{
+    public const string Gelijk = "niet te onderscheiden";
+    public const string Weinig = "te weinig gegevens";
+
+    private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
+
+    /// <summary>The shown value without what it stands for: 1.450 or 22,5; its text where it has no value.</summary>
+    public static string Kort(this VrijCijfer cijfer) =>
+        cijfer.Waarde is { } waarde && cijfer.Tekst.Contains(" (", StringComparison.Ordinal)
+            ? Getal(waarde)
+            : cijfer.Tekst;
+
+    /// <summary>From a file to a page: 1450.5 is 1.450,5.</summary>
+    public static string Getal(string waarde)
+    {
+        var decimalen = waarde.Contains('.', StringComparison.Ordinal) ? waarde.Length - waarde.IndexOf('.') - 1 : 0;
+        return decimal.Parse(waarde, CultureInfo.InvariantCulture).ToString($"N{decimalen}", Nederlands);
+    }
+
+    /// <summary>The value as a number, for a chart; null where there is none.</summary>
+    public static decimal? Getalwaarde(string? waarde) =>
+        waarde is null ? null : decimal.Parse(waarde, CultureInfo.InvariantCulture);
+
+    /// <summary>"19 tot 24"; empty when the figure has no interval.</summary>
+    public static string Interval(this VrijCijfer cijfer) =>
+        cijfer is { Onder: { } onder, Boven: { } boven } ? $"{Getal(onder)} tot {Getal(boven)}" : "";
+
+    /// <summary>1-1-2024, januari 2024, 2023, or 1-1-2024 tot en met 1-5-2024.</summary>
+    public static string Periode(string code)
+    {
+        var delen = code.Split('/');
+        return delen.Length == 2
+            ? $"{Periode(delen[0])} tot en met {Periode(delen[1])}"
+            : code.Length switch
+            {
+                7 => Dag(code + "-01").ToString("MMMM yyyy", Nederlands),
+                10 => Dag(code).Voluit(),
+                _ => code,
+            };
+    }
+
+    /// <summary>The first day of a period.</summary>
+    public static DateOnly Begin(string code) =>
+        code.Length switch
+        {
+            4 => Dag(code + "-01-01"),
+            7 => Dag(code + "-01"),
+            _ => Dag(code.Split('/')[0]),
+        };
+
+    /// <summary>The last day of a month, for a stand at its end.</summary>
+    public static string Laatstedag(string maand) => Begin(maand).AddMonths(1).AddDays(-1).Voluit();
+
+    /// <summary>Name of a region; else what the row stands for.</summary>
+    public static string Regio(string code) =>
+        code switch
+        {
+            Cijferbron.Alle => "Alle regio's samen",
+            Cijferbron.Ongewogen => "Ongewogen gemiddelde van de regio's",
+            "NL" => "Nederland",
+            _ => Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == code)?.Naam ?? code,
+        };
+
+    /// <summary>W1 for zzp=880; else the value behind the name.</summary>
+    public static string Uitsplitsing(string uitsplitsing) =>
+        string.Join(", ", uitsplitsing.Split('|').Select(deel => Deel(deel.Split('='))));
+
+    private static string Deel(string[] deel) =>
+        deel switch
+        {
+            [_] => "totaal",
+            ["zzp", var code] => Zorgprofiel.Alle.FirstOrDefault(p => p.Code == code)?.Kort ?? code,
+            ["groep", var groep] => $"groep {groep}",
+            ["leeftijd", var leeftijd] => leeftijd
+                .Replace("-", " tot en met ", StringComparison.Ordinal)
+                .Replace("65+", "65 jaar en ouder", StringComparison.Ordinal),
+            [_, var waarde] => waarde,
+            _ => string.Join("=", deel),
+        };
+
+    private static DateOnly Dag(string tekst) => DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

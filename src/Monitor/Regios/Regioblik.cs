@@ -1,0 +1,24 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Monitor.Regios.Panelen;
+using Regiotafel.Monitor.Uitgaven;
+
+namespace Regiotafel.Monitor.Regios;
+
+/// <summary>Looks up what is open about a region.</summary>
+internal sealed class Regioblik(Uitgavenboek boek, Landelijkestand landelijk)
+{
+    private readonly Doelpad _doelpad = new(landelijk.Doelen, Zorgkantoorregio.Alle.Length);
+
+    public async Task<Regiocijfers> Van(Zorgkantoorregio regio, CancellationToken ct) =>
+        Regiocijfers.Van(regio, await boek.Alle(ct));
+
+    public IReadOnlyList<Paneel> Panelen(Regiocijfers cijfers, Kwartaal? kwartaal) =>
+        Panelenmaker.Maak(cijfers, _doelpad, kwartaal);
+
+    /// <summary>The whole quarters of the flow that are open, the newest first.</summary>
+    public static IReadOnlyList<Kwartaal> Kwartalen(Regiocijfers cijfers) =>
+        cijfers.Bron(Regiocijfers.Monitoreditie, "instroom-maand") is { } bron
+            ? [.. new Stroomreeks(bron, bron.Periode).Kwartalen().Select(k => k.Kwartaal).Reverse()]
+            : [];
+}

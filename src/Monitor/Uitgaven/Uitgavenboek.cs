@@ -1,0 +1,14 @@
+using Regiotafel.Cijfers.Deur;
+
+namespace Regiotafel.Monitor.Uitgaven;
+
+/// <summary>The public uitgaven for one request, read once.</summary>
+internal sealed class Uitgavenboek(IUitgaven uitgaven)
+{
+    private IReadOnlyList<Openbareuitgave>? _alle;
+
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<Openbareuitgave>> Alle(CancellationToken ct) => _alle ??= await uitgaven.Lijst(ct);
+
+    public Task<Openbareuitgave?> Haal(Guid id, CancellationToken ct) => uitgaven.Haal(id, ct);
+}
