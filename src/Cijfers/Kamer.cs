@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
+using Regiotafel.Cijfers.Leeswijzer;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
@@ -47,7 +48,7 @@ public static class Kamer
         diensten.AddScoped<Verklaren>().AddScoped<Waaromzaken>();
         diensten.AddScoped<Correctiekluis>().AddScoped<Correctiezaken>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();
-        diensten.AddSingleton<Landelijkestand>();
+        diensten.AddSingleton<Landelijkestand>().AddSingleton<ILeeswijzer, Leeswijzerdeur>();
         diensten.AddSingleton(_ => Beleidlezer.Meegeleverd()).AddSingleton<Uitgavengeheugen>();
         diensten
             .AddScoped<Metingtabellen>()

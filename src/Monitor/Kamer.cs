@@ -4,6 +4,7 @@ using Regiotafel.Monitor.Gegevens;
 using Regiotafel.Monitor.Landelijk;
 using Regiotafel.Monitor.Regios;
 using Regiotafel.Monitor.Uitgaven;
+using Regiotafel.Monitor.Vastadres;
 
 namespace Regiotafel.Monitor;
 
@@ -12,7 +13,11 @@ public static class Kamer
 {
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddMonitor(this IServiceCollection diensten) =>
-        diensten.AddSingleton<Landelijkbeeld>().AddScoped<Uitgavenboek>().AddScoped<Regioblik>();
+        diensten
+            .AddSingleton<Landelijkbeeld>()
+            .AddSingleton<Landelijkbestanden>()
+            .AddScoped<Uitgavenboek>()
+            .AddScoped<Regioblik>();
 
     /// <summary>Adds the addresses of this room that are no pages.</summary>
     public static void MapMonitor(this IEndpointRouteBuilder app)
@@ -20,5 +25,7 @@ public static class Kamer
         Gegevensadressen.Map(app);
         Uitgaveadressen.Map(app);
         Paneeladressen.Map(app);
+        Figuuradressen.Map(app);
+        Indicatoradressen.Map(app);
     }
 }

@@ -1,11 +1,11 @@
+using System.Collections.Immutable;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Weergave;
-using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Monitor.Landelijk;
 
-/// <summary>What the national page shows: figures from the published stand, each with its finding, its table and its source.</summary>
+/// <summary>What the national page shows: the published stand, up to its last peildatum or an earlier one.</summary>
 internal sealed class Landelijkbeeld
 {
     private const string Stand = "aanspraken";
@@ -15,10 +15,16 @@ internal sealed class Landelijkbeeld
     private readonly Landelijkestand _stand;
 
     public Landelijkbeeld(Landelijkestand stand)
+        : this(stand, DateOnly.MaxValue) { }
+
+    private Landelijkbeeld(Landelijkestand stand, DateOnly tot)
     {
         _stand = stand;
-        Totaal = stand.Reeks(Stand);
-        Groeireeks = [.. stand.Reeks(Netto).Select(Nettogroei.Van)];
+        IReadOnlyList<Landelijkcijfer> Reeks(string indicator, string uitsplitsing = "") =>
+            [.. stand.Reeks(indicator, uitsplitsing).Where(c => c.Peildatum <= tot)];
+        Totaal = Reeks(Stand);
+        Groeireeks = [.. Reeks(Netto).Select(Nettogroei.Van)];
+        Kwartalen = [.. stand.Reeks(Netto).Skip(1).Select(c => Kwartaal.Van(c.Peildatum)).Reverse()];
         Profielen =
         [
             .. Zorgprofiel
@@ -26,9 +32,9 @@ internal sealed class Landelijkbeeld
                 .OrderBy(p => p.Nummer)
                 .Select(p => new Profielrij(
                     p,
-                    stand.Reeks(Stand, $"zzp={p.Code}"),
-                    stand.Reeks(Aandeel, $"zzp={p.Code}"),
-                    stand.Reeks(Groei, $"zzp={p.Code}")
+                    Reeks(Stand, $"zzp={p.Code}"),
+                    Reeks(Aandeel, $"zzp={p.Code}"),
+                    Reeks(Groei, $"zzp={p.Code}")
                 )),
         ];
     }
@@ -46,38 +52,20 @@ internal sealed class Landelijkbeeld
 
     public string Bron => $"Bron: {_stand.Bron}. Afgerond op 5.";
 
-    public Lijnfiguur Standfiguur =>
-        new()
-        {
-            Id = "stand",
-            Bevinding = Zinnen.Stand(Groeireeks),
-            Wat = "Mensen met een geldige indicatie voor een ggz-woonprofiel op de peildatum, per zorgprofiel",
-            Bron = $"{Bron} Definitie aanspraken {Totaal[0].Versie}. Peildatum: de eerste dag van het kwartaal.",
-            Van = Totaal[0].Peildatum,
-            Tot = Peildatum,
-            Reeksen =
-            [
-                .. Profielen.Select(p => new Reeks(
-                    p.Profiel.Kort,
-                    (Reeksstijl)p.Profiel.Nummer!.Value,
-                    [.. p.Stand.Select(c => new Meetpunt(c.Peildatum, c.Teller))]
-                )),
-            ],
-        };
+    /// <summary>The quarter that it shows.</summary>
+    public Kwartaal Kwartaal => Kwartaal.Van(Peildatum);
 
-    public Lijnfiguur Groeifiguur =>
-        new()
-        {
-            Id = "nettogroei",
-            Bevinding = Zinnen.Nettogroei(Groeireeks),
-            Wat = "Nettogroei van de stand per maand, gemiddeld over het kwartaal tot de peildatum",
-            Bron =
-                $"{Bron} Eigen berekening uit afgeronde aantallen: verschil met het kwartaal ervoor, gedeeld door 3. "
-                + $"Definitie aanspraken-netto-per-maand {Totaal[0].Versie}.",
-            Van = Groeireeks[0].Tot,
-            Tot = Groeireeks[^1].Tot,
-            Reeksen = [new("W1-5", Reeksstijl.Een, [.. Groeireeks.Select(g => new Meetpunt(g.Tot, g.Rond))])],
-        };
+    /// <summary>The quarters that can be shown, the newest first: there must be something to compare with.</summary>
+    public IReadOnlyList<Kwartaal> Kwartalen { get; }
+
+    public bool IsLaatste => Kwartaal == Kwartalen[0];
+
+    public ImmutableArray<Landelijkpaneel> Panelen => Landelijkpanelen.Van(this);
+
+    /// <summary>The figures of the page as they were on an earlier peildatum.</summary>
+    public Landelijkbeeld Op(Kwartaal kwartaal) => new(_stand, kwartaal.Peildatum);
+
+    public Landelijkpaneel? Paneel(string code) => Panelen.FirstOrDefault(p => p.Code == code);
 
     /// <summary>The sentence below the title of the page.</summary>
     public string Zin =>

@@ -1,4 +1,6 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Weergave;
+using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Monitor.Landelijk;
 
@@ -40,6 +42,36 @@ internal static class Zinnen
             _ => $"De nettogroei bleef ongeveer gelijk: {werd} per maand",
         };
     }
+
+    /// <summary>Each profile in its last quarter against the same quarter a year before.</summary>
+    public static string Profielgroei(IReadOnlyList<IReadOnlyList<Meetpunt>> profielen)
+    {
+        if (profielen.Any(punten => punten.Count <= Jaar))
+        {
+            return "Elk profiel heeft zijn eigen groei";
+        }
+        var trager = profielen.Count(punten => punten[^1].Hoogste < punten[^(Jaar + 1)].Laagste);
+        return trager switch
+        {
+            0 => "In geen enkel profiel groeit de stand zeker minder snel dan een jaar eerder",
+            _ when trager == profielen.Count => "In alle profielen groeit de stand minder snel dan een jaar eerder",
+            1 => "In een van de profielen groeit de stand minder snel dan een jaar eerder",
+            _ => $"In {trager} van de {profielen.Count} profielen groeit de stand minder snel dan een jaar eerder",
+        };
+    }
+
+    /// <summary>The largest profile.</summary>
+    public static string Aandeel(IReadOnlyList<Profielrij> profielen)
+    {
+        var grootste = profielen.MaxBy(p => p.Aandeel[^1].Waarde)!;
+        return $"{grootste.Profiel.Kort} is het grootste profiel: {grootste.Aandeel[^1].Waarde.Getal(0)}% van de mensen met een indicatie";
+    }
+
+    /// <summary>The last goal that has a day. Whether it is met cannot be said without the inflow.</summary>
+    public static string Doel(IReadOnlyList<Instroomdoel> doelen) =>
+        doelen.Where(d => d.Van is not null).MaxBy(d => d.Van) is { } doel
+            ? $"Het doel is minder dan {doel.PerMaand.Getal()} per maand vanaf {doel.Van!.Value.Voluit()}; de instroom is niet geleverd"
+            : "De doelen hebben geen datum; de instroom is niet geleverd";
 
     private static string Richting(Nettogroei nu) =>
         nu switch

@@ -1,4 +1,5 @@
 using Microsoft.Net.Http.Headers;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Web.Kader;
 using Regiotafel.Web.Levering;
 
@@ -11,6 +12,10 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
     internal const string Inhoudsbeleid =
         "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'; "
         + "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'";
+
+    /// <summary>A page for in someone else's frame: style and letters only.</summary>
+    internal const string Inbedbeleid =
+        "default-src 'none'; base-uri 'none'; frame-ancestors *; style-src 'self'; font-src 'self'; form-action 'none'";
 
     private const string Toestelbeleid =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
@@ -33,10 +38,14 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
         var isBijlage = koppen
             .ContentDisposition.ToString()
             .StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
-        koppen[HeaderNames.ContentSecurityPolicy] = isBijlage ? $"{Inhoudsbeleid}; sandbox" : Inhoudsbeleid;
+        var inbedbaar = IsInbedbaar(http);
+        koppen[HeaderNames.ContentSecurityPolicy] =
+            inbedbaar ? Inbedbeleid
+            : isBijlage ? $"{Inhoudsbeleid}; sandbox"
+            : Inhoudsbeleid;
         koppen[HeaderNames.XContentTypeOptions] = "nosniff";
         koppen["Cross-Origin-Opener-Policy"] = "same-origin";
-        koppen["Cross-Origin-Resource-Policy"] = "same-origin";
+        koppen["Cross-Origin-Resource-Policy"] = inbedbaar ? "cross-origin" : "same-origin";
         koppen["Permissions-Policy"] = Toestelbeleid;
         // no-referrer would blank the Origin that is checked on a post.
         koppen["Referrer-Policy"] = "same-origin";
@@ -55,6 +64,13 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
             koppen[HeaderNames.CacheControl] = "no-store";
         }
     }
+
+    // Served as bytes there is no endpoint any more: the page remembers it.
+    private static bool IsInbedbaar(HttpContext http) =>
+        http.Features.Get<Publicatie>() is { } publicatie
+            ? publicatie.Inbedbaar
+            : http.Response.StatusCode == StatusCodes.Status200OK
+                && http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null;
 
     // Style, script and letters are the same for everyone and carry their hash in the address.
     private static bool IsEigenBestand(HttpContext http) =>

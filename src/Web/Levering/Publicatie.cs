@@ -5,8 +5,11 @@ using Microsoft.Net.Http.Headers;
 namespace Regiotafel.Web.Levering;
 
 /// <summary>A published page as bytes: as it is, and compressed once, as small as it gets.</summary>
-internal sealed class Publicatie(byte[] pagina, string soort)
+internal sealed class Publicatie(byte[] pagina, string soort, bool inbedbaar)
 {
+    /// <summary>Others may show it in a frame.</summary>
+    public bool Inbedbaar => inbedbaar;
+
     private readonly byte[] _gzip = Pers(pagina, uit => new GZipStream(uit, CompressionLevel.SmallestSize));
     private readonly byte[] _brotli = Pers(pagina, uit => new BrotliStream(uit, CompressionLevel.SmallestSize));
     private readonly EntityTagHeaderValue _merk = new(

@@ -11,7 +11,7 @@ namespace Regiotafel.Web.Levering;
 /// </summary>
 internal sealed class Publicaties(Publicatiestand stand)
 {
-    // The national page, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
+    // The national page, its figures, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
     private const int Meeste = 1024;
     private const int Langst = 256;
 
@@ -71,7 +71,8 @@ internal sealed class Publicaties(Publicatiestand stand)
         {
             blad.Paginas[http.Request.Path.Value ?? ""] = new(
                 pagina.ToArray(),
-                antwoord.ContentType ?? "text/html; charset=utf-8"
+                antwoord.ContentType ?? "text/html; charset=utf-8",
+                http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null
             );
         }
         await antwoord.Body.WriteAsync(pagina.GetBuffer().AsMemory(0, (int)pagina.Length), http.RequestAborted);

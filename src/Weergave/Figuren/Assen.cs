@@ -10,20 +10,28 @@ internal sealed record Assen(Vak Vak, Waardeas Waarden, DateOnly Van, DateOnly T
 
     public static Assen Voor(Tijdfiguur figuur, Grafiekmaat maat)
     {
+        var open = figuur.Reeksen.SelectMany(reeks => reeks.ZonderDatum).ToList();
         var waarden = Waardeas.Voor(
-            figuur.Reeksen.SelectMany(reeks => reeks.Punten).SelectMany(punt => punt.Waarden),
+            figuur
+                .Reeksen.SelectMany(reeks => reeks.Punten)
+                .SelectMany(punt => punt.Waarden)
+                .Concat(open.Select(o => o.Waarde)),
             figuur.Decimalen
         );
         var langste = figuur.Reeksen.Max(reeks => reeks.Naam.Length);
         var ernaast = langste <= maat.LangsteNaamErnaast;
+        var naast = open.Count > 0 ? Openruimte(maat) : 0;
         var vak = new Vak(
             Grafiekmaat.Rand + waarden.LangsteTekst,
-            maat.Breedte - Grafiekmaat.Rand - (ernaast ? Doek.Letter * langste : 0),
+            maat.Breedte - Grafiekmaat.Rand - (ernaast ? Doek.Letter * langste : 0) - naast,
             Grafiekmaat.Kop,
             maat.Hoogte - Grafiekmaat.Voet
         );
         return new Assen(vak, waarden, figuur.Van, figuur.Tot) { NaamErnaast = ernaast };
     }
+
+    /// <summary>Beside the time axis, for what has no day.</summary>
+    public static double Openruimte(Grafiekmaat maat) => maat.IsSmal ? 108 : 180;
 
     public double X(DateOnly dag) =>
         Van == Tot

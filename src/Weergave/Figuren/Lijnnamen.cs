@@ -7,7 +7,9 @@ internal static class Lijnnamen
 
     public static IReadOnlyList<(Reeks Reeks, double Y)> Plaats(IReadOnlyList<Reeks> reeksen, Assen assen)
     {
+        // Without any value there is no line to name: the words in its place name it.
         var namen = reeksen
+            .Where(reeks => reeks.Punten.Any(punt => punt.Waarde is not null))
             .Select(reeks =>
                 (Reeks: reeks, Y: assen.Y(reeks.Punten.LastOrDefault(punt => punt.Waarde is not null)?.Waarde ?? 0))
             )

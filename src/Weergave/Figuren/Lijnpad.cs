@@ -5,6 +5,8 @@ namespace Regiotafel.Weergave.Figuren;
 /// <summary>The d attribute of a line; an unknown value and a break lift the pen.</summary>
 internal static class Lijnpad
 {
+    private const double Lijndikte = 3;
+
     public static string InStappen(IReadOnlyList<Meetpunt> punten, Assen assen)
     {
         var pad = new StringBuilder();
@@ -40,6 +42,11 @@ internal static class Lijnpad
     {
         foreach (var stuk in Stukken(reeks.Punten, figuur.Breuken, punt => punt.HeeftBand))
         {
+            if (stuk.Max(punt => assen.Y(punt.Laagste!.Value) - assen.Y(punt.Hoogste!.Value)) < Lijndikte)
+            {
+                // Smaller than the line itself: the table says it.
+                continue;
+            }
             if (stuk is [var enige])
             {
                 doek.Staand(

@@ -8,7 +8,10 @@ internal static class Tijdtabel
         var punten = figuur.Reeksen.SelectMany(reeks => reeks.Punten);
         return new(
             [new("Datum", IsGetal: false), .. figuur.Reeksen.SelectMany(Kolommen), .. Breukkolom(figuur)],
-            [.. punten.Select(punt => punt.Dag).Distinct().Order().Select(dag => Rij(figuur, dag))]
+            [
+                .. punten.Select(punt => punt.Dag).Distinct().Order().Select(dag => Rij(figuur, dag)),
+                .. figuur.Reeksen.SelectMany(reeks => reeks.ZonderDatum.Select(open => Openrij(figuur, reeks, open))),
+            ]
         );
     }
 
@@ -17,6 +20,11 @@ internal static class Tijdtabel
             " ",
             figuur
                 .Reeksen.Select(reeks => Uitleg(figuur, reeks))
+                .Concat(
+                    figuur
+                        .Reeksen.SelectMany(reeks => reeks.ZonderDatum)
+                        .Select(open => $"Zonder datum, {open.Naam}: {figuur.Getal(open.Waarde)}.")
+                )
                 .Concat(figuur.Breuken.Select(breuk => $"Op {breuk.Dag.Voluit()}: {breuk.Tekst}."))
         );
 
@@ -66,6 +74,18 @@ internal static class Tijdtabel
                 )
             );
         }
+        return rij;
+    }
+
+    private static List<Figuurcel> Openrij(Tijdfiguur figuur, Reeks reeks, Openwaarde open)
+    {
+        List<Figuurcel> rij = [new($"geen datum: {open.Naam}", "")];
+        foreach (var kolom in figuur.Reeksen)
+        {
+            rij.Add(kolom == reeks ? figuur.Cel(open.Waarde) : Figuurcel.Leeg);
+            rij.AddRange(HeeftBand(kolom) ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : []);
+        }
+        rij.AddRange(figuur.Breuken.Count > 0 ? new[] { Figuurcel.Leeg } : []);
         return rij;
     }
 

@@ -25,6 +25,7 @@ internal static class Tijdtekening
             Onbekend(doek, figuur, reeks, assen);
         }
         Namen(doek, figuur, assen);
+        ZonderDatum(doek, figuur, assen);
     }
 
     public static void Waardelijnen(Doek doek, Assen assen)
@@ -74,7 +75,7 @@ internal static class Tijdtekening
     }
 
     // What is not known is written where the line is missing; a question mark where the words do not fit.
-    private static void Onbekend(Doek doek, Tijdfiguur figuur, Reeks reeks, Assen assen)
+    public static void Onbekend(Doek doek, Tijdfiguur figuur, Reeks reeks, Assen assen)
     {
         for (var i = 0; i < reeks.Punten.Count; i++)
         {
@@ -85,7 +86,10 @@ internal static class Tijdtekening
             // Between measured points the line is missing from the last one that is known.
             var van = figuur is Stapfiguur || i == 0 ? reeks.Punten[i].Dag : reeks.Punten[i - 1].Dag;
             var tot = reeks.Punten.Skip(i).FirstOrDefault(punt => punt.Waarde is not null)?.Dag ?? assen.Tot;
-            var woord = assen.X(tot) - assen.X(van) >= Woordruimte ? figuur.Ontbreekt : "?";
+            var leeg = reeks.Punten.All(punt => punt.Waarde is null)
+                ? $"{reeks.Naam}: {figuur.Ontbreekt}"
+                : figuur.Ontbreekt;
+            var woord = assen.X(tot) - assen.X(van) >= Woordruimte ? leeg : "?";
             doek.Tekst((assen.X(van) + assen.X(tot)) / 2, assen.Vak.Onder - 8, woord, null, "middle");
         }
     }
@@ -104,5 +108,24 @@ internal static class Tijdtekening
                 doek.Tekst(assen.Vak.Rechts, y - 7, reeks.Naam, klasse, "end");
             }
         }
+    }
+
+    // A dotted line of its own beside the axis: nobody may read a day from it.
+    private static void ZonderDatum(Doek doek, Tijdfiguur figuur, Assen assen)
+    {
+        var open = figuur.Reeksen.SelectMany(reeks => reeks.ZonderDatum).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+        var rechts = doek.Breedte - Grafiekmaat.Rand;
+        var links = rechts - Assen.Openruimte(doek.Maat) + 24;
+        foreach (var waarde in open)
+        {
+            var y = assen.Y(waarde.Waarde);
+            doek.Liggend("g-doel g-doel--open", links, rechts, y);
+            doek.Tekst(rechts, y - 6, $"{waarde.Naam} {figuur.Getal(waarde.Waarde)}", "g-naam g-inkt", "end");
+        }
+        doek.Tekst(rechts, assen.Vak.Onder + 20, "geen datum", null, "end");
     }
 }

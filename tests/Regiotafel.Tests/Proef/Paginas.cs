@@ -78,6 +78,10 @@ internal static partial class Paginas
         {
             return [patroon];
         }
+        if (patroon is "/monitor/paneel/{code}" or "/monitor/inbedden/{code}")
+        {
+            return [Id().Replace(patroon, "nettogroei")];
+        }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];

@@ -154,6 +154,8 @@ public sealed class LeesapiTests
                 "/api/v1/aanbieders",
                 "/api/v1/aanbod",
                 "/api/v1/eenheden",
+                "/api/v1/indicatoren",
+                "/api/v1/indicatoren/{code}/versies",
                 "/api/v1/landelijk",
                 "/api/v1/locaties",
                 "/api/v1/metingen/{id}",
