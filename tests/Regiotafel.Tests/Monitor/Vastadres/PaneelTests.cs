@@ -199,7 +199,10 @@ public sealed class PaneelTests
             zip.Entries.Select(deel => deel.FullName)
         );
         using var lezer = new StreamReader(zip.GetEntry("nettogroei.csv")!.Open());
-        Assert.Equal((await iemand.Open("/monitor/paneel/nettogroei.csv")).Tekst, await lezer.ReadToEndAsync());
+        Assert.Equal(
+            (await iemand.Open("/monitor/paneel/nettogroei.csv")).Tekst,
+            await lezer.ReadToEndAsync(TestContext.Current.CancellationToken)
+        );
         var werkmap = WerkmapLezer.Lees(await iemand.Haal("/monitor/cijfers.xlsx"), Grenzen.Upload).Werkmap!;
         Assert.Equal(Codes, werkmap.Bladen.Select(blad => blad.Naam));
     }
