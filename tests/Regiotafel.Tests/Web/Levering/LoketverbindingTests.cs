@@ -14,7 +14,7 @@ public sealed class LoketverbindingTests
     [Fact]
     public async Task Een_lijn_waarop_niets_gebeurt_eindigt_na_het_geduld_van_de_server()
     {
-        var lijn = new Proeflijn();
+        using var lijn = new Proeflijn();
         var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
 
         lijn.Slaan(3);
@@ -27,7 +27,7 @@ public sealed class LoketverbindingTests
     [Fact]
     public async Task Een_volgende_vraag_begint_het_geduld_opnieuw()
     {
-        var lijn = new Proeflijn();
+        using var lijn = new Proeflijn();
         var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
         lijn.Slaan(3);
 
@@ -45,7 +45,7 @@ public sealed class LoketverbindingTests
     [Fact]
     public async Task Wie_niets_van_het_antwoord_neemt_wordt_verbroken()
     {
-        var lijn = new Proeflijn();
+        using var lijn = new Proeflijn();
         grenzen.MinResponseDataRate = new(bytesPerSecond: 2000, gracePeriod: TimeSpan.FromSeconds(2));
         var bedienen = new Loketverbinding(
             lijn.Verbinding,
@@ -71,14 +71,14 @@ public sealed class LoketverbindingTests
     [Fact]
     public async Task Wat_niet_voor_het_loket_is_blijft_ongelezen_voor_de_server()
     {
-        var lijn = new Proeflijn();
+        using var lijn = new Proeflijn();
         var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
 
         await lijn.Vraag("??huis");
 
         Assert.True(await bedienen);
         await lijn.Neem(2);
-        var rest = await lijn.Verbinding.Transport.Input.ReadAsync();
+        var rest = await lijn.Verbinding.Transport.Input.ReadAsync(TestContext.Current.CancellationToken);
         Assert.Equal("huis", Encoding.ASCII.GetString(rest.Buffer));
         // The server now has the connection: the patience of the counter is over.
         lijn.Slaan(10);
@@ -88,7 +88,7 @@ public sealed class LoketverbindingTests
     [Fact]
     public async Task Na_het_sluiten_van_het_huis_krijgt_een_volgende_vraag_geen_antwoord()
     {
-        var lijn = new Proeflijn();
+        using var lijn = new Proeflijn();
         var bedienen = new Loketverbinding(lijn.Verbinding, grenzen, Bereid, Antwoord).Bedien();
         await lijn.Vraag("?");
         await lijn.Neem(1);
@@ -107,7 +107,11 @@ public sealed class LoketverbindingTests
     }
 
     /// <summary>A connection in memory whose heart the test beats.</summary>
-    private sealed class Proeflijn : IConnectionHeartbeatFeature, IConnectionLifetimeNotificationFeature, IDuplexPipe
+    private sealed class Proeflijn
+        : IConnectionHeartbeatFeature,
+            IConnectionLifetimeNotificationFeature,
+            IDuplexPipe,
+            IDisposable
     {
         private readonly Pipe heen = Buis();
         private readonly Pipe terug = Buis();
@@ -137,6 +141,8 @@ public sealed class LoketverbindingTests
         public void RequestClose() => sluiten.Cancel();
 
         public void Sluit() => RequestClose();
+
+        public void Dispose() => sluiten.Dispose();
 
         public void Slaan(int keer)
         {
