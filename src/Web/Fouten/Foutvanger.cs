@@ -24,8 +24,11 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
-            // The reader left; nobody waits for an answer.
-            http.Response.StatusCode = 499;
+            // The reader left; nobody waits for an answer, and one that has begun keeps its status.
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = 499;
+            }
         }
         catch (Exception fout) when (!http.Response.HasStarted)
         {
