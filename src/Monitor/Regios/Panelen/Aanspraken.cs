@@ -104,7 +104,9 @@ internal static class Aanspraken
             .Where(c => c.Waarde is not null)
             .Select(c => new Meetpunt(
                 Cijferwoorden.Begin(c.Periode).AddMonths(1).AddDays(-1),
-                (int?)Cijferwoorden.Getalwaarde(c.Waarde)
+                Cijferwoorden.Getalwaarde(c.Waarde),
+                Cijferwoorden.Getalwaarde(c.Laag),
+                Cijferwoorden.Getalwaarde(c.Hoog)
             ))
             .ToList();
         return new(

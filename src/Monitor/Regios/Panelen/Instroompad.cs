@@ -40,7 +40,11 @@ internal static class Instroompad
                 $"Instroom: mensen die een W-profiel kregen en dat twaalf maanden niet hadden, tot en met {Cijferwoorden.Periode(reeks.Tot)}",
             Duiding = Uitleg,
             Tabellen = [Stromen(bron, reeks), .. brug is null ? [] : new[] { Brug(brug) }, Doelen(doelpad)],
-            Figuren = Figuren(bron, reeks),
+            Figuren =
+            [
+                .. Figuren(bron, reeks),
+                .. brug is null ? [] : new[] { new Paneelfiguur(Paneelfiguren.Brug(brug, bron)) },
+            ],
             Noten = [.. Noten(doelpad, bron, reeks, ratio, brug)],
             Bronnen = bronnen,
             Cijfers = [.. bronnen.SelectMany(b => b.Zicht())],
@@ -163,7 +167,9 @@ internal static class Instroompad
                 {
                     Id = "instroom-per-kwartaal",
                     Bevinding = Verloop(kwartalen[0], kwartalen[^1]),
-                    Wat = "Instroom per maand, gemiddeld over het kwartaal; het punt staat op de eerste dag",
+                    Wat =
+                        "Instroom per maand, gemiddeld over het kwartaal dat op die dag begint, met de marge van toeval (95%)",
+                    Decimalen = 1,
                     Bron = bron.Regel(),
                     Van = kwartalen[0].Kwartaal.Begin,
                     Tot = kwartalen[^1].Kwartaal.Begin,
@@ -175,7 +181,9 @@ internal static class Instroompad
                             [
                                 .. kwartalen.Select(k => new Meetpunt(
                                     k.Kwartaal.Begin,
-                                    (int)Math.Round(k.Som.PerMaand, MidpointRounding.AwayFromZero)
+                                    Math.Round(k.Som.PerMaand, 1, MidpointRounding.AwayFromZero),
+                                    k.Som.Onder,
+                                    k.Som.Boven
                                 )),
                             ]
                         ),

@@ -44,11 +44,31 @@ internal static class Naastelkaar
                 $"Mensen met een geldige indicatie per 10.000 inwoners op {Cijferwoorden.Periode(bron.Periode)}, "
                 + $"{rijen.Count} regio's, met de marge van toeval",
             Duiding = Uitleg,
+            Figuren =
+            [
+                new(Paneelfiguren.Stippen(bron, rijen, EigenPlaats(bron))),
+                .. Paneelfiguren.Trechter(bron, rijen, Grenszin(rijen)) is { } trechter
+                    ? new[] { new Paneelfiguur(trechter) }
+                    : [],
+            ],
             Tabellen = [Tabel(bron, rijen)],
             Bronnen = [bron],
             Cijfers = [.. bron.Tabel.Cijfers.Where(c => c.Periode == bron.Periode && c.Uitsplitsing.Length == 0)],
         };
     }
+
+    private static string EigenPlaats(Cijferbron bron) =>
+        bron.Laatste() is { Waarde: not null } eigen
+            ? Paneelzinnen.Naast(Cijferwoorden.Regio(bron.Regio), eigen.Kort(), eigen.Woord)
+            : $"Van {Cijferwoorden.Regio(bron.Regio)} zijn er te weinig gegevens om te vergelijken";
+
+    private static string Grenszin(IReadOnlyList<VrijCijfer> rijen) =>
+        rijen.Count(c => c.Woord == Cijferwoorden.Gelijk) switch
+        {
+            var binnen when binnen == rijen.Count => "Alle regio's liggen binnen de grenzen van toeval",
+            1 => "1 regio ligt binnen de grenzen van toeval",
+            var binnen => $"{binnen} regio's liggen binnen de grenzen van toeval",
+        };
 
     private static Paneeltabel Tabel(Cijferbron bron, IReadOnlyList<VrijCijfer> rijen) =>
         new(

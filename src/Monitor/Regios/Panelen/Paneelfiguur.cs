@@ -3,4 +3,4 @@ using Regiotafel.Weergave.Figuren;
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>A drawing of a panel.</summary>
-internal sealed record Paneelfiguur(Tijdfiguur Figuur);
+internal sealed record Paneelfiguur(Figuur Figuur);

@@ -15,7 +15,7 @@ internal sealed record Paneelnaam(string Code, string Naam, string Soort, string
     public static Paneelnaam Leeftijd { get; } = new("leeftijd", "Leeftijd", "stand", "indicaties", Zorgkantoor);
 
     public static Paneelnaam Herkomst { get; } =
-        new("herkomst", "Herkomst", "aandeel van de stand", "herkomst per persoon", "het CBS, per regio");
+        new("herkomst", "Herkomst", "aandeel van de stand", "herkomst per persoon, per regio", "het CBS");
 
     public static Paneelnaam Zorgprofiel { get; } =
         new("zorgprofiel", "Zorgprofielen W1 tot en met W5", "aandeel", "indicaties", Zorgkantoor);

@@ -58,6 +58,18 @@ internal sealed record Stroombrug(
         );
     }
 
+    /// <summary>What the bridge shows, only as far as the rounded stands allow.</summary>
+    public string Bevinding =>
+        (
+            Getal(Eind.Laag ?? Eind.Waarde) > Getal(Begin.Hoog ?? Begin.Waarde),
+            Getal(Eind.Hoog ?? Eind.Waarde) < Getal(Begin.Laag ?? Begin.Waarde)
+        ) switch
+        {
+            (true, _) => $"De stand groeide in twaalf maanden van {Begin.Kort()} naar {Eind.Kort()}",
+            (_, true) => $"De stand daalde in twaalf maanden van {Begin.Kort()} naar {Eind.Kort()}",
+            _ => $"De stand bleef in twaalf maanden ongeveer gelijk: {Eind.Kort()}",
+        };
+
     /// <summary>Whether rounding alone can make the rest.</summary>
     public bool RestIsAfronding => RestMinst <= 0 && RestMeest >= 0;
 

@@ -26,6 +26,10 @@ internal static class Zorgprofielen
             Bevinding = Bevinding(cijfers.Regio.Naam, laag),
             Wat = $"Aandeel per zorgprofiel, van {Cijferwoorden.Periode(verdeling.Periode)}, voorlopig",
             Duiding = Uitleg,
+            Figuren =
+            [
+                new(Paneelfiguren.Balk(verdeling, cijfers.Regio.Naam, Zwaartepunt(cijfers.Regio.Naam, verdeling))),
+            ],
             Tabellen = [Tabel(cijfers.Regio.Naam, verdeling, laag)],
             Noten =
             [
@@ -49,6 +53,22 @@ internal static class Zorgprofielen
         laag?.Laatste() is { Waarde: not null } cijfer
             ? Paneelzinnen.Aandeel(regio, "Het aandeel van W1 en W2", cijfer.Kort(), cijfer.Woord)
             : $"De verdeling over de profielen in {regio} staat hieronder";
+
+    // The largest profile, when its rounded count leaves no other.
+    private static string Zwaartepunt(string regio, Cijferbron verdeling)
+    {
+        var delen = Profielen
+            .Select(p => (p.Naam, Cijfer: verdeling.Laatste(p.Uitsplitsing)))
+            .Where(p => p.Cijfer?.Waarde is not null)
+            .OrderByDescending(p => Cijferwoorden.Getalwaarde(p.Cijfer!.Waarde))
+            .ToList();
+        return
+            delen.Count > 1
+            && Cijferwoorden.Getalwaarde(delen[0].Cijfer!.Laag ?? delen[0].Cijfer!.Waarde)
+                > Cijferwoorden.Getalwaarde(delen[1].Cijfer!.Hoog ?? delen[1].Cijfer!.Waarde)
+            ? $"In {regio} heeft {delen[0].Naam[..2]} het grootste aandeel: {delen[0].Cijfer!.Kort()}%"
+            : $"In {regio} is geen profiel duidelijk het grootst";
+    }
 
     private static Paneeltabel Tabel(string regio, Cijferbron verdeling, Cijferbron? laag)
     {

@@ -1,0 +1,154 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave.Figuren;
+
+namespace Regiotafel.Monitor.Regios.Panelen;
+
+/// <summary>The drawings of the panels, from the same figures as their tables.</summary>
+internal static class Paneelfiguren
+{
+    private const string Eenheid = "Per 10.000 inwoners";
+    private const string Alle = "alle regio's";
+
+    /// <summary>A value with the interval of chance around it.</summary>
+    public static Bandwaarde? Toeval(VrijCijfer cijfer) =>
+        Cijferwoorden.Getalwaarde(cijfer.Waarde) is { } waarde
+            ? new(waarde, Cijferwoorden.Getalwaarde(cijfer.Onder), Cijferwoorden.Getalwaarde(cijfer.Boven))
+            : null;
+
+    /// <summary>A value with what rounding leaves open.</summary>
+    public static Bandwaarde? Afronding(VrijCijfer cijfer) =>
+        Cijferwoorden.Getalwaarde(cijfer.Waarde) is { } waarde
+            ? new(waarde, Cijferwoorden.Getalwaarde(cijfer.Laag), Cijferwoorden.Getalwaarde(cijfer.Hoog))
+            : null;
+
+    public static Bandwaarde Afronding(Maandstroom som) => new(som.Som, som.Minst, som.Meest);
+
+    /// <summary>Each region with its interval, beside all of them.</summary>
+    public static Stippenfiguur Stippen(Cijferbron bron, IReadOnlyList<VrijCijfer> regios, string bevinding) =>
+        new()
+        {
+            Id = "regios-stippen",
+            Bevinding = bevinding,
+            Wat = $"Stand per 10.000 inwoners op {Cijferwoorden.Periode(bron.Periode)}, met de marge van toeval (95%)",
+            Bron = bron.Regel(),
+            Naamkop = "Regio",
+            Waardekop = Eenheid,
+            Gemiddelde = Cijferwoorden.Getalwaarde(bron.Laatste("", Cijferbron.Alle)?.Waarde),
+            Gemiddeldenaam = Alle,
+            Rijen =
+            [
+                .. regios.Select(c => new Stippenrij(
+                    Cijferwoorden.Regio(c.Regio),
+                    Toeval(c),
+                    c.Woord ?? Cijferwoorden.Weinig,
+                    Vorm(c),
+                    c.Regio == bron.Regio
+                )),
+            ],
+        };
+
+    /// <summary>Each region against its inhabitants, with the limits of chance; null where there are none to draw.</summary>
+    public static Trechterfiguur? Trechter(Cijferbron bron, IReadOnlyList<VrijCijfer> regios, string bevinding)
+    {
+        var stippen = regios
+            .Where(c => c is { Waarde: not null, Noemer: not null })
+            .Select(c => new Trechterstip(
+                Cijferwoorden.Regio(c.Regio),
+                Cijferwoorden.Getalwaarde(c.Noemer)!.Value,
+                new(Cijferwoorden.Getalwaarde(c.Waarde)!.Value),
+                c.Woord ?? Cijferwoorden.Weinig,
+                Vorm(c),
+                c.Regio == bron.Regio
+            ))
+            .ToList();
+        var gemiddelde = Cijferwoorden.Getalwaarde(bron.Laatste("", Cijferbron.Alle)?.Waarde);
+        if (stippen.Count < 2 || gemiddelde is null)
+        {
+            return null;
+        }
+        var (van, tot) = ((long)stippen.Min(s => s.Noemer), (long)stippen.Max(s => s.Noemer));
+        return new()
+        {
+            Id = "regios-trechter",
+            Bevinding = bevinding,
+            Wat = $"Stand per 10.000 inwoners tegen het aantal inwoners, met de grenzen van toeval (95% en 99,8%)",
+            Bron = bron.Regel(),
+            Naamkop = "Regio",
+            Waardekop = Eenheid,
+            Noemerkop = "Inwoners",
+            Gemiddelde = gemiddelde.Value,
+            Gemiddeldenaam = Alle,
+            Stippen = stippen,
+            Limieten =
+            [
+                .. bron
+                    .Tabel.Trechter(bron.Periode, "", van, tot)
+                    .Select(p => new Trechterlimiet(p.Noemer, p.Onder, p.Boven, p.OnderStreng, p.BovenStreng)),
+            ],
+        };
+    }
+
+    /// <summary>The five profiles of the region, and of all regions below it.</summary>
+    public static Aandeelbalk Balk(Cijferbron bron, string regio, string bevinding)
+    {
+        Aandeelrij Rij(string naam, string? code) =>
+            new(
+                naam,
+                [
+                    .. Zorgprofiel
+                        .Alle.Where(p => p.Groep == "W")
+                        .OrderBy(p => p.Nummer)
+                        .Select(p => new Aandeel(
+                            p.Kort,
+                            bron.Laatste($"zzp={p.Code}", code) is { } cijfer ? Afronding(cijfer) : null,
+                            (Reeksstijl)p.Nummer!.Value
+                        )),
+                ]
+            );
+        return new()
+        {
+            Id = "profielen-balk",
+            Bevinding = bevinding,
+            Wat =
+                $"Aandeel per zorgprofiel, van {Cijferwoorden.Periode(bron.Periode)}. Door afronding is de som niet altijd 100%",
+            Bron = bron.Regel(),
+            Naamkop = "Zorgprofiel",
+            Rijen = bron.KanVergelijken ? [Rij(regio, null), Rij("Alle regio's", Cijferbron.Alle)] : [Rij(regio, null)],
+        };
+    }
+
+    /// <summary>From stand to stand.</summary>
+    public static Brugfiguur Brug(Stroombrug brug, Cijferbron bron) =>
+        new()
+        {
+            Id = "brug",
+            Bevinding = brug.Bevinding,
+            Wat =
+                $"Mensen met een W-profiel, {Cijferwoorden.Periode(brug.Instroom.Begin)} tot en met {Cijferwoorden.Periode(brug.Instroom.Eind)}",
+            Bron = bron.Regel(),
+            Waardekop = "Mensen",
+            Restnaam = "verhuisd, met afronding",
+            Begin = new($"stand {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", Afronding(brug.Begin)),
+            Stappen =
+            [
+                new("instroom", Afronding(brug.Instroom)),
+                new("herintreding", Afronding(brug.Herintreding)),
+                new(
+                    "uitstroom",
+                    Afronding(brug.Uitstroom),
+                    Eraf: true,
+                    brug.Overleden is { } dood ? new("waarvan overleden", Afronding(dood)) : null
+                ),
+            ],
+            Eind = new($"stand {Cijferwoorden.Laatstedag(brug.Eind.Periode)}", Afronding(brug.Eind)),
+        };
+
+    private static Puntvorm Vorm(VrijCijfer cijfer) =>
+        cijfer.Woord switch
+        {
+            "hoger" or "duidelijk hoger" => Puntvorm.Omhoog,
+            "lager" or "duidelijk lager" => Puntvorm.Omlaag,
+            _ => Puntvorm.Rond,
+        };
+}
