@@ -62,7 +62,7 @@ internal static class Naastelkaar
             ? Paneelzinnen.Naast(Cijferwoorden.Regio(bron.Regio), eigen.Kort(), eigen.Woord)
             : $"Van {Cijferwoorden.Regio(bron.Regio)} zijn er te weinig gegevens om te vergelijken";
 
-    private static string Grenszin(IReadOnlyList<VrijCijfer> rijen) =>
+    private static string Grenszin(List<VrijCijfer> rijen) =>
         rijen.Count(c => c.Woord == Cijferwoorden.Gelijk) switch
         {
             var binnen when binnen == rijen.Count => "Alle regio's liggen binnen de grenzen van toeval",
