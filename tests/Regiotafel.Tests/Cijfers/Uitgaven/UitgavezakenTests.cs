@@ -193,10 +193,10 @@ public sealed class UitgavezakenTests
     {
         await using var wereld = await Proefregio.Start(motor);
         var (levering, metingen) = await Lever(wereld, "proef", false, Personen.Regio, Brug(tweeRegios: true));
-        var stand = await Vraag(wereld, Keuze(levering, [metingen[0]]));
+        var stand = await Vraag(wereld, Keuze(levering, [metingen[0]], editie: "monitor"));
         Assert.DoesNotContain(Vertrouwelijkheid.Vergroofd, Soorten((await Open(wereld, stand)).Uitgave!));
 
-        var stroom = await Vraag(wereld, Keuze(levering, [.. metingen.Skip(1)]));
+        var stroom = await Vraag(wereld, Keuze(levering, [.. metingen.Skip(1)], editie: "monitor"));
 
         Assert.Contains(Vertrouwelijkheid.Vergroofd, Soorten((await Open(wereld, stroom)).Uitgave!));
     }
@@ -207,8 +207,8 @@ public sealed class UitgavezakenTests
         await using var wereld = await Proefregio.Start(motor);
         // One region: its own counts say what the coarser totals hide.
         var (levering, metingen) = await Lever(wereld, "proef", false, Personen.Regio, Brug(tweeRegios: false));
-        var stand = await Vraag(wereld, Keuze(levering, [metingen[0]]));
-        var stroom = await Vraag(wereld, Keuze(levering, [.. metingen.Skip(1)], openbaar: false));
+        var stand = await Vraag(wereld, Keuze(levering, [metingen[0]], editie: "monitor"));
+        var stroom = await Vraag(wereld, Keuze(levering, [.. metingen.Skip(1)], openbaar: false, editie: "monitor"));
         Assert.NotNull((await Open(wereld, stroom)).Uitgave);
 
         var uitslag = await Open(wereld, stand);
