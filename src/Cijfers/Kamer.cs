@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Correcties;
+using Regiotafel.Cijfers.Demo;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Cijfers.Leeswijzer;
@@ -60,6 +61,8 @@ public static class Kamer
             var tabellen = sp.GetRequiredService<Metingtabellen>();
             return new Grenspost(sp.GetRequiredService<Beleid>(), tabellen.Van, () => tabellen.Eerder);
         });
+        diensten.TryAddSingleton(Voorbeeldmaat.Land);
+        diensten.AddSingleton<Voorbeeldstand>().AddScoped<IVoorbeelduitgaven, Voorbeelduitgaven>();
         diensten.AddScoped<IGrens>(sp => sp.GetRequiredService<Grenspost>());
         return diensten;
     }

@@ -81,6 +81,7 @@ internal static class Huis
         diensten.AddSingleton<Installatiestaat>();
         diensten.AddScoped<Schemabegin>().AddScoped<Begin>().AddScoped<Demovulling>();
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
+        diensten.AddScoped<Voorbeeldcijfers>().AddScoped<ITaak>(sp => sp.GetRequiredService<Voorbeeldcijfers>());
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

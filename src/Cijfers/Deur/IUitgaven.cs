@@ -14,6 +14,9 @@ public interface IUitgaven
     /// <summary>All public uitgaven, the newest first.</summary>
     Task<IReadOnlyList<Openbareuitgave>> Lijst(CancellationToken ct);
 
-    /// <summary>A short text that is another one after each opening; cheap to read. What was made under another text is made again.</summary>
+    /// <summary>The figures of a demonstration are being made: where there are none, a page says that they come.</summary>
+    bool Onderweg { get; }
+
+    /// <summary>A short text that is another one after each opening, or when figures are no longer on their way; cheap to read. What was made under another text is made again.</summary>
     Task<string> Stand(CancellationToken ct);
 }

@@ -60,6 +60,14 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
         {
             await Voer(klus);
         }
+        catch (OperationCanceledException) when (klus.Einde.IsCancellationRequested)
+        {
+            // Stopped before the worker had begun. By a person that is an end; by the house it goes on after the next start.
+            if (klus.Gestopt)
+            {
+                await Verwerk(klus, Rekenuitkomst.Af(Rekenafbraak.Gestopt));
+            }
+        }
         catch (Exception fout)
         {
             log.LogError(new EventId(601, "rekenen"), fout, "Levering {Levering} is niet berekend", klus.LeveringId);

@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Aanlevering;
+using Regiotafel.Cijfers.Demo;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Opslag;
 
 namespace Regiotafel.Cijfers.Uitgaven;
 
 /// <summary>Reads the uitgaven for everyone. What was read once is kept in memory: an uitgave never changes.</summary>
-internal sealed class Uitgavenlezer(CijfersDb db, Uitgavengeheugen geheugen) : IUitgaven
+internal sealed class Uitgavenlezer(CijfersDb db, Uitgavengeheugen geheugen, Voorbeeldstand voorbeeld) : IUitgaven
 {
+    public bool Onderweg => voorbeeld.Onderweg;
+
     public async Task<Openbareuitgave?> Nieuwste(string regio, CancellationToken ct)
     {
         if (Regiocode.Eerste(regio) is not { } eerste)
@@ -45,8 +48,11 @@ internal sealed class Uitgavenlezer(CijfersDb db, Uitgavengeheugen geheugen) : I
     }
 
     // Rows are only added, so their number says whether something was opened.
-    public async Task<string> Stand(CancellationToken ct) =>
-        (await db.Openbaar.CountAsync(ct)).ToString(CultureInfo.InvariantCulture);
+    public async Task<string> Stand(CancellationToken ct)
+    {
+        var aantal = (await db.Openbaar.CountAsync(ct)).ToString(CultureInfo.InvariantCulture);
+        return Onderweg ? $"{aantal} onderweg" : aantal;
+    }
 
     private IQueryable<Openbaarblad> Nieuwsteerst() =>
         db.Openbaar.AsNoTracking().OrderByDescending(b => b.Op).ThenBy(b => b.Id);

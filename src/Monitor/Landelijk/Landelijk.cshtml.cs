@@ -19,7 +19,11 @@ internal sealed class LandelijkModel(Landelijkbeeld laatste, Uitgavenboek boek, 
     [Openbaar("De landelijke cijfers zijn openbaar")]
     public async Task<IActionResult> OnGetAsync(string? kwartaal, CancellationToken ct)
     {
-        Raster = Tegelraster.Van(Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag), await boek.Alle(ct));
+        Raster = Tegelraster.Van(
+            Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag),
+            await boek.Alle(ct),
+            boek.Onderweg(Response)
+        );
         if (kwartaal is null)
         {
             Beeld = laatste;

@@ -5,13 +5,14 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Monitor.Regios.Panelen;
+using Regiotafel.Monitor.Uitgaven;
 using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios;
 
 /// <summary>The page of one region: seven panels from what was opened, or what each of them waits for.</summary>
 [Gepubliceerd]
-internal sealed class RegioModel(Regioblik blik, Klok klok) : PageModel
+internal sealed class RegioModel(Regioblik blik, Uitgavenboek boek, Klok klok) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;
 
@@ -27,10 +28,13 @@ internal sealed class RegioModel(Regioblik blik, Klok klok) : PageModel
     /// <summary>The quarter that was asked for and is not open, as it was typed.</summary>
     public string? Nietuitgegeven { get; private set; }
 
+    /// <summary>Figures of a demonstration are being made.</summary>
+    public bool Onderweg { get; private set; }
+
     public string Zin =>
-        Cijfers.IsLeeg
-            ? $"Zorgkantoorregio {Regio.Code}. Er zijn nog geen cijfers van deze regio geleverd."
-            : $"Zorgkantoorregio {Regio.Code}. Uitgave van {Klok.Datum(Cijfers.Uitgaven[0].Op).Voluit()}, afgerond op 5.";
+        Onderweg ? $"Zorgkantoorregio {Regio.Code}."
+        : Cijfers.IsLeeg ? $"Zorgkantoorregio {Regio.Code}. Er zijn nog geen cijfers van deze regio geleverd."
+        : $"Zorgkantoorregio {Regio.Code}. Uitgave van {Klok.Datum(Cijfers.Uitgaven[0].Op).Voluit()}, afgerond op 5.";
 
     [Openbaar("Wat een regio heeft geleverd, is openbaar")]
     public async Task<IActionResult> OnGetAsync(string regio, string? kwartaal, CancellationToken ct)
@@ -46,6 +50,7 @@ internal sealed class RegioModel(Regioblik blik, Klok klok) : PageModel
             return RedirectPermanent($"/monitor/{gevonden.Code}");
         }
         Cijfers = await blik.Van(gevonden, ct);
+        Onderweg = boek.Onderweg(Response) && Cijfers.IsLeeg;
         Kwartalen = Regioblik.Kwartalen(Cijfers);
         var gekozen = Kwartaal.Lees(kwartaal);
         if (kwartaal is not null && (gekozen is null || !Kwartalen.Contains(gekozen)))

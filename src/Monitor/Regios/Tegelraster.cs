@@ -11,9 +11,10 @@ namespace Regiotafel.Monitor.Regios;
 internal sealed class Tegelraster
 {
     private readonly string? _periode;
+    private readonly bool _onderweg;
 
-    private Tegelraster(IReadOnlyList<Tegel> tegels, string? periode, bool isVoorbeeld) =>
-        (Tegels, _periode, IsVoorbeeld) = (tegels, periode, isVoorbeeld);
+    private Tegelraster(IReadOnlyList<Tegel> tegels, string? periode, bool isVoorbeeld, bool onderweg) =>
+        (Tegels, _periode, IsVoorbeeld, _onderweg) = (tegels, periode, isVoorbeeld, onderweg);
 
     /// <summary>By name.</summary>
     public IReadOnlyList<Tegel> Tegels { get; }
@@ -23,19 +24,26 @@ internal sealed class Tegelraster
     public bool IsLeeg => _periode is null;
 
     public string Bevinding =>
-        IsLeeg
-            ? $"De {Tegels.Count} regio's: nog geen cijfers geleverd"
-            : Paneelzinnen.Verdeling(Vorm("hoger"), Vorm("lager"), Vorm("gelijk"));
+        _onderweg ? $"De {Tegels.Count} regio's: de cijfers worden nu gemaakt"
+        : IsLeeg ? $"De {Tegels.Count} regio's: nog geen cijfers geleverd"
+        : Paneelzinnen.Verdeling(Vorm("hoger"), Vorm("lager"), Vorm("gelijk"));
 
     public string Wat =>
-        _periode is null
-            ? "Een regio krijgt hier een woord zodra het zorgkantoor de cijfers heeft geleverd."
-            : $"Mensen met een geldige indicatie per 10.000 inwoners (stand) op {Cijferwoorden.Periode(_periode)}, naast alle regio's samen. "
-                + $"Van {Tegels.Count(t => t.Woord != Nietgeleverd)} van de {Tegels.Count} regio's is er een cijfer.";
+        _onderweg
+            ? "In deze demonstratie rekent Regiotafel nu een verzonnen land door. Dat duurt ongeveer een minuut. Open deze pagina daarna opnieuw."
+        : _periode is null ? "Een regio krijgt hier een woord zodra het zorgkantoor de cijfers heeft geleverd."
+        : $"Mensen met een geldige indicatie per 10.000 inwoners (stand) op {Cijferwoorden.Periode(_periode)}, naast alle regio's samen. "
+            + $"Van {Tegels.Count(t => t.Woord != Nietgeleverd)} van de {Tegels.Count} regio's is er een cijfer.";
 
     private const string Nietgeleverd = "niet geleverd";
+    private const string Wordtgemaakt = "wordt gemaakt";
 
-    public static Tegelraster Van(IEnumerable<Zorgkantoorregio> regios, IReadOnlyList<Openbareuitgave> nieuwsteEerst)
+    /// <param name="wordenGemaakt">Figures of a demonstration are on their way.</param>
+    public static Tegelraster Van(
+        IEnumerable<Zorgkantoorregio> regios,
+        IReadOnlyList<Openbareuitgave> nieuwsteEerst,
+        bool wordenGemaakt
+    )
     {
         var bronnen = regios
             .OrderBy(r => r.Naam, StringComparer.Ordinal)
@@ -48,10 +56,12 @@ internal sealed class Tegelraster
             .. bronnen.Select(b => b with { Bron = echt && b.Bron?.Uitgave.IsVoorbeeld == true ? null : b.Bron }),
         ];
         var gevuld = bronnen.Select(b => b.Bron).OfType<Cijferbron>().ToList();
+        var onderweg = wordenGemaakt && gevuld.Count == 0;
         return new(
-            [.. bronnen.Select(b => Tegel(b.Regio, b.Bron))],
+            [.. bronnen.Select(b => onderweg ? new(b.Regio, Wordtgemaakt, "weinig") : Tegel(b.Regio, b.Bron))],
             gevuld.Select(b => b.Periode).Order(StringComparer.Ordinal).LastOrDefault(),
-            gevuld.Exists(b => b.Uitgave.IsVoorbeeld)
+            gevuld.Exists(b => b.Uitgave.IsVoorbeeld),
+            onderweg
         );
     }
 

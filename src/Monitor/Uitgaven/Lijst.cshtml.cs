@@ -10,6 +10,13 @@ internal sealed class LijstModel(Uitgavenboek boek) : PageModel
 {
     public IReadOnlyList<Openbareuitgave> Uitgaven { get; private set; } = [];
 
+    /// <summary>Figures of a demonstration are being made.</summary>
+    public bool Onderweg { get; private set; }
+
     [Openbaar("Een uitgave is voor iedereen geopend")]
-    public async Task OnGetAsync(CancellationToken ct) => Uitgaven = await boek.Alle(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Uitgaven = await boek.Alle(ct);
+        Onderweg = boek.Onderweg(Response) && Uitgaven.Count == 0;
+    }
 }

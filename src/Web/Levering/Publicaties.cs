@@ -66,7 +66,11 @@ internal sealed class Publicaties(Publicatiestand stand)
             http.Response.Body = lijf;
         }
         var antwoord = http.Response;
-        var goed = antwoord.StatusCode == StatusCodes.Status200OK && antwoord.Headers.SetCookie.Count == 0;
+        // A page that sets how long it holds is one of the moment: it says that its figures are being made.
+        var goed =
+            antwoord.StatusCode == StatusCodes.Status200OK
+            && antwoord.Headers.SetCookie.Count == 0
+            && antwoord.Headers.CacheControl.Count == 0;
         if (goed && HttpMethods.IsGet(http.Request.Method) && blad.Paginas.Count < Meeste)
         {
             blad.Paginas[http.Request.Path.Value ?? ""] = new(

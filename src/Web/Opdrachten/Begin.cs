@@ -15,6 +15,7 @@ internal sealed class Begin(
     Demovulling demo,
     Eerstegebruikers eersten,
     Installatiestaat staat,
+    Voorbeeldcijfers cijfers,
     IConfiguration instellingen
 )
 {
@@ -47,6 +48,7 @@ internal sealed class Begin(
         }
         await accounts.Controleer(ct);
         staat.Zet(await installaties.Lees(ct));
+        _ = await cijfers.Verwacht(ct);
         return staat.IsDemo ? [.. Demoregels(), .. bezwaren.Select(b => $"Alleen in een demonstratie: {b}")] : regels;
     }
 

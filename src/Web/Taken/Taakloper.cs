@@ -42,8 +42,18 @@ internal sealed class Taakloper(IServiceScopeFactory scopes, Klok klok, ILogger<
         {
             return false;
         }
-        await Probeer(naam, () => Voer(taak, ct), ct);
-        await Probeer(naam, () => werk.Doe(() => Geef(werk, naam, taak.Elke, ct), ct), ct);
+        // What a stop of the house broke off is due again at once, for whoever comes next.
+        var wacht = TimeSpan.Zero;
+        try
+        {
+            await Probeer(naam, () => Voer(taak, ct), ct);
+            wacht = taak.Elke;
+        }
+        finally
+        {
+            var altijd = CancellationToken.None;
+            await Probeer(naam, () => werk.Doe(() => Geef(werk, naam, wacht, altijd), altijd), altijd);
+        }
         return true;
     }
 

@@ -92,6 +92,7 @@ internal sealed partial class Kindproces : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = adres;
         start.Environment["REGIOTAFEL_DATA"] = map;
         start.Environment["REGIOTAFEL_LIMIETEN"] = "uit";
+        start.Environment["Demo__Cijfers"] = "false";
         if (motor.Naam == "postgres")
         {
             await using var verbinding = motor.Eigenaarsverbinding();

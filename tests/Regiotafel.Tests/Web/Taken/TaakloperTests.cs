@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Taken;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Web.Taken;
 
@@ -86,6 +87,38 @@ public sealed class TaakloperTests
         var namen = rondes.SelectMany(r => r).ToList();
         Assert.Equal(namen.Distinct(), namen);
         Assert.Contains(Verlopen, namen);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_taak_die_met_het_huis_stopt_is_bij_het_volgende_meteen_aan_de_beurt(Motor motor)
+    {
+        using var stop = new CancellationTokenSource();
+        await using var wereld = await Proefregio.Start(
+            motor,
+            b => b.Services.AddScoped<ITaak>(_ => new Stoppendetaak(stop))
+        );
+        var loper = wereld.App.Services.GetRequiredService<Taakloper>();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => loper.Ronde(stop.Token));
+        var opnieuw = await loper.Ronde(CancellationToken.None);
+        var daarna = await loper.Ronde(CancellationToken.None);
+
+        Assert.Contains("stoppend", opnieuw);
+        Assert.DoesNotContain("stoppend", daarna);
+    }
+
+    /// <summary>During its work the house is asked to stop.</summary>
+    private sealed class Stoppendetaak(CancellationTokenSource stop) : ITaak
+    {
+        public string Naam => "stoppend";
+
+        public TimeSpan Elke => TimeSpan.FromDays(1);
+
+        public async Task Voer(CancellationToken ct)
+        {
+            await stop.CancelAsync();
+            ct.ThrowIfCancellationRequested();
+        }
     }
 
     private static async Task Hernoem(Proefregio wereld, string tabel, string nieuw)

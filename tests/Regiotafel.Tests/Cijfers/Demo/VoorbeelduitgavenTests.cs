@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Demo;
+using Regiotafel.Cijfers.Leveringen;
+using Regiotafel.Cijfers.Werker;
+using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Cijfers.Demo;
+
+public sealed class VoorbeelduitgavenTests
+{
+    private const string Merk = "Verzonnen cijfers: voorbeeldland";
+    private const string Beeld = "/monitor/5521";
+    private const string Onderweg = "De cijfers worden nu gemaakt";
+
+    [Theory, OpElkeMotor]
+    public async Task Wat_halverwege_stopte_wordt_afgemaakt_en_daarna_gebeurt_het_niet_nog_eens(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor, Voorbeeldproef.Klein);
+        Assert.True(await Voorbeeldproef.Verwacht(wereld));
+        var loods = wereld.App.Services.GetRequiredService<Rekenloods>();
+        var maken = Task.Run(() => Voorbeeldproef.Maak(wereld));
+        Rekenklus? klus;
+        while ((klus = loods.Van(Voorbeelduitgaven.Leveringid)) is null)
+        {
+            await Task.Yield();
+        }
+        // As a house that stops does.
+        await klus.Einde.CancelAsync();
+        await maken;
+
+        Assert.Equal(Leveringstaat.Ontvangen, await Staat(wereld));
+        Assert.Equal(0, await Leveringproef.Lees(wereld, db => db.Uitgaven.CountAsync()));
+        Assert.True(await Voorbeeldproef.Verwacht(wereld));
+        await Voorbeeldproef.Maak(wereld);
+        Assert.False(await Voorbeeldproef.Verwacht(wereld));
+        await Voorbeeldproef.Maak(wereld);
+
+        Assert.Equal(Leveringstaat.Aanvaard, await Staat(wereld));
+        var uitgaven = await Leveringproef.Lees(wereld, db => db.Uitgaven.ToListAsync());
+        Assert.Equal(["2024-2025", "monitor"], uitgaven.Select(u => u.Editie).Order());
+        Assert.All(uitgaven, u => Assert.True(u.Voorbeeld));
+        Assert.All(uitgaven, u => Assert.Equal(Voorbeeldproef.Makers.OpenerId, u.OpenerId));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_bezoeker_leest_eerst_dat_de_cijfers_komen_en_dan_dat_zij_verzonnen_zijn(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor, Voorbeeldproef.Klein);
+        _ = await Voorbeeldproef.Verwacht(wereld);
+        var iemand = wereld.Bezoeker();
+        foreach (var adres in new[] { Beeld, $"{Beeld}/paneel/instroom", "/monitor/uitgaven" })
+        {
+            var blad = await iemand.Open(adres);
+            Assert.Contains(Onderweg, blad.Inhoud, StringComparison.Ordinal);
+            Assert.DoesNotContain("niet geleverd", blad.Inhoud, StringComparison.Ordinal);
+            Assert.Equal("no-store", (await iemand.Open(adres)).Koppen["Cache-Control"]);
+        }
+        var raster = (await iemand.Open("/monitor")).Document;
+        Assert.Equal("wordt gemaakt", raster.QuerySelector(".rt-t-5521 span")!.TextContent);
+
+        await Voorbeeldproef.Maak(wereld);
+        wereld.Tijd.Verder(TimeSpan.FromSeconds(6));
+        foreach (var adres in new[] { Beeld, $"{Beeld}/paneel/instroom", "/monitor", "/monitor/uitgaven" })
+        {
+            var blad = await iemand.Open(adres);
+            Assert.DoesNotContain(Onderweg, blad.Inhoud, StringComparison.Ordinal);
+            Assert.Contains(Merk, blad.Inhoud, StringComparison.Ordinal);
+        }
+        Assert.StartsWith("public", (await iemand.Open(Beeld)).Koppen["Cache-Control"], StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_berekening_die_werd_afgebroken_begint_niet_steeds_opnieuw(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(
+            motor,
+            b =>
+            {
+                Voorbeeldproef.Klein(b);
+                b.Services.AddSingleton(Rekengrenzen.Gewoon with { Tijd = TimeSpan.FromMilliseconds(1) });
+            }
+        );
+        Assert.True(await Voorbeeldproef.Verwacht(wereld));
+        await Voorbeeldproef.Maak(wereld);
+
+        Assert.False(await Voorbeeldproef.Verwacht(wereld));
+        Assert.DoesNotContain(Onderweg, (await wereld.Bezoeker().Open(Beeld)).Inhoud, StringComparison.Ordinal);
+    }
+
+    private static Task<Leveringstaat> Staat(Proefregio wereld) =>
+        Leveringproef.Lees(wereld, db => db.Leveringen.Select(l => l.Staat).SingleAsync());
+}
