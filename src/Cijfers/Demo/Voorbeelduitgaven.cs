@@ -20,6 +20,7 @@ internal sealed class Voorbeelduitgaven(
     Werkeenheid werk,
     Klok klok,
     Ruwkluis kluis,
+    Kluisbeurt beurt,
     Rekenloods loods,
     Metingtabellen tabellen,
     Grenspost grens,
@@ -78,6 +79,7 @@ internal sealed class Voorbeelduitgaven(
     private async Task LeverAan(Voorbeeldmakers makers, CancellationToken ct)
     {
         var map = Directory.CreateTempSubdirectory("voorbeeldland-");
+        var stukken = new List<(string Naam, Ruwstuk Stuk)>();
         try
         {
             var land = Path.Combine(map.FullName, "land");
@@ -85,34 +87,25 @@ internal sealed class Voorbeelduitgaven(
             {
                 throw new InvalidOperationException("Too few claim lines for the invented country.");
             }
-            var bestanden = new List<Ruwbestand>();
             foreach (var pad in Directory.EnumerateFiles(land).Order(StringComparer.Ordinal))
             {
-                bestanden.Add(await Berg(makers.Regio, pad, ct));
+                await using var inhoud = File.OpenRead(pad);
+                stukken.Add((Path.GetFileName(pad), await kluis.Berg(makers.Regio, inhoud, ct)));
             }
-            await werk.Doe(() => Schrijf(makers, bestanden, ct), ct);
+            await beurt.Bewaar(makers.Regio, [.. stukken.Select(s => s.Stuk)], () => Schrijf(makers, stukken, ct), ct);
         }
         finally
         {
+            stukken.ForEach(s => s.Stuk.Dispose());
             map.Delete(recursive: true);
         }
     }
 
-    private async Task<Ruwbestand> Berg(string regio, string pad, CancellationToken ct)
-    {
-        await using var inhoud = File.OpenRead(pad);
-        var (sha256, lengte, _) = await kluis.Berg(regio, inhoud, ct);
-        return new()
-        {
-            LeveringId = Leveringid,
-            Regio = regio,
-            Naam = Path.GetFileName(pad),
-            Sha256 = sha256,
-            Lengte = lengte,
-        };
-    }
-
-    private async Task<bool> Schrijf(Voorbeeldmakers makers, IReadOnlyList<Ruwbestand> bestanden, CancellationToken ct)
+    private async Task<bool> Schrijf(
+        Voorbeeldmakers makers,
+        IReadOnlyList<(string Naam, Ruwstuk Stuk)> stukken,
+        CancellationToken ct
+    )
     {
         db.Leveringen.Add(
             new()
@@ -125,7 +118,16 @@ internal sealed class Voorbeelduitgaven(
                 Op = klok.Nu,
             }
         );
-        db.Bestanden.AddRange(bestanden);
+        db.Bestanden.AddRange(
+            stukken.Select(s => new Ruwbestand
+            {
+                LeveringId = Leveringid,
+                Regio = makers.Regio,
+                Naam = s.Naam,
+                Sha256 = s.Stuk.Sha256,
+                Lengte = s.Stuk.Lengte,
+            })
+        );
         db.Noteer(new Gebeurtenis("levering.inlezen", "aanmaken", nameof(Levering), Leveringid, makers.Regio));
         await db.Bewaar(ct);
         return true;
