@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Cijfers.Leveringen;
-using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
