@@ -70,6 +70,14 @@ internal static class Cijferwoorden
             _ => Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == code)?.Naam ?? code,
         };
 
+    /// <summary>Name of a region for in a drawing: without what stands in brackets behind it.</summary>
+    public static string Kortenaam(string code)
+    {
+        var naam = Regio(code);
+        var haak = naam.IndexOf(" (", StringComparison.Ordinal);
+        return haak < 0 ? naam : naam[..haak];
+    }
+
     /// <summary>W1 for zzp=880; else the value behind the name.</summary>
     public static string Uitsplitsing(string uitsplitsing) =>
         string.Join(", ", uitsplitsing.Split('|').Select(deel => Deel(deel.Split('='))));

@@ -21,12 +21,12 @@ public sealed class FiguurTagHelper : RtTagHelper
         output.TagName = "figure";
         output.ZetKlasse("rt-figuur");
         output.Attributes.SetAttribute("id", Van.Id);
-        output.Content.SetHtmlContent(Element.Maak(Kop, null, Van.Bevinding));
-        output.Content.AppendHtml(Element.Maak("p", "rt-figuur__wat", Van.Wat));
+        output.Content.SetHtmlContent(Element.Maak(Kop, null, Van.Bevinding.MetVasteDatums()));
+        output.Content.AppendHtml(Element.Maak("p", "rt-figuur__wat", Van.Wat.MetVasteDatums()));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Breed));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Smal));
         output.Content.AppendHtml(Tabeltekening.Maak(Van, TabelOpen));
-        var bron = Element.Maak("p", "rt-figuur__bron", Van.Bron);
+        var bron = Element.Maak("p", "rt-figuur__bron", Van.Bron.MetVasteDatums());
         if (Van.Adres is { } adres)
         {
             var vast = Element.Maak("a", null, $"Vast adres: {adres}").Met("href", adres);

@@ -27,8 +27,12 @@ internal sealed class Naamplaatser(Vak vak)
             .Select(plaats => (plaats.Rechts, plaats.Y, Ruimte: Om(x, plaats.Y, breedte, plaats.Rechts)))
             .Where(plaats => Binnen(plaats.Ruimte, doek))
             .ToList();
-        var vrij = plaatsen.Where(plaats => !_bezet.Exists(ander => Raakt(ander, plaats.Ruimte)));
-        // Nothing free: over another name is still better than outside the drawing.
+        var vrij = plaatsen.Where(plaats => !_bezet.Exists(ander => Raakt(ander, plaats.Ruimte))).ToList();
+        if (vrij.Count == 0 && !eigen)
+        {
+            // Over another name nobody can read either of them: this one stands in the table.
+            return;
+        }
         var (rechts, hoogte, ruimte) = vrij.Concat(plaatsen).Append((true, y, Om(x, y, breedte, rechts: true))).First();
         _bezet.Add(ruimte);
         var naast = rechts ? x + Afstand : x - Afstand;

@@ -2,7 +2,6 @@ using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Regiotafel.BrowserTests.Proef;
 using Regiotafel.Tests.Batterij;
-using Regiotafel.Tests.Cijfers.Leveringen;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.BrowserTests.Batterij;
@@ -11,7 +10,8 @@ namespace Regiotafel.BrowserTests.Batterij;
 /// B29: on every page of every role axe finds nothing, and at a zoom of 200 and 400 percent nothing slides sideways and
 /// nothing that could be read is gone.
 /// </summary>
-public sealed class B29PaginaTests(Browser browser)
+[Collection<Gevuldewereld>]
+public sealed class B29PaginaTests(Browser browser, Gevuldewereld gevuld)
 {
     /// <summary>A window of 1280 px at these zooms is this wide.</summary>
     private static readonly (string Naam, int Breedte)[] Zooms =
@@ -50,9 +50,7 @@ public sealed class B29PaginaTests(Browser browser)
     [InlineData(true)]
     public async Task B29_elke_pagina_is_te_lezen_voor_iedereen(bool donker)
     {
-        await using var wereld = await Browserwereld.Start(browser);
-        await LeverAan(wereld);
-        await Batterijproef.Draai("B29", zaad: 29, proef => Bekijk(proef, wereld, donker));
+        await Batterijproef.Draai("B29", zaad: 29, proef => Bekijk(proef, gevuld.Wereld, donker));
     }
 
     [Fact]
@@ -71,26 +69,6 @@ public sealed class B29PaginaTests(Browser browser)
         {
             await Batterijproef.Tegenproef("B29", zaad: 29, proef => BekijkEen(proef, venster, "/portfolio", fout));
         }
-    }
-
-    // The pages of a delivery and of its figures are there for who delivered one.
-    private static async Task LeverAan(Browserwereld wereld)
-    {
-        var venster = await wereld.Als(Personen.Zk);
-        await venster.GotoAsync("/cijfers/nieuw");
-        await venster
-            .GetByLabel("Bestanden van de levering")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "levering.zip",
-                    MimeType = "application/zip",
-                    Buffer = Leveringproef.Zip("klein/levering"),
-                }
-            );
-        await venster.Knop("Lever aan").ClickAsync();
-        await venster.WaitForURLAsync("**/cijfers/leveringen/*");
-        await Leveringproef.Klaar(wereld.Regio, new Uri(venster.Url).AbsolutePath);
     }
 
     private static async Task Bekijk(Batterijproef proef, Browserwereld wereld, bool donker)

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -37,9 +38,22 @@ internal sealed class Browserwereld : IAsyncDisposable
     public List<string> Eigen { get; } = [];
 
     /// <summary>Passkeys need a <paramref name="naam"/> in the address, not a number.</summary>
-    public static async Task<Browserwereld> Start(Browser browser, Motor motor = Motor.Sqlite, string naam = Nummer)
+    /// <param name="stel">What is other than in the ordinary system.</param>
+    public static async Task<Browserwereld> Start(
+        Browser browser,
+        Motor motor = Motor.Sqlite,
+        string naam = Nummer,
+        Action<WebApplicationBuilder>? stel = null
+    )
     {
-        var regio = await Proefregio.Start(motor, b => b.WebHost.UseKestrel().UseUrls($"http://{Nummer}:0"));
+        var regio = await Proefregio.Start(
+            motor,
+            b =>
+            {
+                b.WebHost.UseKestrel().UseUrls($"http://{Nummer}:0");
+                stel?.Invoke(b);
+            }
+        );
         return new Browserwereld(browser, regio, naam);
     }
 

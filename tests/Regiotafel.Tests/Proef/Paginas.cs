@@ -11,6 +11,9 @@ namespace Regiotafel.Tests.Proef;
 /// <summary>Every page of every room with an address that exists in the fixed region: new pages join by themselves.</summary>
 internal static partial class Paginas
 {
+    /// <summary>A table of the first uitgave, where there is one.</summary>
+    private const string Cijfer = "klantenratio";
+
     /// <summary>The route patterns of all pages, error pages aside.</summary>
     public static IReadOnlyList<string> Patronen(Proefregio wereld) =>
         [
@@ -47,6 +50,12 @@ internal static partial class Paginas
         )
         {
             ids["leveringen"] = eerste.Id;
+        }
+        if (
+            await Leveringproef.Lees(wereld, db => db.Openbaar.OrderBy(u => u.Editie).FirstOrDefaultAsync()) is { } open
+        )
+        {
+            ids["uitgaven"] = open.Id;
         }
         return ids;
     }
@@ -87,7 +96,9 @@ internal static partial class Paginas
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
         }
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
-        return soort is null ? [] : [Id().Replace(patroon, ids[soort].ToString())];
+        return soort is null
+            ? []
+            : [Id().Replace(patroon.Replace("{indicator}", Cijfer, StringComparison.Ordinal), ids[soort].ToString())];
     }
 
     [GeneratedRegex(@"\{[^}]+\}")]

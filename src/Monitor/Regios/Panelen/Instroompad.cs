@@ -151,7 +151,10 @@ internal static class Instroompad
                     [d.Van?.Voluit() ?? "de bron noemt geen datum", d.PerMaand.Getal()]
                 )),
             ]
-        );
+        )
+        {
+            IsAfgesproken = true,
+        };
 
     private static IReadOnlyList<Paneelfiguur> Figuren(Cijferbron bron, Stroomreeks reeks)
     {

@@ -22,7 +22,7 @@ internal static class Leeftijd
         {
             Naam = Paneelnaam.Leeftijd,
             Bevinding = eigen.Waarde is null
-                ? $"De gemiddelde leeftijd in {cijfers.Regio.Naam} staat hier niet: {eigen.Tekst}"
+                ? $"De gemiddelde leeftijd in {cijfers.Regio.Naam} is {eigen.Tekst}"
                 : $"Mensen met een ggz-profiel in {cijfers.Regio.Naam} zijn gemiddeld {eigen.Kort()} jaar",
             Wat = $"Gemiddelde leeftijd op {Cijferwoorden.Periode(bron.Periode)}",
             Duiding = Uitleg,

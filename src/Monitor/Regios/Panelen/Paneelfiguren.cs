@@ -39,7 +39,7 @@ internal static class Paneelfiguren
             Rijen =
             [
                 .. regios.Select(c => new Stippenrij(
-                    Cijferwoorden.Regio(c.Regio),
+                    Cijferwoorden.Kortenaam(c.Regio),
                     Toeval(c),
                     c.Woord ?? Cijferwoorden.Weinig,
                     Vorm(c),
@@ -54,7 +54,7 @@ internal static class Paneelfiguren
         var stippen = regios
             .Where(c => c is { Waarde: not null, Noemer: not null })
             .Select(c => new Trechterstip(
-                Cijferwoorden.Regio(c.Regio),
+                Cijferwoorden.Kortenaam(c.Regio),
                 Cijferwoorden.Getalwaarde(c.Noemer)!.Value,
                 new(Cijferwoorden.Getalwaarde(c.Waarde)!.Value),
                 c.Woord ?? Cijferwoorden.Weinig,

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Demo;
@@ -69,6 +70,7 @@ public sealed class VoorbeelduitgavenTests
             Assert.Contains(Merk, blad.Inhoud, StringComparison.Ordinal);
         }
         Assert.StartsWith("public", (await iemand.Open(Beeld)).Koppen["Cache-Control"], StringComparison.Ordinal);
+        await LoopLangs(iemand);
     }
 
     [Theory, OpElkeMotor]
@@ -88,6 +90,30 @@ public sealed class VoorbeelduitgavenTests
         Assert.False(await Voorbeeldproef.Verwacht(wereld));
         Assert.DoesNotContain(Onderweg, (await wereld.Bezoeker().Open(Beeld)).Inhoud, StringComparison.Ordinal);
     }
+
+    // Every address that a page about the regions with figures names, and what those pages name in turn.
+    private static async Task LoopLangs(Bezoeker iemand)
+    {
+        var (gezien, wachtend) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(["/monitor"]));
+        while (wachtend.TryDequeue(out var adres))
+        {
+            var blad = await iemand.Open(adres);
+            Assert.True(blad.Status == HttpStatusCode.OK, $"{adres}: {blad.Status}");
+            var links = blad.Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            foreach (var link in links.Where(IsEigen).Where(gezien.Add))
+            {
+                wachtend.Enqueue(link);
+            }
+        }
+        Assert.Contains("/monitor/5503/paneel/instroom/cijfers.csv", gezien);
+        Assert.Contains("/cijfers/leeswijzer/klantenratio/2.0", gezien);
+    }
+
+    // The other regions have no figures here, and the definitions are read by other tests.
+    private static bool IsEigen(string adres) =>
+        adres.StartsWith("/monitor/55", StringComparison.Ordinal)
+            ? adres.Contains("/5503", StringComparison.Ordinal) || adres.Contains("/5521", StringComparison.Ordinal)
+            : adres.StartsWith('/');
 
     private static Task<Leveringstaat> Staat(Proefregio wereld) =>
         Leveringproef.Lees(wereld, db => db.Leveringen.Select(l => l.Staat).SingleAsync());
