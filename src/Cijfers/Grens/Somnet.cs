@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Rekenen;
 
@@ -67,7 +66,7 @@ internal sealed class Somnet
         }
     }
 
-    private IEnumerable<(int Land, ImmutableArray<int> Regios)> PerLand(Grenstabel tabel) =>
+    private List<(int Land, ImmutableArray<int> Regios)> PerLand(Grenstabel tabel) =>
         _plaatsen
             .Where(p => ReferenceEquals(p.Key.Tabel, tabel))
             .GroupBy(p => (p.Key.Sleutel.Periode, p.Key.Sleutel.Uitsplitsing))
