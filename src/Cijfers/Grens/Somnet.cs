@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Rekenen;
 
 namespace Regiotafel.Cijfers.Grens;
