@@ -23,7 +23,11 @@ public static partial class Vastedatum
         return uit;
     }
 
-    // 2-11-2026, 2026-11-02 and the month 2026-11.
-    [GeneratedRegex(@"(?<![\w-])(\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{2}(-\d{2})?)(?![\w-])", RegexOptions.ExplicitCapture, Geduld)]
+    // 2-11-2026, 2026-11-02, the month 2026-11 and the edition 2024-2025.
+    [GeneratedRegex(
+        @"(?<![\w-])(\d{1,2}-\d{1,2}-\d{4}|\d{4}-\d{4}|\d{4}-\d{2}(-\d{2})?)(?![\w-])",
+        RegexOptions.ExplicitCapture,
+        Geduld
+    )]
     private static partial Regex Datum();
 }

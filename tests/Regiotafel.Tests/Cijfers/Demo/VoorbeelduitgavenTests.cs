@@ -99,7 +99,9 @@ public sealed class VoorbeelduitgavenTests
         {
             var blad = await iemand.Open(adres);
             Assert.True(blad.Status == HttpStatusCode.OK, $"{adres}: {blad.Status}");
-            var links = blad.Document.QuerySelectorAll("main a[href]").Select(a => a.GetAttribute("href")!.Split('#')[0]);
+            var links = blad
+                .Document.QuerySelectorAll("main a[href]")
+                .Select(a => a.GetAttribute("href")!.Split('#')[0]);
             foreach (var link in links.Where(IsEigen).Where(gezien.Add))
             {
                 wachtend.Enqueue(link);
