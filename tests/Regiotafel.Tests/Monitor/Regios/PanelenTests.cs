@@ -119,7 +119,7 @@ public sealed class PanelenTests
         Assert.Contains("niet geleverd per regio", paneel.Noten[0], StringComparison.Ordinal);
         var klein = new Proeftabel("gemiddelde-leeftijd", "2.0").Cel("5521", "", 36_525, 2);
         Assert.Contains(
-            "staat hier niet",
+            "is niet openbaar",
             Paneel("leeftijd", Van("5521", Uitgave("2024-2025", false, klein.Maak(), Ratio().Maak()))).Bevinding,
             StringComparison.Ordinal
         );
