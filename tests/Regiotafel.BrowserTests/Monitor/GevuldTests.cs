@@ -26,7 +26,7 @@ public sealed class GevuldTests(Gevuldewereld gevuld)
 
         await pagina.Locator("main a[href^='/monitor/uitgaven/']").First.ClickAsync();
         await pagina.Heet("Uitgave Voorbeeldland, editie monitor");
-        await pagina.Locator("main tbody th a").First.ClickAsync();
+        await pagina.Verwijzing("Nieuwe mensen met een W-profiel in een maand").ClickAsync();
         await pagina.GetByLabel("Regio", new() { Exact = true }).SelectOptionAsync("Drenthe");
         await pagina.Knop("Toon deze regio").ClickAsync();
         await Assertions.Expect(pagina.Locator("caption")).ToContainTextAsync("Drenthe");
@@ -49,7 +49,7 @@ public sealed class GevuldTests(Gevuldewereld gevuld)
             "/monitor/5521/paneel/instroom",
             "/monitor/paneel/nettogroei",
             "/monitor/uitgaven",
-            "/aanmelden",
+            "/cijfers/leeswijzer",
         ];
         await using var vreemd = await TweedeHerkomst.MetBlad(
             string.Concat(adressen.Select(a => $"<iframe width=600 height=600 src=\"{wereld.Adres}{a}\"></iframe>"))
