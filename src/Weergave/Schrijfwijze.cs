@@ -17,6 +17,22 @@ public static class Schrijfwijze
     /// <summary>maandag 2 november 2026.</summary>
     public static string MetDag(this DateOnly datum) => datum.ToString("dddd d MMMM yyyy", Nederlands);
 
+    /// <summary>1-1-2024, januari 2024, 2023, or 1-1-2024 tot en met 1-5-2024, from the code in a file.</summary>
+    public static string Periode(string code)
+    {
+        var delen = code.Split('/');
+        return delen.Length == 2
+            ? $"{Periode(delen[0])} tot en met {Periode(delen[1])}"
+            : code.Length switch
+            {
+                7 => Dag(code + "-01").ToString("MMMM yyyy", Nederlands),
+                10 => Dag(code).Voluit(),
+                _ => code,
+            };
+    }
+
+    private static DateOnly Dag(string tekst) => DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>9.41 uur.</summary>
     public static string Uur(this TimeOnly tijd) => tijd.ToString("H.mm' uur'", Nederlands);
 

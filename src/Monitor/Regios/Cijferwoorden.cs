@@ -34,20 +34,6 @@ internal static class Cijferwoorden
     public static string Interval(this VrijCijfer cijfer) =>
         cijfer is { Onder: { } onder, Boven: { } boven } ? $"{Getal(onder)} tot {Getal(boven)}" : "";
 
-    /// <summary>1-1-2024, januari 2024, 2023, or 1-1-2024 tot en met 1-5-2024.</summary>
-    public static string Periode(string code)
-    {
-        var delen = code.Split('/');
-        return delen.Length == 2
-            ? $"{Periode(delen[0])} tot en met {Periode(delen[1])}"
-            : code.Length switch
-            {
-                7 => Dag(code + "-01").ToString("MMMM yyyy", Nederlands),
-                10 => Dag(code).Voluit(),
-                _ => code,
-            };
-    }
-
     /// <summary>The first day of a period.</summary>
     public static DateOnly Begin(string code) =>
         code.Length switch

@@ -1,6 +1,7 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Monitor.Regios.Panelen;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios;
 
@@ -32,7 +33,7 @@ internal sealed class Tegelraster
         _onderweg
             ? "In deze demonstratie rekent Regiotafel nu een verzonnen land door. Dat duurt ongeveer een minuut. Open deze pagina daarna opnieuw."
         : _periode is null ? "Een regio krijgt hier een woord zodra het zorgkantoor de cijfers heeft geleverd."
-        : $"Mensen met een geldige indicatie per 10.000 inwoners (stand) op {Cijferwoorden.Periode(_periode)}, naast alle regio's samen. "
+        : $"Mensen met een geldige indicatie per 10.000 inwoners (stand) op {Schrijfwijze.Periode(_periode)}, naast alle regio's samen. "
             + $"Van {Tegels.Count(t => t.Woord != Nietgeleverd)} van de {Tegels.Count} regio's is er een cijfer.";
 
     private const string Nietgeleverd = "niet geleverd";

@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Weergave;
 using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Monitor.Regios.Panelen;
@@ -35,7 +36,7 @@ internal static class Aanspraken
             Bevinding = Bevinding(cijfers.Regio.Naam, ratio, stand),
             Wat = ratio is null
                 ? "Mensen met een profiel uit groep W, op de laatste dag van elke maand"
-                : $"Mensen met een geldige indicatie voor een ggz-profiel per 10.000 inwoners, op {Cijferwoorden.Periode(ratio.Periode)}",
+                : $"Mensen met een geldige indicatie voor een ggz-profiel per 10.000 inwoners, op {Schrijfwijze.Periode(ratio.Periode)}",
             Duiding = Uitleg,
             Tabellen = ratio is null ? [] : [Tabel(ratio, aantal, groei)],
             Figuren = stand is null ? [] : [Lijn(stand)],
@@ -70,7 +71,7 @@ internal static class Aanspraken
             "Stand op de peildatum",
             [
                 new("Wat"),
-                .. perioden.Select(p => new Paneelkolom(Cijferwoorden.Periode(p))),
+                .. perioden.Select(p => new Paneelkolom(Schrijfwijze.Periode(p))),
                 new("Marge van toeval"),
                 new("Alle regio's"),
                 new("Naast alle regio's", IsGetal: false),

@@ -37,7 +37,7 @@ internal static class Instroompad
             Naam = Paneelnaam.Instroom,
             Bevinding = Bevinding(cijfers.Regio.Naam, reeks, Woord(bron, reeks, ratio)),
             Wat =
-                $"Instroom: mensen die een W-profiel kregen en dat twaalf maanden niet hadden, tot en met {Cijferwoorden.Periode(reeks.Tot)}",
+                $"Instroom: mensen die een W-profiel kregen en dat twaalf maanden niet hadden, tot en met {Schrijfwijze.Periode(reeks.Tot)}",
             Duiding = Uitleg,
             Tabellen = [Stromen(bron, reeks), .. brug is null ? [] : new[] { Brug(brug) }, Doelen(doelpad)],
             Figuren =
@@ -125,7 +125,7 @@ internal static class Instroompad
 
     private static Paneeltabel Brug(Stroombrug brug) =>
         new(
-            $"Van stand naar stand, {Cijferwoorden.Periode(brug.Instroom.Begin)} tot en met {Cijferwoorden.Periode(brug.Instroom.Eind)}",
+            $"Van stand naar stand, {Schrijfwijze.Periode(brug.Instroom.Begin)} tot en met {Schrijfwijze.Periode(brug.Instroom.Eind)}",
             [new("Stap"), new("Mensen")],
             [
                 new($"Stand op {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", [brug.Begin.Tekst]),

@@ -1,3 +1,5 @@
+using Regiotafel.Weergave;
+
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>Panel 2: how old the people are. Of one region there is a mean age; a share of the young is defined for the country only.</summary>
@@ -24,7 +26,7 @@ internal static class Leeftijd
             Bevinding = eigen.Waarde is null
                 ? $"De gemiddelde leeftijd in {cijfers.Regio.Naam} is {eigen.Tekst}"
                 : $"Mensen met een ggz-profiel in {cijfers.Regio.Naam} zijn gemiddeld {eigen.Kort()} jaar",
-            Wat = $"Gemiddelde leeftijd op {Cijferwoorden.Periode(bron.Periode)}",
+            Wat = $"Gemiddelde leeftijd op {Schrijfwijze.Periode(bron.Periode)}",
             Duiding = Uitleg,
             Tabellen =
             [

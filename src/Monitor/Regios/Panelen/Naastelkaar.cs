@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios.Panelen;
 
@@ -41,7 +42,7 @@ internal static class Naastelkaar
                 rijen.Count(c => c.Woord == Cijferwoorden.Gelijk)
             ),
             Wat =
-                $"Mensen met een geldige indicatie per 10.000 inwoners op {Cijferwoorden.Periode(bron.Periode)}, "
+                $"Mensen met een geldige indicatie per 10.000 inwoners op {Schrijfwijze.Periode(bron.Periode)}, "
                 + $"{rijen.Count} regio's, met de marge van toeval",
             Duiding = Uitleg,
             Figuren =

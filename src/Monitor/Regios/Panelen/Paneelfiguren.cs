@@ -1,5 +1,6 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave;
 using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Monitor.Regios.Panelen;
@@ -30,7 +31,7 @@ internal static class Paneelfiguren
         {
             Id = "regios-stippen",
             Bevinding = bevinding,
-            Wat = $"Stand per 10.000 inwoners op {Cijferwoorden.Periode(bron.Periode)}, met de marge van toeval (95%)",
+            Wat = $"Stand per 10.000 inwoners op {Schrijfwijze.Periode(bron.Periode)}, met de marge van toeval (95%)",
             Bron = bron.Regel(),
             Naamkop = "Regio",
             Waardekop = Eenheid,
@@ -111,7 +112,7 @@ internal static class Paneelfiguren
             Id = "profielen-balk",
             Bevinding = bevinding,
             Wat =
-                $"Aandeel per zorgprofiel, van {Cijferwoorden.Periode(bron.Periode)}. Door afronding is de som niet altijd 100%",
+                $"Aandeel per zorgprofiel, van {Schrijfwijze.Periode(bron.Periode)}. Door afronding is de som niet altijd 100%",
             Bron = bron.Regel(),
             Naamkop = "Zorgprofiel",
             Rijen = bron.KanVergelijken ? [Rij(regio, null), Rij("Alle regio's", Cijferbron.Alle)] : [Rij(regio, null)],
@@ -125,7 +126,7 @@ internal static class Paneelfiguren
             Id = "brug",
             Bevinding = brug.Bevinding,
             Wat =
-                $"Mensen met een W-profiel, {Cijferwoorden.Periode(brug.Instroom.Begin)} tot en met {Cijferwoorden.Periode(brug.Instroom.Eind)}",
+                $"Mensen met een W-profiel, {Schrijfwijze.Periode(brug.Instroom.Begin)} tot en met {Schrijfwijze.Periode(brug.Instroom.Eind)}",
             Bron = bron.Regel(),
             Waardekop = "Mensen",
             Restnaam = "verhuisd, met afronding",

@@ -1,4 +1,5 @@
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios.Panelen;
 
@@ -24,7 +25,7 @@ internal static class Zorgprofielen
         {
             Naam = Paneelnaam.Zorgprofiel,
             Bevinding = Bevinding(cijfers.Regio.Naam, laag),
-            Wat = $"Aandeel per zorgprofiel, van {Cijferwoorden.Periode(verdeling.Periode)}, voorlopig",
+            Wat = $"Aandeel per zorgprofiel, van {Schrijfwijze.Periode(verdeling.Periode)}, voorlopig",
             Duiding = Uitleg,
             Figuren =
             [
