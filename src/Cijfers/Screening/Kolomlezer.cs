@@ -57,7 +57,6 @@ internal static class Kolomlezer
         );
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Loop<T>(Blok blok, Keurtafel tafel, Kolom kolom, T lezer)
         where T : struct, IVeldlezer
     {
@@ -100,7 +99,6 @@ internal static class Kolomlezer
 
     // In two steps: the second finds in the cache what the first asked for. With a million clients every look-up would
     // otherwise wait for memory.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ZoekWoorden(Blok blok, (int Aantal, int Nummer) veld, Span<int> doel, Woordenboek woorden)
     {
         Span<Woordsleutel> sleutels = stackalloc Woordsleutel[Greep];
@@ -129,7 +127,6 @@ internal static class Kolomlezer
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LoopBedrag(Blok blok, Keurtafel tafel, Kolom kolom)
     {
         var veld = tafel.Kop.Veld(kolom);

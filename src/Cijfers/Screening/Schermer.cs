@@ -15,10 +15,12 @@ internal static class Schermer
         }
 
         var bestanden = Manifestbestanden.Open(bron, manifest, bevindingen);
+        var hashes = Task.CompletedTask;
         try
         {
             using var schermgang = new Schermgang(bestanden, threads, ct);
             var bronnen = schermgang.Lees(bevindingen);
+            hashes = schermgang.Hashes;
             if (bronnen.Count > 0)
             {
                 bevindingen.AddRange(new Kruiscontrole(manifest, bronnen).Zoek());
@@ -28,7 +30,12 @@ internal static class Schermer
         }
         finally
         {
-            bestanden.ForEach(b => b.Dispose());
+            _ = hashes.ContinueWith(
+                _ => bestanden.ForEach(b => b.Dispose()),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class Tabelbouwer(Soort soort, Woordenboeken woorden)
     }
 
     /// <summary>The table without the dropped rows.</summary>
-    public Brontabel Bouw(Rijenset verworpen, string bronhash) =>
+    public Brontabel Bouw(Rijenset verworpen, Task<string> bronhash) =>
         new(
             soort,
             [

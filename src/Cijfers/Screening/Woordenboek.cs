@@ -36,11 +36,9 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word; a new word gets the next number.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> woord) => Nummer(woord, Woordsleutel.Van(woord));
 
     /// <summary>As above, for a word whose key is known.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> woord, Woordsleutel sleutel)
     {
         var nummer = ZoekIn(Volatile.Read(ref _plekken), woord, sleutel);
@@ -58,7 +56,6 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Zoek(ReadOnlySpan<byte> woord) => ZoekIn(Volatile.Read(ref _plekken), woord, Woordsleutel.Van(woord));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
