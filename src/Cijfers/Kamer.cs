@@ -44,7 +44,12 @@ public static class Kamer
         diensten.TryAddSingleton(Rekengrenzen.Gewoon);
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
-        diensten.AddScoped<Innemen>().AddScoped<Verwerken>().AddScoped<Leveringzaken>().AddScoped<Metinglezer>();
+        diensten
+            .AddScoped<Innemen>()
+            .AddScoped<Kluisbeurt>()
+            .AddScoped<Verwerken>()
+            .AddScoped<Leveringzaken>()
+            .AddScoped<Metinglezer>();
         diensten.AddScoped<Verklaren>().AddScoped<Waaromzaken>();
         diensten.AddScoped<Correctiekluis>().AddScoped<Correctiezaken>();
         diensten.AddScoped<ITaak, Hervattaak>().AddScoped<ITaak, Vervaltaak>();

@@ -8,11 +8,10 @@ namespace Regiotafel.Cijfers.Correcties;
 /// <summary>The files of corrections, beside the raw files.</summary>
 internal sealed class Correctiekluis(CijfersDb db, Ruwkluis kluis)
 {
-    public async Task<(string Sha256, bool Nieuw)> Berg(string regio, Correctiestuk stuk, CancellationToken ct)
+    public async Task<Ruwstuk> Berg(string regio, Correctiestuk stuk, CancellationToken ct)
     {
         using var inhoud = new MemoryStream(stuk.Bytes());
-        var (sha256, _, nieuw) = await kluis.Berg(regio, inhoud, ct);
-        return (sha256, nieuw);
+        return await kluis.Berg(regio, inhoud, ct);
     }
 
     public bool Heeft(string regio, string sha256) => kluis.Heeft(regio, sha256);
@@ -24,8 +23,6 @@ internal sealed class Correctiekluis(CijfersDb db, Ruwkluis kluis)
         van.CopyTo(inhoud);
         return Correctiestuk.Lees(inhoud.ToArray());
     }
-
-    public void Verwijder(string regio, string sha256) => kluis.Verwijder(regio, sha256);
 
     /// <summary>The corrections that a meting names.</summary>
     public IReadOnlyList<Correctie> Van(string regio, IEnumerable<string> hashes) =>

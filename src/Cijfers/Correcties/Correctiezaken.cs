@@ -14,7 +14,8 @@ internal sealed class Correctiezaken(
     IPoort poort,
     IHandelende wie,
     Klok klok,
-    Correctiekluis kluis
+    Correctiekluis kluis,
+    Kluisbeurt beurt
 )
 {
     private const string Handeling = Leveringzaken.Handeling;
@@ -125,7 +126,7 @@ internal sealed class Correctiezaken(
         );
         if (weigering is null)
         {
-            kluis.Verwijder(blad.Regio, blad.Sha256);
+            await beurt.Ruim(blad.Regio, [blad.Sha256], ct);
         }
         return weigering;
     }
@@ -160,22 +161,10 @@ internal sealed class Correctiezaken(
         return null;
     }
 
-    // The file first, and gone again when nothing is stored: so no row ever names a file that is not there.
     private async Task MetBestand(Correctiestuk stuk, Func<string, Task<bool>> schrijf, CancellationToken ct)
     {
-        var (sha256, nieuw) = await kluis.Berg(wie.Regio, stuk, ct);
-        var bewaard = false;
-        try
-        {
-            bewaard = await werk.Doe(() => schrijf(sha256), ct);
-        }
-        finally
-        {
-            if (nieuw && !bewaard)
-            {
-                kluis.Verwijder(wie.Regio, sha256);
-            }
-        }
+        using var geborgen = await kluis.Berg(wie.Regio, stuk, ct);
+        await beurt.Bewaar(wie.Regio, [geborgen], () => schrijf(geborgen.Sha256), ct);
     }
 
     private Correctieblad Blad(Guid id, Levering levering, Correctiestuk stuk, string sha256) =>

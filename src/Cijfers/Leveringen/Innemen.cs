@@ -1,12 +1,11 @@
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Takes in a delivery: all of its files, encrypted, or none; then it waits for its run.</summary>
-internal sealed class Innemen(CijfersDb db, Werkeenheid werk, IHandelende wie, Klok klok, Ruwkluis kluis)
+internal sealed class Innemen(CijfersDb db, IHandelende wie, Klok klok, Ruwkluis kluis, Kluisbeurt beurt)
 {
     private const string Handeling = "levering.inlezen";
 
@@ -18,22 +17,21 @@ internal sealed class Innemen(CijfersDb db, Werkeenheid werk, IHandelende wie, K
             return (null, weigering);
         }
         var id = Guid.NewGuid();
-        var (bestanden, nieuw, bewaard) = (new List<Ruwbestand>(), new List<string>(), false);
+        var (bestanden, stukken) = (new List<Ruwbestand>(), new List<Ruwstuk>());
         try
         {
-            if (await Berg(id, delen, bestanden, nieuw, ct) is { } bezwaar)
+            if (await Berg(id, delen, bestanden, stukken, ct) is { } bezwaar)
             {
                 return (null, bezwaar);
             }
-            await werk.Doe(() => Schrijf(id, bestanden, ct), ct);
-            bewaard = true;
+            await beurt.Bewaar(wie.Regio, stukken, () => Schrijf(id, bestanden, ct), ct);
             return (id, null);
         }
         finally
         {
-            foreach (var sha256 in bewaard ? [] : nieuw)
+            foreach (var stuk in stukken)
             {
-                kluis.Verwijder(wie.Regio, sha256);
+                stuk.Dispose();
             }
         }
     }
@@ -42,7 +40,7 @@ internal sealed class Innemen(CijfersDb db, Werkeenheid werk, IHandelende wie, K
         Guid id,
         IReadOnlyList<Uploaddeel> delen,
         List<Ruwbestand> bestanden,
-        List<string> nieuw,
+        List<Ruwstuk> stukken,
         CancellationToken ct
     )
     {
@@ -54,7 +52,7 @@ internal sealed class Innemen(CijfersDb db, Werkeenheid werk, IHandelende wie, K
                 return Weigeringen.GeenZip;
             }
             await using var geteld = new Telstroom(inhoud, Math.Min(rest, deel.Hoogstens));
-            (string Sha256, long Lengte, bool Nieuw) geborgen;
+            Ruwstuk geborgen;
             try
             {
                 geborgen = await kluis.Berg(wie.Regio, geteld, ct);
@@ -64,10 +62,7 @@ internal sealed class Innemen(CijfersDb db, Werkeenheid werk, IHandelende wie, K
                 // What is packed does not unpack.
                 return Weigeringen.GeenZip;
             }
-            if (geborgen.Nieuw)
-            {
-                nieuw.Add(geborgen.Sha256);
-            }
+            stukken.Add(geborgen);
             if (geteld.Over)
             {
                 return geborgen.Lengte > rest ? Weigeringen.TeGroot : Weigeringen.Opgeblazen;

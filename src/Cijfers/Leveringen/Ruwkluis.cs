@@ -13,26 +13,40 @@ internal sealed class Ruwkluis(Cijferplaats plaats, IDataProtectionProvider besc
     private const UnixFileMode Eigen = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly IDataProtector slot = bescherming.CreateProtector("Cijfers.Ruw");
 
-    /// <summary>Keeps a file; gives what it is known by, and whether it was not here yet.</summary>
-    public async Task<(string Sha256, long Lengte, bool Nieuw)> Berg(string regio, Stream van, CancellationToken ct)
+    /// <summary>Encrypts a file; it waits beside its place until <see cref="Leg"/>.</summary>
+    public async Task<Ruwstuk> Berg(string regio, Stream van, CancellationToken ct)
     {
-        var map = Map(regio);
-        var tijdelijk = Path.Combine(map, $".{Guid.NewGuid():N}");
+        var tijdelijk = Path.Combine(Map(regio), $".{Guid.NewGuid():N}");
+        var klaar = false;
         try
         {
             var (sha256, lengte) = await Schrijf(tijdelijk, van, ct);
-            var nieuw = !Heeft(regio, sha256);
-            if (nieuw)
-            {
-                File.Move(tijdelijk, Pad(regio, sha256), overwrite: true);
-            }
-            return (sha256, lengte, nieuw);
+            klaar = true;
+            return new(tijdelijk, sha256, lengte);
         }
         finally
         {
-            File.Delete(tijdelijk);
+            if (!klaar)
+            {
+                File.Delete(tijdelijk);
+            }
         }
     }
+
+    /// <summary>Puts a file in its place, unless what it holds lies there already.</summary>
+    public void Leg(string regio, Ruwstuk stuk)
+    {
+        if (!Heeft(regio, stuk.Sha256))
+        {
+            File.Move(stuk.Pad, Pad(regio, stuk.Sha256));
+        }
+    }
+
+    /// <summary>Everything of a region that was last written before a moment, what waits included.</summary>
+    public IReadOnlyList<string> Namen(string regio, DateTime voor) =>
+        Path.Combine(plaats.Map, regio) is var map && Directory.Exists(map)
+            ? [.. Directory.EnumerateFiles(map).Where(p => File.GetLastWriteTimeUtc(p) < voor).Select(Naam)]
+            : [];
 
     public bool Heeft(string regio, string sha256) => File.Exists(Pad(regio, sha256));
 
@@ -80,6 +94,8 @@ internal sealed class Ruwkluis(Cijferplaats plaats, IDataProtectionProvider besc
         }
         return map;
     }
+
+    private static string Naam(string pad) => Path.GetFileName(pad);
 
     private string Pad(string regio, string sha256) => Path.Combine(plaats.Map, regio, sha256);
 }

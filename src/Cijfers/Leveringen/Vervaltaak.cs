@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Taken;
@@ -8,7 +9,7 @@ using Regiotafel.Kern.Taken;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Removes raw files whose time is over. Hashes and metingen stay.</summary>
-internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwkluis kluis) : ITaak
+internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwkluis kluis, Kluisbeurt beurt) : ITaak
 {
     public string Naam => "cijfers-bewaartermijn";
 
@@ -30,10 +31,12 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
         {
             werk.Regio = regio;
             var weg = await werk.Doe(() => Verval(id, ct), ct);
-            foreach (var sha256 in weg)
-            {
-                kluis.Verwijder(regio, sha256);
-            }
+            await beurt.Ruim(regio, weg, ct);
+        }
+        foreach (var regio in Zorgkantoorregio.Codes)
+        {
+            werk.Regio = regio;
+            await beurt.RuimResten(regio, ct);
         }
         werk.Regio = null;
     }
@@ -65,29 +68,17 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
                 },
                 ct
             );
-            kluis.Verwijder(correctie.Regio, sha256);
+            await beurt.Ruim(correctie.Regio, [sha256], ct);
         }
         werk.Regio = null;
     }
 
-    // A file that a younger delivery holds too stays.
     private async Task<IReadOnlyList<string>> Verval(Guid id, CancellationToken ct)
     {
         var levering = await db.Leveringen.SingleAsync(l => l.Id == id, ct);
         levering.Verval();
         db.Noteer(new Gebeurtenis("levering.inlezen", "vervallen", nameof(Levering), id, levering.Regio));
         await db.Bewaar(ct);
-        return await db
-            .Bestanden.Where(b =>
-                b.LeveringId == id
-                && !db.Bestanden.Any(a =>
-                    a.Regio == b.Regio
-                    && a.Sha256 == b.Sha256
-                    && db.Leveringen.Any(l => l.Id == a.LeveringId && l.Staat != Leveringstaat.Vervallen)
-                )
-            )
-            .Select(b => b.Sha256)
-            .Distinct()
-            .ToListAsync(ct);
+        return await db.Bestanden.Where(b => b.LeveringId == id).Select(b => b.Sha256).Distinct().ToListAsync(ct);
     }
 }

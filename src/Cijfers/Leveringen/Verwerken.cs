@@ -12,7 +12,14 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Puts the outcome of a run in the store.</summary>
-internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklaren verklaren, Correctiekluis correcties)
+internal sealed class Verwerken(
+    CijfersDb db,
+    Klok klok,
+    Ruwkluis kluis,
+    Kluisbeurt beurt,
+    Verklaren verklaren,
+    Correctiekluis correcties
+)
 {
     private const string Handeling = "meting.berekenen";
 
@@ -39,9 +46,18 @@ internal sealed class Verwerken(CijfersDb db, Klok klok, Ruwkluis kluis, Verklar
             ? correcties.Van(klus.Regio, Ingredienten.Correcties((await Meting(klus, vraag, ct)).Ingredienten))
             : await correcties.Voor(await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct), ct);
 
+    /// <summary>
+    /// Stores an outcome, one at a time in a region: two runs may give the same metingen, and after a restart two nodes may run the
+    /// same delivery. What the first stored stays.
+    /// </summary>
     public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct)
     {
+        await beurt.Neem(klus.Regio, ct);
         var levering = await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct);
+        if (klus is { Narekening: null, Verklaring: null } && levering.Staat != Leveringstaat.Ontvangen)
+        {
+            return false;
+        }
         if (klus.Verklaring is { } verklaring)
         {
             await verklaren.Voeg(klus, verklaring, uitkomst, ct);

@@ -13,6 +13,7 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
 {
     public DbSet<Levering> Leveringen => Set<Levering>();
     public DbSet<Ruwbestand> Bestanden => Set<Ruwbestand>();
+    public DbSet<Kluisslot> Kluissloten => Set<Kluisslot>();
     public DbSet<Meting> Metingen => Set<Meting>();
     public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
     public DbSet<Narekening> Narekeningen => Set<Narekening>();
@@ -40,6 +41,7 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
                 .HasForeignKey(x => new { x.LeveringId, x.Regio })
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
         });
+        model.Entity<Kluisslot>().HasKey(x => x.Regio);
         model.Entity<Meting>().HasKey(x => new { x.Regio, x.Id });
         model.Entity<Leveringmeting>(m =>
         {

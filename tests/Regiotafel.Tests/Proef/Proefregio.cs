@@ -159,11 +159,18 @@ internal sealed class Proefregio : IAsyncDisposable
         string? regio = null
     )
     {
-        await using var scope = App.Services.CreateAsyncScope();
+        await using var scope = Namens(persoon);
         var sp = scope.ServiceProvider;
-        sp.GetRequiredService<Handelende>().Stel(Sessie(persoon));
         sp.GetRequiredService<Werkeenheid>().Regio = regio;
         return await sp.GetRequiredService<Werkeenheid>().Doe(() => daad(sp), ct);
+    }
+
+    /// <summary>A scope in which a person acts, for actions that open their own units.</summary>
+    internal AsyncServiceScope Namens(Persoon persoon, WebApplication? huis = null)
+    {
+        var scope = (huis ?? App).Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<Handelende>().Stel(Sessie(persoon));
+        return scope;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Opslag;
@@ -36,8 +37,11 @@ internal static class Leveringproef
         return antwoord.Naar;
     }
 
-    public static Task Klaar(Proefregio wereld, string adres) =>
-        wereld.App.Services.GetRequiredService<Rekenloods>().Klaar(Guid.Parse(adres.Split('/')[3]));
+    public static Task Klaar(Proefregio wereld, string adres) => Klaar(wereld.App, adres);
+
+    /// <summary>Waits for the end of a run in one of the processes.</summary>
+    public static Task Klaar(WebApplication huis, string adres) =>
+        huis.Services.GetRequiredService<Rekenloods>().Klaar(Guid.Parse(adres.Split('/')[3]));
 
     public static async Task<T> Lees<T>(
         Proefregio wereld,
