@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Regiotafel.Cijfers.Motor;
@@ -7,6 +8,7 @@ namespace Regiotafel.Cijfers.Motor;
 /// A column of a chunk of the engine while it is written: whole numbers and days go in as they lie in memory; a value equal to the
 /// marker of its kind is empty.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly unsafe struct Motorvector(nint vector, Kolomsoort opslag)
 {
     /// <summary>Writes whole numbers or days; <see cref="int.MinValue"/> is empty.</summary>

@@ -10,7 +10,6 @@ namespace Regiotafel.Cijfers.Screening;
 /// </summary>
 internal sealed class Woordenboek
 {
-    private const int Kort = 16;
     private readonly Lock _slot = new();
     private Plek[] _plekken = new Plek[64];
     private byte[] _tekst = new byte[512];
@@ -73,7 +72,11 @@ internal sealed class Woordenboek
             if (
                 plek.Begin == sleutel.Begin
                 && plek.Lengte == woord.Length
-                && (woord.Length > Kort ? Woord(volgnummer - 1).SequenceEqual(woord) : plek.Rest == sleutel.Vervolg)
+                && (
+                    woord.Length > Woordsleutel.Kort
+                        ? Woord(volgnummer - 1).SequenceEqual(woord)
+                        : plek.Rest == sleutel.Vervolg
+                )
             )
             {
                 return volgnummer - 1;
