@@ -50,13 +50,7 @@ internal sealed class Tabelbouwer(Soort soort, Woordenboeken woorden)
     public Brontabel Bouw(Rijenset verworpen, Task<string> bronhash) =>
         new(
             soort,
-            [
-                .. _brokken
-                    .AsParallel()
-                    .AsOrdered()
-                    .Select(brok => brok.Bouw(verworpen, woorden))
-                    .Where(brok => brok.Aantal > 0),
-            ],
+            [.. _brokken.Select(brok => brok.Bouw(verworpen, woorden)).Where(brok => brok.Aantal > 0)],
             bronhash
         );
 }
