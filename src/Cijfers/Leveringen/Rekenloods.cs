@@ -94,5 +94,6 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
         werk.Regio = klus.Regio;
         var verwerken = scope.ServiceProvider.GetRequiredService<Verwerken>();
         await werk.Doe(() => verwerken.Voer(klus, uitkomst, CancellationToken.None), CancellationToken.None);
+        await verwerken.Ruim(klus, CancellationToken.None);
     }
 }

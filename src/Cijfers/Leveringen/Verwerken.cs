@@ -88,6 +88,22 @@ internal sealed class Verwerken(
         return true;
     }
 
+    /// <summary>Once the outcome stands: the files of a delivery that was refused go.</summary>
+    public async Task Ruim(Rekenklus klus, CancellationToken ct)
+    {
+        var weg = await db
+            .Bestanden.Where(b =>
+                b.LeveringId == klus.LeveringId
+                && db.Leveringen.Any(l => l.Id == b.LeveringId && l.Staat == Leveringstaat.Geweigerd)
+            )
+            .Select(b => b.Sha256)
+            .ToListAsync(ct);
+        if (weg.Count > 0)
+        {
+            await beurt.Ruim(klus.Regio, weg, ct);
+        }
+    }
+
     private static Codevondst Vondst(Levering levering, Onbekendecode code) =>
         new()
         {
