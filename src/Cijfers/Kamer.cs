@@ -59,6 +59,7 @@ public static class Kamer
             .AddScoped<Metingtabellen>()
             .AddScoped<Uitgavezaken>()
             .AddScoped<Uitgavelezing>()
+            .AddScoped<Uitgaveuitvoer>()
             .AddScoped<IUitgaven, Uitgavenlezer>();
         diensten.AddScoped(sp =>
         {

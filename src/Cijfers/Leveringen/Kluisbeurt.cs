@@ -90,6 +90,10 @@ internal sealed class Kluisbeurt(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
             .Correcties.Where(c => c.Regio == regio && c.Op >= grens)
             .Select(c => c.Sha256)
             .ToListAsync(ct);
-        return [.. bestanden, .. correcties];
+        var verslagen = await db
+            .Leveringen.Where(l => l.Regio == regio && l.Staat != Leveringstaat.Vervallen)
+            .Select(l => l.Screening)
+            .ToListAsync(ct);
+        return [.. bestanden, .. correcties, .. verslagen];
     }
 }

@@ -93,7 +93,8 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
         var werk = scope.ServiceProvider.GetRequiredService<Werkeenheid>();
         werk.Regio = klus.Regio;
         var verwerken = scope.ServiceProvider.GetRequiredService<Verwerken>();
-        await werk.Doe(() => verwerken.Voer(klus, uitkomst, CancellationToken.None), CancellationToken.None);
+        using var verslag = await verwerken.Verslag(klus, uitkomst, CancellationToken.None);
+        await werk.Doe(() => verwerken.Voer(klus, uitkomst, verslag, CancellationToken.None), CancellationToken.None);
         await verwerken.Ruim(klus, CancellationToken.None);
     }
 }

@@ -51,7 +51,12 @@ internal sealed record Foutelevering(
             ["kopregel halverwege"] = new(
                 Kladlevering.Goed().Met(Decl, r => [r[0], r[1], r[0], .. r[2..]]),
                 Decl,
-                ["3;aanbieder_agb;TYPE-TEKST", "3;bedrag;TYPE-BEDRAG", "3;einddatum;TYPE-DATUM", "3;startdatum;TYPE-DATUM"],
+                [
+                    "3;aanbieder_agb;TYPE-TEKST",
+                    "3;bedrag;TYPE-BEDRAG",
+                    "3;einddatum;TYPE-DATUM",
+                    "3;startdatum;TYPE-DATUM",
+                ],
                 "Schrijf jjjj-mm-dd.",
                 Geweigerd: false
             ),

@@ -68,7 +68,9 @@ public sealed class FouteleveringTests
             {
                 Assert.True(blad.Inhoud.Contains("De levering is geweigerd", StringComparison.Ordinal), naam);
                 Assert.Equal(metingen, await Leveringproef.Lees(wereld, db => db.Metingen.CountAsync()));
-                Assert.Equal(ruw, Leveringproef.Ruw(wereld).Order(StringComparer.Ordinal));
+                // Only the report stays.
+                Assert.True(Leveringproef.Ruw(wereld).Count <= ruw.Count + 1, naam);
+                Assert.Empty(ruw.Except(Leveringproef.Ruw(wereld)));
             }
             else
             {
