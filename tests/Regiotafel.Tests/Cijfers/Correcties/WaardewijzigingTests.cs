@@ -15,11 +15,11 @@ public sealed class WaardewijzigingTests
     {
         var levering = Kladlevering.Goed();
         var rij = levering.Regels(Ind)[1].Split(';');
-        var begin = DateOnly.Parse(rij[6], System.Globalization.CultureInfo.InvariantCulture);
+        var begin = DateOnly.Parse(rij[8], System.Globalization.CultureInfo.InvariantCulture);
         var voor = begin.AddDays(-1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
         // An end before the begin: with it the row would go into quarantine.
-        var gang = Gang(levering, Correctie('a', rij, "einddatum", rij[7], voor));
+        var gang = Gang(levering, Correctie('a', rij, "einddatum", rij[9], voor));
 
         Assert.Equal([(Correctieuitkomst.PastNiet, 0)], Aflopen(gang));
         Assert.Empty(gang.Toegepast);
@@ -63,7 +63,7 @@ public sealed class WaardewijzigingTests
     }
 
     private static Correctie Correctie(char hash, string[] rij, string kolom, string verwacht, string wordt) =>
-        new(new(hash, 64), Correctievorm.Waarde, "indicaties", [rij[0], rij[1], rij[6]], kolom, verwacht, wordt);
+        new(new(hash, 64), Correctievorm.Waarde, "indicaties", [rij[0], rij[1], rij[8]], kolom, verwacht, wordt);
 
     private static Correctiegang Gang(Kladlevering levering, params Correctie[] correcties) =>
         Correctiegang.Begin(new Geheugenbron(levering.Inhoud()), correcties, 1, TestContext.Current.CancellationToken);

@@ -55,6 +55,8 @@ internal sealed record Foutelevering(
                     "3;aanbieder_agb;TYPE-TEKST",
                     "3;bedrag;TYPE-BEDRAG",
                     "3;einddatum;TYPE-DATUM",
+                    "3;locatie_postcode6;TYPE-TEKST",
+                    "3;prestatiecode;TYPE-TEKST",
                     "3;startdatum;TYPE-DATUM",
                 ],
                 "Schrijf jjjj-mm-dd.",

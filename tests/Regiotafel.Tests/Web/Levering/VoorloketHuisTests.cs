@@ -48,9 +48,10 @@ public sealed class VoorloketHuisTests
         const string regio = "/monitor/" + Personen.Regio;
         await using var loket = new Loketwereld();
         await loket.InitializeAsync();
-        using var lijn = new Rauwelijn(loket.Adres);
-        var leeg = await Vraag(lijn, regio);
-        Assert.Equal(leeg.Lijf, (await Vraag(lijn, regio)).Lijf);
+        // Drawn by the house at the first question, given by the counter at the next.
+        using var lezer = new HttpClient { BaseAddress = loket.Adres };
+        _ = await lezer.GetStringAsync(regio, TestContext.Current.CancellationToken);
+        var leeg = await Vraag(loket, regio);
         var (levering, metingen) = await Uitgaveproef.Lever(
             loket.Wereld,
             "verzonnen",
@@ -61,21 +62,20 @@ public sealed class VoorloketHuisTests
         var id = await Uitgaveproef.Vraag(loket.Wereld, Uitgaveproef.Keuze(levering, metingen));
         Assert.NotNull((await Uitgaveproef.Open(loket.Wereld, id)).Uitgave);
 
-        // The counter looks again after some seconds; the first answer is drawn by the house, the next is that one as bytes.
+        // The counter looks again after some seconds.
         loket.Wereld.Tijd.Verder(TimeSpan.FromSeconds(6));
-        using var daarna = new Rauwelijn(loket.Adres);
-        var nieuw = await Vraag(daarna, regio);
+        var nieuw = await lezer.GetByteArrayAsync(regio, TestContext.Current.CancellationToken);
         var gegeven = loket.Gegeven;
-        using var loketlijn = new Rauwelijn(loket.Adres);
-        var weer = await Vraag(loketlijn, regio);
+        var weer = await Vraag(loket, regio);
 
-        Assert.NotEqual(leeg.Lijf, nieuw.Lijf);
-        Assert.Equal(nieuw.Lijf, weer.Lijf);
+        Assert.NotEqual(leeg.Lijf, weer.Lijf);
+        Assert.Equal(nieuw, weer.Lijf);
         Assert.Equal(gegeven + 1, loket.Gegeven);
     }
 
-    private static async Task<Rauwantwoord> Vraag(Rauwelijn lijn, string pad)
+    private static async Task<Rauwantwoord> Vraag(Loketwereld loket, string pad)
     {
+        using var lijn = new Rauwelijn(loket.Adres);
         await lijn.Stuur($"GET {pad} HTTP/1.1\r\nHost: localhost\r\n\r\n");
         return await lijn.Antwoord();
     }
