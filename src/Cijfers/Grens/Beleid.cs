@@ -13,6 +13,7 @@ namespace Regiotafel.Cijfers.Grens;
 /// <param name="VolledigMag">Whether it may be proven that a group holds everyone.</param>
 /// <param name="Bruggen">Standen that follow from flows.</param>
 /// <param name="Delen">Counts that are part of another count.</param>
+/// <param name="Sommen">Amounts of which others are parts; what is left of them has its floors too.</param>
 internal sealed record Beleid(
     string Naam,
     string Versie,
@@ -28,5 +29,6 @@ internal sealed record Beleid(
     bool VolledigMag,
     ImmutableArray<Brug> Bruggen,
     ImmutableArray<Deelverband> Delen,
+    ImmutableArray<Deelverband> Sommen,
     Bestandstekst Bestand
 );

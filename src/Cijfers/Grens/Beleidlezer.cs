@@ -44,7 +44,8 @@ internal static class Beleidlezer
             Mag(kop, "bewezen-leeg"),
             Mag(kop, "bewezen-volledig"),
             [.. Kaarten(kop, "bruggen").Select(k => new Brug(Een(kop, k, "stand"), k["erbij"], k["eraf"]))],
-            [.. Kaarten(kop, "delen").Select(k => new Deelverband(Een(kop, k, "geheel"), k["delen"]))],
+            Delen(kop, "delen"),
+            Delen(kop, "sommen"),
             bestand
         );
         kop.Sluit();
@@ -54,6 +55,9 @@ internal static class Beleidlezer
     }
 
     private static bool Mag(Kop kop, string sleutel) => kop.Keuze(sleutel, "toegestaan", Verboden) != Verboden;
+
+    private static ImmutableArray<Deelverband> Delen(Kop kop, string sleutel) =>
+        [.. Kaarten(kop, sleutel).Select(k => new Deelverband(Een(kop, k, "geheel"), k["delen"]))];
 
     private static IEnumerable<Verbandkaart> Kaarten(Kop kop, string sleutel) =>
         kop.Lijstkaarten(sleutel)

@@ -6,10 +6,8 @@ using Regiotafel.Cijfers.Vergelijken;
 namespace Regiotafel.Cijfers.Grens;
 
 /// <summary>Makes the free figures of a table.</summary>
-internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks rond)
+internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks rond, Sommen sommen)
 {
-    private readonly Sommen _sommen = new(beleid);
-
     public Uitgavetabel Tabel(Grenstabel tabel)
     {
         var reeks = tabel.Cellen.Lees();
@@ -67,18 +65,24 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         {
             return new(vorm.Zonder("niet geleverd", Vertrouwelijkheid.Vrij), null);
         }
-        var isSom = tabel.Definitie.Onthulling != Onthulling.Telling;
-        if (doelgroep == Doelgroep.Binnen || (isSom && _sommen.Mag(tabel, sleutel)))
+        if (doelgroep == Doelgroep.Binnen)
         {
             return Precies(vorm, Rijvorm.Waarde(tabel.Definitie, exact), bijwerk);
         }
-        if (isSom)
+        if (tabel.Definitie.Onthulling != Onthulling.Telling && !sommen.Mag(tabel, sleutel))
         {
             return new(vorm.Zonder("niet openbaar: te weinig aanbieders", Vertrouwelijkheid.Onderdrukt), null);
         }
-        return rond.Van(tabel)[sleutel] is { } cel
-            ? Afgerond(vorm, cel, bijwerk)
-            : new(vorm.Zonder("niet geleverd", Vertrouwelijkheid.Vrij), null);
+        return rond.Van(tabel)[sleutel] switch
+        {
+            null => new(vorm.Zonder("niet geleverd", Vertrouwelijkheid.Vrij), null),
+            { IsPrecies: true } cel when tabel.Definitie.Onthulling != Onthulling.Telling => Precies(
+                vorm,
+                cel.Waarde(tabel.Definitie),
+                bijwerk
+            ),
+            { } cel => Afgerond(vorm, cel, bijwerk),
+        };
     }
 
     private static Gemaakt Precies(Cijfervorm vorm, Breuk? waarde, Bijwerk bijwerk) =>

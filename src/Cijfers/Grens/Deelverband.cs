@@ -2,5 +2,5 @@ using System.Collections.Immutable;
 
 namespace Regiotafel.Cijfers.Grens;
 
-/// <summary>Counts that are each at most another count of the same region and period.</summary>
+/// <summary>Figures that are each part of another figure of the same region and period.</summary>
 internal sealed record Deelverband(string Geheel, ImmutableArray<string> Delen);

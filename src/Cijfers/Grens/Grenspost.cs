@@ -39,12 +39,14 @@ internal sealed class Grenspost(
         {
             return Geweigerd(Weigeringen.Gewijzigd);
         }
-        var net = Net(tabellen, aanvraag.Doelgroep == Doelgroep.Binnen ? [] : eerder?.Invoke() ?? []);
+        IReadOnlyList<Eerdere> eerdere = aanvraag.Doelgroep == Doelgroep.Binnen ? [] : eerder?.Invoke() ?? [];
+        var net = Net(tabellen, eerdere);
         if (aanvraag.Doelgroep != Doelgroep.Binnen && Beveilig(net) is { Count: > 0 } knelpunten)
         {
             return new(null, Weigeringen.Herleidbaar, knelpunten);
         }
-        var maker = new Cijfermaker(aanvraag.Doelgroep, beleid, new(net, beleid));
+        var sommen = new Sommen([.. tabellen.SelectMany(t => t.MetOuders()).Distinct()], eerdere, beleid);
+        var maker = new Cijfermaker(aanvraag.Doelgroep, beleid, new(net, beleid), sommen);
         var uitgave = new Uitgave
         {
             Aanvraag = aanvraag,

@@ -43,6 +43,12 @@ internal sealed class Grenstabel
     /// <summary>Counts of people in regions: these are rounded, and audited.</summary>
     public bool IsTelling => Definitie is { Onthulling: Onthulling.Telling, Afleiding: null } && !IsGepubliceerd;
 
+    /// <summary>Amounts and means of its own: floors, in place of rounding.</summary>
+    public bool IsSom => Definitie is { Afleiding: null, Onthulling: not Onthulling.Telling };
+
+    /// <summary>Amounts: with a total beside its mean a reader knows how many people there are.</summary>
+    public bool IsBedrag => Definitie is { Afleiding: null, Onthulling: Onthulling.Bedrag };
+
     /// <summary>Whether the noemer counts people of ours: not inhabitants, which are public, and not months.</summary>
     public bool NoemerTeltMensen =>
         Definitie.HeeftNoemer

@@ -2,14 +2,17 @@ using Regiotafel.Cijfers.Rekenen;
 
 namespace Regiotafel.Cijfers.Grens;
 
-/// <summary>Gives every count of a set of tables its cell. Counts of the same people in two tables are one cell.</summary>
+/// <summary>
+/// Gives every count of a set of tables its cell, also the people behind a mean amount. Counts of the same people in two tables are
+/// one cell.
+/// </summary>
 internal sealed class Netbouwer(IReadOnlyList<Grenstabel> tabellen, Beleid beleid)
 {
     private readonly Aantallennet _net = new();
 
     public static Aantallennet Bouw(IReadOnlyList<Grenstabel> tabellen, Beleid beleid)
     {
-        var bouwer = new Netbouwer([.. tabellen.Where(t => t.IsTelling)], beleid);
+        var bouwer = new Netbouwer([.. tabellen.Where(t => t.IsTelling || t.IsBedrag)], beleid);
         bouwer.MaakCellen();
         new Verbandbouwer(bouwer._net, bouwer.Tabellen, beleid).Bouw();
         return bouwer._net;
@@ -59,7 +62,10 @@ internal sealed class Netbouwer(IReadOnlyList<Grenstabel> tabellen, Beleid belei
         foreach (var groep in groepen)
         {
             var cellen = groep.Select(c => (c.Key, c.Value!.Value)).ToList();
-            yield return new(tabel, Noemer: false, groep.Key.Uitsplitsing, cellen);
+            if (tabel.IsTelling)
+            {
+                yield return new(tabel, Noemer: false, groep.Key.Uitsplitsing, cellen);
+            }
             if (tabel.NoemerTeltMensen)
             {
                 yield return new(tabel, Noemer: true, groep.Key.Uitsplitsing, cellen);

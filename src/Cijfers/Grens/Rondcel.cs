@@ -15,6 +15,9 @@ internal sealed record Rondcel(
     Rondcel? Voor = null
 )
 {
+    /// <summary>Nothing of it is rounded.</summary>
+    public bool IsPrecies => Voor is null && Teller.IsPrecies && (Noemer is null || Noemer.Value.IsPrecies);
+
     /// <summary>The value, from the rounded counts.</summary>
     public Breuk? Waarde(Definitie definitie) => Rijvorm.Waarde(definitie, Getoond(definitie));
 

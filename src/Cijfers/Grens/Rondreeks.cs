@@ -34,18 +34,19 @@ internal sealed class Rondreeks(Aantallennet net, Beleid beleid)
         );
     }
 
+    // An amount stays exact, and a mean age with its people; a mean amount follows from the rounded number of people.
     private Rondcel Cel(Grenstabel tabel, Celsleutel sleutel, Telling telling)
     {
-        var teller = net.Cel(tabel, sleutel, noemer: false)!;
+        var teller = net.Cel(tabel, sleutel, noemer: false);
         var noemer = net.Cel(tabel, sleutel, noemer: true);
         var cellen = new[] { teller, noemer }.OfType<Netcel>().ToList();
-        var ronding = teller.Ronding();
         return new(
-            new(ronding.Waarde, noemer?.Ronding().Waarde ?? telling.Noemer),
-            ronding.Band,
+            new(teller?.Ronding().Waarde ?? telling.Teller, noemer?.Ronding().Waarde ?? telling.Noemer),
+            teller?.Ronding().Band ?? Band.Precies(telling.Teller),
             noemer?.Ronding().Band ?? (telling.Noemer is { } precies ? Band.Precies(precies) : null),
             cellen.Exists(c => c.Onderdrukt is not null) ? Vertrouwelijkheid.Onderdrukt
                 : cellen.Exists(c => c.Vergroofd) ? Vertrouwelijkheid.Vergroofd
+                : cellen.Count == 0 ? Vertrouwelijkheid.Vrij
                 : Vertrouwelijkheid.Afgerond
         );
     }
@@ -113,7 +114,7 @@ internal sealed class Rondreeks(Aantallennet net, Beleid beleid)
         var nu = ouder[sleutel]!;
         if (regel.Hoe == Afleidingsoort.Teller)
         {
-            return new(telling, nu.Teller, null, nu.Vertrouwelijkheid);
+            return new(telling, nu.Teller, null, nu.Teller.IsPrecies ? Vertrouwelijkheid.Vrij : nu.Vertrouwelijkheid);
         }
         var ander =
             regel.Hoe == Afleidingsoort.Aandeel

@@ -9,8 +9,13 @@ internal sealed record Somvloer(int Personen, int Aanbieders, int Grootste, int 
 {
     public bool Haalt(BigInteger personen, Bijdragen bijdragen)
     {
-        var delen = bijdragen.PerAanbieder.Values.Where(b => b > 0).OrderDescending().ToList();
-        var som = delen.Aggregate(BigInteger.Zero, (s, b) => s + b);
+        // What a provider took back says nothing of the others.
+        var som = bijdragen.PerAanbieder.Values.Where(b => b > 0).Aggregate(BigInteger.Zero, (s, b) => s + b);
+        var delen = bijdragen
+            .PerAanbieder.Where(b => b.Key != Bijdragen.Zonder && b.Value > 0)
+            .Select(b => b.Value)
+            .OrderDescending()
+            .ToList();
         return personen >= Personen
             && delen.Count >= Aanbieders
             && delen[0] * 100 < som * Grootste

@@ -49,24 +49,9 @@ internal sealed class Verbandbouwer(Aantallennet net, IReadOnlyList<Grenstabel> 
     // The values of one dimension add up to its total, or to the noemer where there is no total.
     private void Indelingen(Grenstabel tabel, Periode periode, string regio)
     {
-        foreach (var uitsplitsing in tabel.Definitie.Uitsplitsingen)
+        foreach (var (delen, totaal) in Grens.Indelingen.Van(tabel.Definitie))
         {
-            foreach (var (naam, _) in uitsplitsing.Dimensies)
-            {
-                var groepen = uitsplitsing
-                    .Cellen()
-                    .GroupBy(c => string.Join('|', c.Waarden.Where(w => w.Key != naam).Select(w => w.Value)));
-                foreach (var groep in groepen)
-                {
-                    var delen = groep.Where(c => c.Waarden[naam].Length > 0).Select(c => c.Tekst).ToList();
-                    // A breakdown without a total of its own has that of another one: months by age and by profile share theirs.
-                    var totaal = string.Join(
-                        '|',
-                        groep.First().Tekst.Split('|').Where(d => !d.StartsWith(naam + '=', StringComparison.Ordinal))
-                    );
-                    Indeling(tabel, [.. delen.Select(d => new Celsleutel(periode, regio, d))], totaal);
-                }
-            }
+            Indeling(tabel, [.. delen.Select(d => new Celsleutel(periode, regio, d))], totaal);
         }
     }
 

@@ -55,6 +55,7 @@ internal sealed class Metingtabellen(CijfersDb db)
             .Uitgaven.Where(u => u.Regio == aanvraag.Regio && u.Id != aanvraag.Id)
             .Select(u => new
             {
+                u.Id,
                 u.LeveringId,
                 u.Editie,
                 u.Metingen,
@@ -69,12 +70,9 @@ internal sealed class Metingtabellen(CijfersDb db)
             if (uitgave.LeveringId == aanvraag.LeveringId || metingen.Any(eigen.Contains))
             {
                 _ = await Laad(uitgave.LeveringId, uitgave.Editie, ct);
-                eerder.Add(
-                    new(
-                        [.. metingen.Select(Van).OfType<Grenstabel>()],
-                        uitgave.Grof.Split('\n').ToHashSet(StringComparer.Ordinal)
-                    )
-                );
+                var grof = uitgave.Grof.Split('\n').ToHashSet(StringComparer.Ordinal);
+                var tabellen = metingen.Select(Van).OfType<Grenstabel>().ToList();
+                eerder.Add(new(tabellen, grof) { Sommen = await Sommen(uitgave.Id, tabellen, ct) });
             }
         }
         Eerder = eerder;
@@ -93,6 +91,29 @@ internal sealed class Metingtabellen(CijfersDb db)
             }
         }
         return (regios, alle);
+    }
+
+    // The amounts and means that readers of a frozen uitgave see.
+    private async Task<IReadOnlyList<(Grenstabel, Celsleutel)>> Sommen(
+        Guid uitgave,
+        List<Grenstabel> tabellen,
+        CancellationToken ct
+    )
+    {
+        var sommen = tabellen.Where(t => t.Definitie.Onthulling != Onthulling.Telling).ToDictionary(t => t.MetingId);
+        if (sommen.Count == 0)
+        {
+            return [];
+        }
+        var bevroren = await db.Uitgaven.Where(u => u.Id == uitgave).Select(u => u.Tabellen).SingleAsync(ct);
+        return
+        [
+            .. Bevriezing
+                .Lees(bevroren)
+                .SelectMany(t => t.Cijfers)
+                .Where(c => c.Waarde is not null && c.Regio != Meetrij.Ongewogen && sommen.ContainsKey(c.MetingId))
+                .Select(c => (sommen[c.MetingId], new Celsleutel(Periode.Lees(c.Periode)!, c.Regio, c.Uitsplitsing))),
+        ];
     }
 
     private Grenstabel? Maak(Meting meting, Dictionary<string, Meting> opCode)

@@ -22,7 +22,7 @@ internal static class Monitorproef
             editie,
             "proeflevering",
             voorbeeld,
-            "openbaarmaking 1.0",
+            "openbaarmaking 1.1",
             new string('a', 64),
             Proeftabel.Open(Doelgroep.Openbaar, Proeftabel.Vast, tabellen).Uitgave!.Tabellen
         );

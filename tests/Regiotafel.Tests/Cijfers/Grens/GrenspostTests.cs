@@ -18,7 +18,7 @@ public sealed class GrenspostTests
         var aanvraag = Aanvraag(Doelgroep.Openbaar, Tegel());
         Assert.Equal("zelfde-persoon", Post(Tegel()).Open(aanvraag, aanvraag.Aanvrager).Weigering!.Code);
         var open = Post(Tegel()).Open(aanvraag, _collega).Uitgave!;
-        Assert.Equal((_collega, null, "openbaarmaking 1.0"), (open.Opener, open.GelijkAan, open.Beleid));
+        Assert.Equal((_collega, null, "openbaarmaking 1.1"), (open.Opener, open.GelijkAan, open.Beleid));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class Proeftabel(string code, string versie)
     private readonly Dictionary<Celsleutel, Telling?> _cellen = [];
     private readonly Dictionary<Celsleutel, Bijdragen> _bijdragen = [];
 
-    public Definitie Definitie { get; } =
+    public Definitie Definitie { get; init; } =
         Definitieboek.Meegeleverd.Definities.First(d => d.Code == code && d.Versie == versie);
 
     public static Beleid Vast { get; } = Beleidlezer.Meegeleverd();
@@ -47,11 +47,25 @@ internal sealed class Proeftabel(string code, string versie)
         _cellen[sleutel] = new Telling(teller, noemer);
         if (aanbieders is not null)
         {
-            var per = aanbieders.Select((bedrag, nummer) => ($"aanbieder {nummer}", (BigInteger)bedrag));
-            _bijdragen[sleutel] = new(per.ToDictionary(p => p.Item1, p => p.Item2));
+            _bijdragen[sleutel] = Bijdragen(aanbieders);
         }
         return this;
     }
+
+    /// <summary>What is left of a region when the figures that are parts of this one go off.</summary>
+    public Proeftabel Rest(string regio, int mensen, string periode, long[] aanbieders)
+    {
+        var sleutel = new Celsleutel(Periode.Lees(periode)!, regio, Regiotafel.Cijfers.Grens.Bijdragen.Rest);
+        _bijdragen[sleutel] = Bijdragen(aanbieders) with { Mensen = mensen };
+        return this;
+    }
+
+    private static Bijdragen Bijdragen(long[] aanbieders) =>
+        new(
+            aanbieders
+                .Select((bedrag, nummer) => ($"aanbieder {nummer}", (BigInteger)bedrag))
+                .ToDictionary(p => p.Item1, p => p.Item2)
+        );
 
     public Proeftabel NietGeleverd(string regio, string periode = Dag)
     {

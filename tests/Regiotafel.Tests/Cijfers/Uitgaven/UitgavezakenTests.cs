@@ -28,7 +28,7 @@ public sealed class UitgavezakenTests
         {
             var uitgave = (await Lees(wereld, u => u.Nieuwste("5503", default), regio))!;
             Assert.Equal(
-                (id, Personen.Regio, "Proefuitgave", "verzonnen", true, "openbaarmaking 1.0"),
+                (id, Personen.Regio, "Proefuitgave", "verzonnen", true, "openbaarmaking 1.1"),
                 (uitgave.Id, uitgave.Regio, uitgave.Naam, uitgave.Levering, uitgave.IsVoorbeeld, uitgave.Beleid)
             );
             // 118 of 90,000 is shown as 120: 13 per 10,000; Byar on 120 is 99.5 to 143.5.
