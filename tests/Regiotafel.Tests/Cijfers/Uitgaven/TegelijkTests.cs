@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Cijfers.Leveringen;
