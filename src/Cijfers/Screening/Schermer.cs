@@ -15,12 +15,10 @@ internal static class Schermer
         }
 
         var bestanden = Manifestbestanden.Open(bron, manifest, bevindingen);
-        var hashes = Task.CompletedTask;
+        using var schermgang = new Schermgang(bestanden, threads, ct);
         try
         {
-            using var schermgang = new Schermgang(bestanden, threads, ct);
             var bronnen = schermgang.Lees(bevindingen);
-            hashes = schermgang.Hashes;
             if (bronnen.Count > 0)
             {
                 bevindingen.AddRange(new Kruiscontrole(manifest, bronnen).Zoek());
@@ -30,7 +28,8 @@ internal static class Schermer
         }
         finally
         {
-            _ = hashes.ContinueWith(
+            // A hash may still be read from them, whatever happened here.
+            _ = schermgang.Hashes.ContinueWith(
                 _ => bestanden.ForEach(b => b.Dispose()),
                 CancellationToken.None,
                 TaskContinuationOptions.ExecuteSynchronously,

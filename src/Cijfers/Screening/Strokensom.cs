@@ -6,6 +6,7 @@ namespace Regiotafel.Cijfers.Screening;
 /// <summary>SHA-256 over the canonical lines of stretches of rows: whole pieces of a file where its bytes are canonical.</summary>
 internal sealed class Strokensom(Soortbron bron, Rijenset verworpen) : IDisposable
 {
+    private const int Kort = 1 << 12;
     private readonly IncrementalHash _som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly Rijlezer _lezer = new(bron);
     private readonly byte[] _klad = new byte[1 << 18];
@@ -46,9 +47,15 @@ internal sealed class Strokensom(Soortbron bron, Rijenset verworpen) : IDisposab
         return rij + 1;
     }
 
-    // Read, not mapped: a mapped file would count as memory of this process.
+    // Read, not mapped: a mapped file would count as memory of this process. Only for a few lines a call into the system costs more.
     private void VoegStuk(ILeveringsbestand bestand, long vanaf, int lengte)
     {
+        if (lengte <= Kort)
+        {
+            Voeg(bestand.Stuk(vanaf, lengte));
+            return;
+        }
+
         while (lengte > 0)
         {
             if (_inKlad == _klad.Length)
