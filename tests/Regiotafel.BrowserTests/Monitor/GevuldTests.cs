@@ -5,8 +5,7 @@ using Regiotafel.BrowserTests.Proef;
 namespace Regiotafel.BrowserTests.Monitor;
 
 /// <summary>The Monitor with figures, as who has not signed in sees it.</summary>
-[Collection<Gevuldewereld>]
-public sealed class GevuldTests(Gevuldewereld gevuld)
+public sealed class GevuldTests(Gevuldewereld gevuld) : IClassFixture<Gevuldewereld>
 {
     private const string Merk = "Verzonnen cijfers: voorbeeldland";
 

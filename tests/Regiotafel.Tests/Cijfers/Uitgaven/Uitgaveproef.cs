@@ -35,7 +35,7 @@ internal static class Uitgaveproef
             Naam = "Proef",
             Op = VasteTijd.Begin,
         };
-        levering.Neem(new(false, naam, null, null, [regio], [], [], voorbeeld), []);
+        levering.Neem(new(false, naam, null, null, [regio], [], [], voorbeeld), [], screening: "");
         var metingen = tabellen.Select(t => Meting(t, naam, regio)).ToList();
         await wereld.Schrijf(
             async sp =>
