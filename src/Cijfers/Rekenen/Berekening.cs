@@ -15,6 +15,7 @@ internal static class Berekening
     /// <param name="correcties">Approved corrections; a command line has none.</param>
     /// <param name="edities">Editions to compute; none: only screen.</param>
     /// <param name="threads">1 to 64; no byte of the outcome depends on it.</param>
+    /// <param name="bijdragen">Also how much of each amount and mean comes from each provider.</param>
     /// <param name="past">Whether this manifest can serve; if not, nothing is computed.</param>
     /// <param name="meld">Gets one line per stage.</param>
     /// <returns>Nothing when <paramref name="past"/> says no.</returns>
@@ -23,6 +24,7 @@ internal static class Berekening
         IReadOnlyList<Correctie> correcties,
         IReadOnlyList<string> edities,
         int threads,
+        bool bijdragen,
         Func<Manifest, bool> past,
         Action<string> meld,
         CancellationToken ct
@@ -43,7 +45,7 @@ internal static class Berekening
         }
         using var motor = Gevuld(Tabellen(gang, threads, ct), threads);
         stappen.Klaar("Geladen in de rekenmotor");
-        return Bereken(motor, scherm, edities, stappen) with { Aflopen = gang.Aflopen };
+        return Bereken(motor, scherm, edities, bijdragen, stappen) with { Aflopen = gang.Aflopen };
     }
 
     /// <summary>The exact cells of one indicator, from rows that were accepted before.</summary>
@@ -79,6 +81,7 @@ internal static class Berekening
         Rekenmotor motor,
         Schermuitslag scherm,
         IReadOnlyList<string> edities,
+        bool bijdragen,
         Stappen stappen
     )
     {
@@ -89,7 +92,11 @@ internal static class Berekening
         var loop = new Rekenloop(motor, boek, Opdracht(scherm));
         var rijen = edities.ToDictionary(editie => editie, editie => loop.Editie(editie));
         var terugval = Inwonersterugval.Bevindingen(motor, edities.SelectMany(boek.VanEditie), manifest.Regios);
-        Rekenuitslag uitslag = new(scherm, rijen, [.. scherm.Bevindingen, .. terugval]);
+        var aanbieders = new Bijdrageloop(motor, boek, loop);
+        Rekenuitslag uitslag = new(scherm, rijen, [.. scherm.Bevindingen, .. terugval])
+        {
+            Bijdragen = bijdragen ? edities.ToDictionary(editie => editie, aanbieders.Editie) : [],
+        };
         stappen.Klaar($"Berekend: {rijen.Values.Sum(r => r.Count)} rijen");
         return uitslag;
     }
