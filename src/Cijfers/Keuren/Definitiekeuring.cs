@@ -137,7 +137,9 @@ internal sealed class Definitiekeuring : IDisposable
             yield return $"geef precies deze kolommen, in deze volgorde: {string.Join(", ", namen)}.";
         }
         foreach (
-            var (naam, soort) in beeld.Kolommen.Where(k => namen[^2..].Contains(k.Naam) && !Geheel.Contains(k.Soort))
+            var (naam, soort) in beeld.Kolommen.Where(k =>
+                Array.IndexOf(namen, k.Naam) >= namen.Length - 2 && !Geheel.Contains(k.Soort)
+            )
         )
         {
             yield return $"{naam} moet een geheel getal of een bedrag zijn.";

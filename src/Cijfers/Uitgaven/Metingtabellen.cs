@@ -129,7 +129,7 @@ internal sealed class Metingtabellen(CijfersDb db)
         {
             return gereed;
         }
-        if (Definitie(meting) is not { } definitie)
+        if (Definitie(meting.Indicator, meting.Definitie, meting.Ingredienten) is not { } definitie)
         {
             return null;
         }
@@ -153,15 +153,15 @@ internal sealed class Metingtabellen(CijfersDb db)
         );
     }
 
-    // The rules of the border stand in the definition: only the very file that a meting was computed with can speak for it.
-    private static Definitie? Definitie(Meting meting) =>
+    /// <summary>
+    /// The definition of a meting; null when it has changed since. The rules of the border stand in the definition: only the very
+    /// file that a meting was computed with can speak for it.
+    /// </summary>
+    public static Definitie? Definitie(string indicator, string versie, string ingredienten) =>
         Definitieboek.Meegeleverd.Definities.FirstOrDefault(d =>
-            d.Code == meting.Indicator
-            && d.Versie == meting.Definitie
-            && meting.Ingredienten.StartsWith(
-                $"definitie {d.Bestand.Naam} {d.Bestand.Sha256}\n",
-                StringComparison.Ordinal
-            )
+            d.Code == indicator
+            && d.Versie == versie
+            && ingredienten.StartsWith($"definitie {d.Bestand.Naam} {d.Bestand.Sha256}\n", StringComparison.Ordinal)
         );
 
     // Euros are counted in cents: the point says nothing more.
