@@ -1,5 +1,3 @@
-using Regiotafel.Cijfers.Deur;
-
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>Panel 8: what the care of a year cost, in all and for each client. Where too few providers are behind it, it says so.</summary>
@@ -53,7 +51,7 @@ internal static class Kosten
         };
     }
 
-    private static string Bevinding(string regio, IReadOnlyList<Cijferbron> bronnen)
+    private static string Bevinding(string regio, List<Cijferbron> bronnen)
     {
         if (bronnen[0] is { Tabel.Indicator: Totaal } totaal && totaal.Laatste() is { Waarde: { } waarde })
         {
@@ -75,7 +73,7 @@ internal static class Kosten
         decimal.Round(getal, 1, MidpointRounding.AwayFromZero)
             .ToString("F1", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Paneeltabel Tabel(string regio, IReadOnlyList<Cijferbron> bronnen)
+    private static Paneeltabel Tabel(string regio, List<Cijferbron> bronnen)
     {
         var vergelijkt = bronnen.Any(b => b.KanVergelijken);
         var rijen =

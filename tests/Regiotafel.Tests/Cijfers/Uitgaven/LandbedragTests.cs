@@ -1,6 +1,5 @@
 using System.Globalization;
 using Regiotafel.Cijfers.Deur;
-using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Tests.Cijfers.Grens;
 
 namespace Regiotafel.Tests.Cijfers.Uitgaven;
