@@ -43,7 +43,7 @@ public static class Kamer
     {
         diensten.AddKamerDb<CijfersDb>();
         diensten.TryAddSingleton(Rekengrenzen.Gewoon);
-        diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>();
+        diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>().AddSingleton<Leveringsmaat>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten
             .AddScoped<Innemen>()
@@ -60,6 +60,7 @@ public static class Kamer
             .AddScoped<Metingtabellen>()
             .AddScoped<Uitgavezaken>()
             .AddScoped<Uitgavelezing>()
+            .AddScoped<Uitgaveuitvoer>()
             .AddScoped<IUitgaven, Uitgavenlezer>();
         diensten.AddScoped(sp =>
         {

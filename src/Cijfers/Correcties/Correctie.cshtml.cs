@@ -31,11 +31,14 @@ internal sealed class CorrectieModel(Correctiezaken zaken, IHandelende wie) : Pa
         Stuk = await zaken.Lees(Blad, ct);
     }
 
-    [Handeling(Leveringzaken.Handeling), ZonderTransactie("The file with both names is kept before anything is stored")]
+    [
+        Handeling(Correctiezaken.Goedkeuren),
+        ZonderTransactie("The file with both names is kept before anything is stored")
+    ]
     public async Task<IActionResult> OnPostGoedAsync(Guid id, CancellationToken ct) =>
         Antwoord(id, await zaken.KeurGoed(id, Versie, ct), "De correctie geldt voor elke berekening vanaf nu.");
 
-    [Handeling(Leveringzaken.Handeling), ZonderTransactie("As its neighbour: one way of deciding")]
+    [Handeling(Correctiezaken.Goedkeuren), ZonderTransactie("As its neighbour: one way of deciding")]
     public async Task<IActionResult> OnPostAfAsync(Guid id, CancellationToken ct) =>
         Antwoord(id, await zaken.WijsAf(id, Versie, ct), "De correctie is afgewezen.");
 

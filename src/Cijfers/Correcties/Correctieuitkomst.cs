@@ -13,4 +13,7 @@ internal enum Correctieuitkomst
 
     /// <summary>With this value the row itself would no longer be accepted.</summary>
     PastNiet,
+
+    /// <summary>Another correction changes the same value; the first by hash applies.</summary>
+    AlVerbeterd,
 }

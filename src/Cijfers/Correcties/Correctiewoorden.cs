@@ -27,6 +27,7 @@ internal static class Correctiewoorden
             Correctieuitkomst.Toegepast => $"{Rijen(gebruik.Rijen)} verbeterd door correctie {Afdruk(blad)}",
             Correctieuitkomst.BronHersteld => "De bron is hersteld of veranderd: correctie vervallen",
             Correctieuitkomst.PastNiet => "Met deze waarde zou de rij worden geweigerd: correctie niet toegepast",
+            Correctieuitkomst.AlVerbeterd => "Een andere correctie verbetert deze waarde al: correctie niet toegepast",
             _ => "De rij of de code staat niet in deze levering",
         };
 

@@ -18,6 +18,7 @@ internal sealed class Correctiezaken(
     Kluisbeurt beurt
 )
 {
+    public const string Goedkeuren = "correctie.goedkeuren";
     private const string Handeling = Leveringzaken.Handeling;
     private const int Meeste = 200;
 
@@ -100,7 +101,7 @@ internal sealed class Correctiezaken(
     /// <summary>A second person approves: from now on its file names both.</summary>
     public async Task<Weigering?> KeurGoed(Guid id, int versie, CancellationToken ct)
     {
-        var blad = await poort.Haal(db.Correcties.AsNoTracking(), id, versie, Handeling, ct);
+        var blad = await poort.Haal(db.Correcties.AsNoTracking(), id, versie, Goedkeuren, ct);
         if (!kluis.Heeft(blad.Regio, blad.Sha256))
         {
             return Weigeringen.BestandWeg;
@@ -117,6 +118,7 @@ internal sealed class Correctiezaken(
                     id,
                     versie,
                     c => c.Lees(wie.GebruikerId, wie.Naam, klok.Nu, goed: true),
+                    Goedkeuren,
                     sha256,
                     ct
                 );
@@ -132,27 +134,32 @@ internal sealed class Correctiezaken(
     }
 
     public Task<Weigering?> WijsAf(Guid id, int versie, CancellationToken ct) =>
-        werk.Doe(() => Besluit(id, versie, c => c.Lees(wie.GebruikerId, wie.Naam, klok.Nu, goed: false), null, ct), ct);
+        werk.Doe(
+            () =>
+                Besluit(id, versie, c => c.Lees(wie.GebruikerId, wie.Naam, klok.Nu, goed: false), Goedkeuren, null, ct),
+            ct
+        );
 
     public Task<Weigering?> TrekIn(Guid id, int versie, CancellationToken ct) =>
-        werk.Doe(() => Besluit(id, versie, c => c.TrekIn(), null, ct), ct);
+        werk.Doe(() => Besluit(id, versie, c => c.TrekIn(), Handeling, null, ct), ct);
 
     private async Task<Weigering?> Besluit(
         Guid id,
         int versie,
         Func<Correctieblad, Weigering?> stap,
+        string handeling,
         string? sha256,
         CancellationToken ct
     )
     {
-        var blad = await poort.Haal(db.Correcties, id, versie, Handeling, ct);
+        var blad = await poort.Haal(db.Correcties, id, versie, handeling, ct);
         if (stap(blad) is { } weigering)
         {
             return weigering;
         }
         blad.Sha256 = sha256 ?? blad.Sha256;
         db.Noteer(
-            new Gebeurtenis(Handeling, "wijzigen", "Correctie", id, blad.Regio)
+            new Gebeurtenis(handeling, "wijzigen", "Correctie", id, blad.Regio)
             {
                 Reden = blad.Staat.ToString().ToLowerInvariant(),
             }

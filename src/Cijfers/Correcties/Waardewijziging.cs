@@ -5,6 +5,8 @@ namespace Regiotafel.Cijfers.Correcties;
 /// <summary>Changes single values in the rows of a book, in place; a guard that does not fit leaves its row alone.</summary>
 internal sealed class Waardewijziging(Rijboek boek)
 {
+    private readonly HashSet<(string Soort, string Sleutel, string Kolom)> verbeterd = [];
+
     public IReadOnlyList<Correctieafloop> Voer(IReadOnlyList<Correctie> correcties)
     {
         var plaatsen = correcties
@@ -34,6 +36,10 @@ internal sealed class Waardewijziging(Rijboek boek)
         {
             return Correctieuitkomst.NietGevonden;
         }
+        if (verbeterd.Contains((soort.Naam, sleutel, kolom.Naam)))
+        {
+            return Correctieuitkomst.AlVerbeterd;
+        }
         if (rij[kolom.Nummer] != Waardevorm.Canoniek(kolom, correctie.Verwacht))
         {
             return Correctieuitkomst.BronHersteld;
@@ -42,6 +48,7 @@ internal sealed class Waardewijziging(Rijboek boek)
         rij[kolom.Nummer] = Waardevorm.Canoniek(kolom, correctie.Wordt);
         if (BlijftAanvaard(soort, rij))
         {
+            verbeterd.Add((soort.Naam, sleutel, kolom.Naam));
             return Correctieuitkomst.Toegepast;
         }
         rij[kolom.Nummer] = was;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,34 +11,52 @@ namespace Regiotafel.Cijfers.Leveringen;
 /// of the house stays, so nobody fills the disk without an account.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class GroteUploadAttribute : Attribute, IAuthorizationFilter, IOrderedFilter
+internal sealed class GroteUploadAttribute : Attribute, IAsyncAuthorizationFilter, IOrderedFilter
 {
     // Headers and form fields come on top of the files.
-    private const long Hoogstens = Leveringsgrenzen.MeesteBytes + (1 << 20);
+    private const long Toegift = 1 << 20;
+
+    // What is thrown away before the answer; a browser that still sends would not read one.
+    private const long Weggooien = 8L << 30;
 
     /// <summary>Before the antiforgery check, which reads the form.</summary>
     public int Order => 800;
 
-    public void OnAuthorization(AuthorizationFilterContext context)
+    public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         var http = context.HttpContext;
         if (!http.RequestServices.GetRequiredService<IPoort>().Mag("levering.inlezen"))
         {
             return;
         }
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens)
+        var maat = http.RequestServices.GetRequiredService<Leveringsmaat>();
+        var hoogstens = maat.MeesteBytes + Toegift;
+        if (http.Request.ContentLength > hoogstens)
         {
-            grens.MaxRequestBodySize = Hoogstens;
+            Verruim(http, Weggooien);
+            await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+            // The page of the refusal finds no form left to read.
+            http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+            throw new TeVeelGestuurd(Weigeringen.TeGroot(maat).Tekst + " Er is niets bewaard.");
         }
+        Verruim(http, hoogstens);
         http.Features.Set<IFormFeature>(
             new FormFeature(
                 http.Request,
                 new FormOptions
                 {
-                    MultipartBodyLengthLimit = Hoogstens,
+                    MultipartBodyLengthLimit = hoogstens,
                     ValueCountLimit = Leveringsgrenzen.MeesteBestanden,
                 }
             )
         );
+    }
+
+    private static void Verruim(HttpContext http, long hoogstens)
+    {
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } grens)
+        {
+            grens.MaxRequestBodySize = hoogstens;
+        }
     }
 }

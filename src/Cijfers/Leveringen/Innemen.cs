@@ -5,7 +5,14 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Takes in a delivery: all of its files, encrypted, or none; then it waits for its run.</summary>
-internal sealed class Innemen(CijfersDb db, IHandelende wie, Klok klok, Ruwkluis kluis, Kluisbeurt beurt)
+internal sealed class Innemen(
+    CijfersDb db,
+    IHandelende wie,
+    Klok klok,
+    Ruwkluis kluis,
+    Kluisbeurt beurt,
+    Leveringsmaat maat
+)
 {
     private const string Handeling = "levering.inlezen";
 
@@ -44,7 +51,7 @@ internal sealed class Innemen(CijfersDb db, IHandelende wie, Klok klok, Ruwkluis
         CancellationToken ct
     )
     {
-        var rest = Leveringsgrenzen.MeesteBytes;
+        var rest = maat.MeesteBytes;
         foreach (var deel in delen)
         {
             if (deel.Open() is not { } inhoud)
@@ -65,7 +72,7 @@ internal sealed class Innemen(CijfersDb db, IHandelende wie, Klok klok, Ruwkluis
             stukken.Add(geborgen);
             if (geteld.Over)
             {
-                return geborgen.Lengte > rest ? Weigeringen.TeGroot : Weigeringen.Opgeblazen;
+                return geborgen.Lengte > rest ? Weigeringen.TeGroot(maat) : Weigeringen.Opgeblazen;
             }
             rest -= geborgen.Lengte;
             bestanden.Add(

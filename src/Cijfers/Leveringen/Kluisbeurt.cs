@@ -74,13 +74,15 @@ internal sealed class Kluisbeurt(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
     public Task RuimResten(string regio, CancellationToken ct) =>
         Ruim(regio, kluis.Namen(regio, klok.Nu.AddDays(-1)), ct);
 
+    // Of a delivery that was refused only the report stays: it may hold what must not be kept, such as a BSN.
     // Corrections name a pseudonym and go when their time is over, whatever their state.
     private async Task<HashSet<string>> Nodig(string regio, CancellationToken ct)
     {
+        var zonder = new[] { Leveringstaat.Geweigerd, Leveringstaat.Vervallen };
         var grens = klok.Nu.AddMonths(-Leveringsgrenzen.Bewaarmaanden);
         var bestanden = await db
             .Bestanden.Where(b =>
-                b.Regio == regio && db.Leveringen.Any(l => l.Id == b.LeveringId && l.Staat != Leveringstaat.Vervallen)
+                b.Regio == regio && db.Leveringen.Any(l => l.Id == b.LeveringId && !zonder.Contains(l.Staat))
             )
             .Select(b => b.Sha256)
             .ToListAsync(ct);
@@ -88,6 +90,10 @@ internal sealed class Kluisbeurt(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
             .Correcties.Where(c => c.Regio == regio && c.Op >= grens)
             .Select(c => c.Sha256)
             .ToListAsync(ct);
-        return [.. bestanden, .. correcties];
+        var verslagen = await db
+            .Leveringen.Where(l => l.Regio == regio && l.Staat != Leveringstaat.Vervallen)
+            .Select(l => l.Screening)
+            .ToListAsync(ct);
+        return [.. bestanden, .. correcties, .. verslagen];
     }
 }

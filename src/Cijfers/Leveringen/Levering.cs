@@ -24,6 +24,9 @@ internal sealed class Levering : IVersie, IBewaakt
     public DateOnly? Tot { get; private set; }
     public string Regios { get; private set; } = "";
     public string Rapport { get; private set; } = "[]";
+
+    /// <summary>What the whole report is known by in the vault; empty when there is none.</summary>
+    public string Screening { get; private set; } = "";
     public int Versie { get; private set; } = 1;
 
     /// <summary>Its people are invented.</summary>
@@ -33,12 +36,12 @@ internal sealed class Levering : IVersie, IBewaakt
     public IReadOnlyList<Rapportdeel> Rapportdelen() => JsonSerializer.Deserialize<List<Rapportdeel>>(Rapport)!;
 
     /// <summary>A run came to its end.</summary>
-    public void Neem(Rekenantwoord antwoord, IReadOnlyList<Rapportdeel> rapport)
+    public void Neem(Rekenantwoord antwoord, IReadOnlyList<Rapportdeel> rapport, string screening)
     {
         Staat = antwoord.Geweigerd ? Leveringstaat.Geweigerd : Leveringstaat.Aanvaard;
         (Manifestnaam, Van, Tot) = (antwoord.Levering, antwoord.Van, antwoord.Tot);
         (Regios, Afbraak, Voorbeeld) = (string.Join(' ', antwoord.Regios), null, antwoord.IsVoorbeeld);
-        Rapport = JsonSerializer.Serialize(rapport);
+        (Rapport, Screening) = (JsonSerializer.Serialize(rapport), screening);
     }
 
     /// <summary>A run gave no outcome.</summary>

@@ -29,6 +29,8 @@ internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metinge
 
     public IReadOnlyList<Codevondst> Onbekend { get; private set; } = [];
 
+    public bool HeeftVerslag => zaken.HeeftVerslag(Levering);
+
     public Weigering? Geweigerd { get; private set; }
 
     public string Titel => Levering.Manifestnaam.Length > 0 ? $"Levering {Levering.Manifestnaam}" : "Levering";
@@ -36,6 +38,16 @@ internal sealed class LeveringBladModel(Leveringzaken zaken, Metinglezer metinge
     [Handeling(Leveringzaken.Handeling)]
     public async Task OnGetAsync(Guid id, CancellationToken ct) =>
         await Laad(await zaken.Haal(id, versie: null, ct), ct);
+
+    /// <summary>All findings, as the command line gives them.</summary>
+    [Handeling(Leveringzaken.Handeling)]
+    public async Task<IActionResult> OnGetVerslagAsync(Guid id, CancellationToken ct)
+    {
+        var levering = await zaken.Haal(id, versie: null, ct);
+        return await zaken.Verslag(levering, ct) is { } bytes
+            ? File(bytes, "text/csv; charset=utf-8", $"screening-{levering.Screening[..8]}.csv")
+            : LocalRedirect($"/cijfers/leveringen/{id}");
+    }
 
     [Handeling(Leveringzaken.Handeling)]
     public async Task<IActionResult> OnPostStopAsync(Guid id, CancellationToken ct)

@@ -3,9 +3,6 @@ namespace Regiotafel.Cijfers.Leveringen;
 /// <summary>How much a delivery through the screen may be; the command line has no such limits.</summary>
 internal static class Leveringsgrenzen
 {
-    /// <summary>All files together, unpacked, counted while reading.</summary>
-    public const long MeesteBytes = 512L << 20;
-
     /// <summary>The files of a delivery.</summary>
     public const int MeesteBestanden = 200;
 

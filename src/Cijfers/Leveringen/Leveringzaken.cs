@@ -3,12 +3,20 @@ using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>What people see of deliveries and do with their runs.</summary>
-internal sealed class Leveringzaken(CijfersDb db, IPoort poort, IHandelende wie, Ruwkluis kluis, Rekenloods loods)
+internal sealed class Leveringzaken(
+    CijfersDb db,
+    Werkeenheid werk,
+    IPoort poort,
+    IHandelende wie,
+    Ruwkluis kluis,
+    Rekenloods loods
+)
 {
     public const string Handeling = "meting.berekenen";
     private const int Meeste = 200;
@@ -26,6 +34,30 @@ internal sealed class Leveringzaken(CijfersDb db, IPoort poort, IHandelende wie,
 
     public async Task<IReadOnlyList<Ruwbestand>> Bestanden(Levering levering, CancellationToken ct) =>
         await db.Bestanden.AsNoTracking().Where(b => b.LeveringId == levering.Id).OrderBy(b => b.Naam).ToListAsync(ct);
+
+    /// <summary>The whole report of the screening; nothing when it is not kept (any more). Who takes it stands in the log.</summary>
+    public async Task<byte[]?> Verslag(Levering levering, CancellationToken ct)
+    {
+        if (!HeeftVerslag(levering))
+        {
+            return null;
+        }
+        await using var van = kluis.Open(levering.Regio, levering.Screening);
+        using var inhoud = new MemoryStream();
+        await van.CopyToAsync(inhoud, ct);
+        return await werk.Doe(
+            () =>
+            {
+                werk.Noteer(new Gebeurtenis(Handeling, "uitvoeren", nameof(Levering), levering.Id, levering.Regio));
+                return Task.FromResult(inhoud.ToArray());
+            },
+            ct
+        );
+    }
+
+    /// <summary>Whether the whole report can be taken along.</summary>
+    public bool HeeftVerslag(Levering levering) =>
+        levering.Screening.Length > 0 && kluis.Heeft(levering.Regio, levering.Screening);
 
     /// <summary>The run that is busy, or waits for its turn.</summary>
     public Rekenklus? Klus(Levering levering) => loods.Van(levering.Id);

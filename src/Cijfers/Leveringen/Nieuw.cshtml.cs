@@ -9,10 +9,12 @@ namespace Regiotafel.Cijfers.Leveringen;
 
 /// <summary>Takes in a delivery and sends on to its page, where the run shows how far it is.</summary>
 [GroteUpload]
-internal sealed class NieuwModel(Innemen innemen, Leveringzaken zaken) : PageModel
+internal sealed class NieuwModel(Innemen innemen, Leveringzaken zaken, Leveringsmaat maat) : PageModel
 {
     [BindProperty]
     public List<IFormFile> Bestanden { get; set; } = [];
+
+    public int MeesteMb => maat.MeesteMb;
 
     public Weigering? Geweigerd { get; private set; }
 

@@ -60,6 +60,10 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
         {
             await Voer(klus);
         }
+        catch (OperationCanceledException) when (klus.Einde.IsCancellationRequested)
+        {
+            await Verwerk(klus, Rekenuitkomst.Af(Rekenafbraak.Gestopt));
+        }
         catch (Exception fout)
         {
             log.LogError(new EventId(601, "rekenen"), fout, "Levering {Levering} is niet berekend", klus.LeveringId);
@@ -79,20 +83,22 @@ internal sealed class Rekenloods(IServiceScopeFactory scopes, Rekenproces proces
             scope.ServiceProvider.GetRequiredService<Werkeenheid>().Regio = klus.Regio;
             werk = await scope.ServiceProvider.GetRequiredService<Verwerken>().Werk(klus, klus.Einde.Token);
         }
-        var uitkomst = await proces.Voer(werk, klus.Meld, klus.Einde.Token);
-        // A house that stops has not ended the work: it goes on after the next start.
-        if (uitkomst.Afbraak != Rekenafbraak.Gestopt || klus.Gestopt)
-        {
-            await Verwerk(klus, uitkomst);
-        }
+        await Verwerk(klus, await proces.Voer(werk, klus.Meld, klus.Einde.Token));
     }
 
+    // A house that stops has not ended the work: it goes on after the next start.
     private async Task Verwerk(Rekenklus klus, Rekenuitkomst uitkomst)
     {
+        if (uitkomst.Afbraak == Rekenafbraak.Gestopt && !klus.Gestopt)
+        {
+            return;
+        }
         await using var scope = scopes.CreateAsyncScope();
         var werk = scope.ServiceProvider.GetRequiredService<Werkeenheid>();
         werk.Regio = klus.Regio;
         var verwerken = scope.ServiceProvider.GetRequiredService<Verwerken>();
-        await werk.Doe(() => verwerken.Voer(klus, uitkomst, CancellationToken.None), CancellationToken.None);
+        using var verslag = await verwerken.Verslag(klus, uitkomst, CancellationToken.None);
+        await werk.Doe(() => verwerken.Voer(klus, uitkomst, verslag, CancellationToken.None), CancellationToken.None);
+        await verwerken.Ruim(klus, CancellationToken.None);
     }
 }

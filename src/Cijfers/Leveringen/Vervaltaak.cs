@@ -79,6 +79,11 @@ internal sealed class Vervaltaak(CijfersDb db, Werkeenheid werk, Klok klok, Ruwk
         levering.Verval();
         db.Noteer(new Gebeurtenis("levering.inlezen", "vervallen", nameof(Levering), id, levering.Regio));
         await db.Bewaar(ct);
-        return await db.Bestanden.Where(b => b.LeveringId == id).Select(b => b.Sha256).Distinct().ToListAsync(ct);
+        var bestanden = await db
+            .Bestanden.Where(b => b.LeveringId == id)
+            .Select(b => b.Sha256)
+            .Distinct()
+            .ToListAsync(ct);
+        return levering.Screening.Length == 0 ? bestanden : [.. bestanden, levering.Screening];
     }
 }

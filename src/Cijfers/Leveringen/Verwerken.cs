@@ -22,6 +22,7 @@ internal sealed class Verwerken(
 )
 {
     private const string Handeling = "meting.berekenen";
+    private const string Verslagnaam = "screening.csv";
 
     /// <summary>What the worker is to do.</summary>
     public async Task<Rekenwerk> Werk(Rekenklus klus, CancellationToken ct)
@@ -46,11 +47,18 @@ internal sealed class Verwerken(
             ? correcties.Van(klus.Regio, Ingredienten.Correcties((await Meting(klus, vraag, ct)).Ingredienten))
             : await correcties.Voor(await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct), ct);
 
+    /// <summary>Encrypts the whole report of the run of a delivery; of any other run nothing is kept.</summary>
+    public async Task<Ruwstuk?> Verslag(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct) =>
+        klus is { Narekening: null, Verklaring: null } && uitkomst.Antwoord is not null
+            ? await kluis.Berg(klus.Regio, new MemoryStream(uitkomst.Delen[Verslagnaam]), ct)
+            : null;
+
     /// <summary>
     /// Stores an outcome, one at a time in a region: two runs may give the same metingen, and after a restart two nodes may run the
     /// same delivery. What the first stored stays.
     /// </summary>
-    public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, CancellationToken ct)
+    /// <param name="verslag">The whole report of the run of a delivery.</param>
+    public async Task<bool> Voer(Rekenklus klus, Rekenuitkomst uitkomst, Ruwstuk? verslag, CancellationToken ct)
     {
         await beurt.Neem(klus.Regio, ct);
         var levering = await db.Leveringen.SingleAsync(l => l.Id == klus.LeveringId, ct);
@@ -68,7 +76,8 @@ internal sealed class Verwerken(
         }
         else if (uitkomst.Antwoord is { } antwoord)
         {
-            levering.Neem(antwoord, Rapportdeel.Lees(uitkomst.Delen["screening.csv"]));
+            kluis.Leg(klus.Regio, verslag!);
+            levering.Neem(antwoord, Rapportdeel.Lees(uitkomst.Delen[Verslagnaam]), verslag!.Sha256);
             await VoegMetingen(levering, antwoord, uitkomst.Delen, ct);
             await correcties.Verwerk(levering, antwoord.Aflopen, ct);
             db.Codevondsten.AddRange(antwoord.Onbekend.Select(c => Vondst(levering, c)));
@@ -86,6 +95,22 @@ internal sealed class Verwerken(
         );
         await db.Bewaar(ct);
         return true;
+    }
+
+    /// <summary>Once the outcome stands: the files of a delivery that was refused go, its report stays.</summary>
+    public async Task Ruim(Rekenklus klus, CancellationToken ct)
+    {
+        var weg = await db
+            .Bestanden.Where(b =>
+                b.LeveringId == klus.LeveringId
+                && db.Leveringen.Any(l => l.Id == b.LeveringId && l.Staat == Leveringstaat.Geweigerd)
+            )
+            .Select(b => b.Sha256)
+            .ToListAsync(ct);
+        if (weg.Count > 0)
+        {
+            await beurt.Ruim(klus.Regio, weg, ct);
+        }
     }
 
     private static Codevondst Vondst(Levering levering, Onbekendecode code) =>

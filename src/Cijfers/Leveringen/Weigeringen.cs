@@ -34,10 +34,6 @@ internal static class Weigeringen
         "te-veel",
         $"Dit zijn te veel bestanden. Lever er hoogstens {Leveringsgrenzen.MeesteBestanden} tegelijk."
     );
-    public static readonly Weigering TeGroot = new(
-        "te-groot",
-        $"Deze levering is te groot. Alle bestanden samen zijn, uitgepakt, hoogstens {Leveringsgrenzen.MeesteBytes >> 20} MB."
-    );
     public static readonly Weigering Opgeblazen = new(
         "opgeblazen",
         $"Een bestand in de zip wordt bij het uitpakken meer dan {Leveringsgrenzen.MeesteVerhouding} keer zo groot. Lever het los."
@@ -62,6 +58,13 @@ internal static class Weigeringen
         "geen-motor",
         "Deze computer kan geen cijfers berekenen: dat kan alleen op Linux met een x64-processor."
     );
+
+    /// <summary>More than goes through the screen; the command line takes any size.</summary>
+    public static Weigering TeGroot(Leveringsmaat maat) =>
+        new(
+            "te-groot",
+            $"Deze levering is te groot: alle bestanden samen zijn, uitgepakt, hoogstens {maat.MeesteMb} MB. Lever minder regio's of jaren tegelijk, of vraag de beheerder om de grens te verhogen. Met de opdrachtregel (regiotafel cijfers bereken) is er geen grens."
+        );
 
     /// <summary>Why a meting is not worked out again, by code: the page that says so is a page of its own.</summary>
     public static Weigering? BijNarekenen(string? code) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Regiotafel.Cijfers.Motor;
 
@@ -8,6 +9,8 @@ namespace Regiotafel.Cijfers.Motor;
 /// </summary>
 internal sealed class Rekenmotor : IDisposable
 {
+    private readonly List<GCHandle<IRijenbron>> _bronnen = [];
+    private readonly int _threads;
     private nint _databank;
     private nint _verbinding;
 
@@ -15,6 +18,7 @@ internal sealed class Rekenmotor : IDisposable
     /// <param name="geheugenMb">Upper limit of the engine's own memory, in MiB.</param>
     public Rekenmotor(int threads, int geheugenMb)
     {
+        _threads = threads;
         var instelling = Instelling(threads, geheugenMb);
         try
         {
@@ -27,11 +31,11 @@ internal sealed class Rekenmotor : IDisposable
         {
             Bibliotheek.VerwijderInstelling(ref instelling);
         }
-        if (Bibliotheek.Verbind(_databank, out _verbinding) != 0)
-        {
-            throw new Motorfout("The engine gives no connection.");
-        }
+        _verbinding = Verbind(_databank);
     }
+
+    // A second connection to the same engine, which stays that of another.
+    private Rekenmotor(nint databank) => (_threads, _verbinding) = (1, Verbind(databank));
 
     /// <summary>Name and version as the manifest states it: <c>duckdb 1.5.6</c>.</summary>
     public static string Versie => "duckdb " + Bibliotheek.Tekst(Bibliotheek.Versie()).TrimStart('v');
@@ -90,6 +94,44 @@ internal sealed class Rekenmotor : IDisposable
     /// <summary>Starts to fill a table that exists.</summary>
     public Tabelvuller Vul(string tabel) => new(_verbinding, tabel);
 
+    /// <summary>Makes a table of rows that stay where they are; they are read at each query that needs them.</summary>
+    public void Bied(string tabel, IRijenbron bron)
+    {
+        var greep = new GCHandle<IRijenbron>(bron);
+        _bronnen.Add(greep);
+        Bronlezing.Meld(_verbinding, $"bron_{tabel}", greep);
+        Voer($"create view {tabel} as select * from bron_{tabel}()");
+    }
+
+    /// <summary>
+    /// Does all pieces of work, as many at a time as there are threads, each on a connection of its own: planning a small query takes
+    /// longer than running it, and the engine plans with one thread.
+    /// </summary>
+    public void Verdeel<T>(IReadOnlyList<T> werk, Action<Rekenmotor, T> doe)
+    {
+        var volgende = -1;
+        void Werk()
+        {
+            using var naast = new Rekenmotor(_databank);
+            for (var i = Interlocked.Increment(ref volgende); i < werk.Count; i = Interlocked.Increment(ref volgende))
+            {
+                doe(naast, werk[i]);
+            }
+        }
+        var anderen = Enumerable
+            .Range(1, Math.Max(0, Math.Min(_threads, werk.Count) - 1))
+            .Select(_ => Task.Run(Werk))
+            .ToArray();
+        try
+        {
+            Werk();
+        }
+        finally
+        {
+            Task.WhenAll(anderen).GetAwaiter().GetResult();
+        }
+    }
+
     /// <summary>From here on only what is in memory can be reached, and no setting can change that.</summary>
     public void SluitAf()
     {
@@ -100,8 +142,24 @@ internal sealed class Rekenmotor : IDisposable
     public void Dispose()
     {
         Bibliotheek.Verbreek(ref _verbinding);
-        Bibliotheek.Sluit(ref _databank);
+        if (_databank != 0)
+        {
+            Bibliotheek.Sluit(ref _databank);
+        }
+        foreach (var bron in _bronnen)
+        {
+            foreach (var kolom in bron.Target.Kolommen)
+            {
+                kolom.Type.Dispose();
+            }
+            bron.Dispose();
+        }
     }
+
+    private static nint Verbind(nint databank) =>
+        Bibliotheek.Verbind(databank, out var verbinding) == 0
+            ? verbinding
+            : throw new Motorfout("The engine gives no connection.");
 
     private static nint Instelling(int threads, int geheugenMb)
     {
@@ -113,6 +171,8 @@ internal sealed class Rekenmotor : IDisposable
             ("autoinstall_known_extensions", "false"),
             ("autoload_known_extensions", "false"),
             ("temp_directory", ""),
+            // No definition may depend on the order of rows (Keurregels), so that threads need not wait for each other.
+            ("preserve_insertion_order", "false"),
         };
         foreach (var (naam, waarde) in keuzes)
         {

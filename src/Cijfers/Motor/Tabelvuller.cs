@@ -1,11 +1,8 @@
-using System.Numerics;
-using System.Text;
-
 namespace Regiotafel.Cijfers.Motor;
 
 /// <summary>
-/// Fills one table in chunks of <see cref="Maat"/> rows: set the columns of a chunk, then <see cref="Klaar"/>. Whole numbers and
-/// days go in as they lie in memory; a value equal to the marker of its kind is empty.
+/// Fills one table in chunks of <see cref="Maat"/> rows: set the columns of a chunk, then <see cref="Klaar"/>. A
+/// few rows of our own; those of a delivery the engine reads where they are (<see cref="IRijenbron"/>).
 /// </summary>
 internal sealed unsafe class Tabelvuller : IDisposable
 {
@@ -27,66 +24,8 @@ internal sealed unsafe class Tabelvuller : IDisposable
     /// <summary>Rows of a full chunk.</summary>
     public static int Maat { get; } = (int)Bibliotheek.Blokmaat();
 
-    /// <summary>Sets a column of whole numbers or days; <see cref="int.MinValue"/> is empty.</summary>
-    public void Zet(int kolom, ReadOnlySpan<int> waarden)
-    {
-        var vector = Bibliotheek.Vector(_blok, (ulong)kolom);
-        waarden.CopyTo(new Span<int>((void*)Bibliotheek.Inhoud(vector), waarden.Length));
-        if (waarden.Contains(int.MinValue))
-        {
-            Leeg(vector, waarden, int.MinValue);
-        }
-    }
-
-    /// <summary>Sets a column of amounts in cents.</summary>
-    public void Zet(int kolom, ReadOnlySpan<long> waarden) =>
-        waarden.CopyTo(
-            new Span<long>((void*)Bibliotheek.Inhoud(Bibliotheek.Vector(_blok, (ulong)kolom)), waarden.Length)
-        );
-
-    /// <summary>Sets a column of codes; -1 is empty.</summary>
-    /// <param name="plaatsen">For each number its place in the code type.</param>
-    public void ZetCodes(int kolom, ReadOnlySpan<int> nummers, ReadOnlySpan<int> plaatsen)
-    {
-        var vector = Bibliotheek.Vector(_blok, (ulong)kolom);
-        var inhoud = (void*)Bibliotheek.Inhoud(vector);
-        switch (_typen[kolom].Opslag)
-        {
-            case Kolomsoort.PositiefByte:
-                ZetPlaatsen(nummers, plaatsen, new Span<byte>(inhoud, nummers.Length));
-                break;
-            case Kolomsoort.PositiefKort:
-                ZetPlaatsen(nummers, plaatsen, new Span<ushort>(inhoud, nummers.Length));
-                break;
-            default:
-                ZetPlaatsen(nummers, plaatsen, new Span<uint>(inhoud, nummers.Length));
-                break;
-        }
-        if (nummers.Contains(-1))
-        {
-            Leeg(vector, nummers, -1);
-        }
-    }
-
-    /// <summary>Sets a column of texts; null is empty.</summary>
-    public void Zet(int kolom, ReadOnlySpan<string?> teksten)
-    {
-        var vector = Bibliotheek.Vector(_blok, (ulong)kolom);
-        for (var rij = 0; rij < teksten.Length; rij++)
-        {
-            if (teksten[rij] is not { } tekst)
-            {
-                Bibliotheek.MaakGevuldSchrijfbaar(vector);
-                Bibliotheek.Gevuld(vector)[rij / 64] &= ~(1UL << (rij % 64));
-                continue;
-            }
-            var bytes = Encoding.UTF8.GetBytes(tekst);
-            fixed (byte* begin = bytes)
-            {
-                Bibliotheek.ZetTekst(vector, (ulong)rij, begin, (ulong)bytes.Length);
-            }
-        }
-    }
+    /// <summary>A column of the chunk that is being filled.</summary>
+    public Motorvector this[int kolom] => new(Bibliotheek.Vector(_blok, (ulong)kolom), _typen[kolom].Opslag);
 
     /// <summary>Hands the chunk over, and begins the next.</summary>
     /// <param name="rijen">How many rows were set; at most <see cref="Maat"/>.</param>
@@ -114,28 +53,6 @@ internal sealed unsafe class Tabelvuller : IDisposable
     {
         Bibliotheek.VerwijderBlok(ref _blok);
         _ = Bibliotheek.VerwijderVuller(ref _vuller);
-    }
-
-    private static void ZetPlaatsen<T>(ReadOnlySpan<int> nummers, ReadOnlySpan<int> plaatsen, Span<T> naar)
-        where T : INumberBase<T>
-    {
-        for (var rij = 0; rij < nummers.Length; rij++)
-        {
-            naar[rij] = nummers[rij] < 0 ? T.Zero : T.CreateTruncating(plaatsen[nummers[rij]]);
-        }
-    }
-
-    private static void Leeg(nint vector, ReadOnlySpan<int> waarden, int merk)
-    {
-        Bibliotheek.MaakGevuldSchrijfbaar(vector);
-        var gevuld = Bibliotheek.Gevuld(vector);
-        for (var rij = 0; rij < waarden.Length; rij++)
-        {
-            if (waarden[rij] == merk)
-            {
-                gevuld[rij / 64] &= ~(1UL << (rij % 64));
-            }
-        }
     }
 
     private (Motortype[] Typen, nint Blok) MaakBlok()

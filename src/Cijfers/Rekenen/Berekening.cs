@@ -9,9 +9,6 @@ namespace Regiotafel.Cijfers.Rekenen;
 /// <summary>One run: screen a delivery, and compute editions from the rows that were accepted.</summary>
 internal static class Berekening
 {
-    // Of the engine alone, in MiB. With our own buffers beside it a run of ten million claim lines stays below 2 GB.
-    private const int Motorgeheugen = 1400;
-
     /// <param name="correcties">Approved corrections; a command line has none.</param>
     /// <param name="edities">Editions to compute; none: only screen.</param>
     /// <param name="threads">1 to 64; no byte of the outcome depends on it.</param>
@@ -31,6 +28,8 @@ internal static class Berekening
     )
     {
         var stappen = new Stappen(meld);
+        // Neither waits for the delivery: the engine opens and the definitions are read beside the screening.
+        using var begin = new Rekenbegin(threads, edities.Count > 0);
         var gang = Correctiegang.Begin(bron, correcties, threads, ct);
         var scherm = gang.Scherm;
         var rijen = scherm.Bronnen.Values.Sum(b => (long)b.Aantal);
@@ -43,7 +42,7 @@ internal static class Berekening
         {
             return new(scherm, new Dictionary<string, IReadOnlyList<Meetrij>>(), scherm.Bevindingen);
         }
-        using var motor = Gevuld(Tabellen(gang, threads, ct), threads);
+        var motor = Gevuld(begin.Motor, Tabellen(gang, threads, ct));
         stappen.Klaar("Geladen in de rekenmotor");
         return Bereken(motor, scherm, edities, bijdragen, stappen) with { Aflopen = gang.Aflopen };
     }
@@ -58,8 +57,9 @@ internal static class Berekening
     {
         var scherm = Schermer.Scherm(bron, threads, ct);
         var boek = Definitieboek.Meegeleverd;
-        using var motor = Gevuld(scherm, threads);
-        Rekenloop.MaakBasis(motor, boek.BasisVan([definitie.Editie]));
+        using var begin = new Rekenbegin(threads, nodig: true);
+        var motor = Gevuld(begin.Motor, scherm);
+        Rekenloop.MaakBasis(motor, [.. boek.BasisVan([definitie.Editie])]);
         return new Rekenloop(motor, boek, Opdracht(scherm)).Reeks(definitie);
     }
 
@@ -67,12 +67,11 @@ internal static class Berekening
     private static Schermuitslag Tabellen(Correctiegang gang, int threads, CancellationToken ct) =>
         gang.Gewijzigd ? Schermer.Scherm(gang.Bron, threads, ct) : gang.Scherm;
 
-    private static Rekenmotor Gevuld(Schermuitslag scherm, int threads)
+    private static Rekenmotor Gevuld(Rekenmotor motor, Schermuitslag scherm)
     {
-        var motor = new Rekenmotor(threads, Motorgeheugen);
         new Lader(motor).Laad(scherm.Bronnen);
         motor.SluitAf();
-        // The rows are in the engine now; their buffers would stand beside it for the rest of the run.
+        // What only the screening needed would stand beside the engine for the rest of the run.
         GC.Collect();
         return motor;
     }
@@ -86,7 +85,7 @@ internal static class Berekening
     )
     {
         var boek = Definitieboek.Meegeleverd;
-        Rekenloop.MaakBasis(motor, boek.BasisVan(edities));
+        Rekenloop.MaakBasis(motor, [.. boek.BasisVan(edities)]);
         stappen.Klaar("Basistabellen gemaakt");
         var manifest = scherm.Manifest!;
         var loop = new Rekenloop(motor, boek, Opdracht(scherm));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Motor;
 
@@ -6,68 +7,76 @@ namespace Regiotafel.Cijfers.Rekenen;
 /// <summary>Computes definitions on a filled engine: the query of each period, then what is derived, then the rows.</summary>
 internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdracht opdracht)
 {
-    private readonly Dictionary<string, (Reeks Regios, Reeks Alle)> _gereed = [];
+    private readonly ConcurrentDictionary<string, (Reeks Regios, Reeks Alle)> _gereed = new(StringComparer.Ordinal);
 
     /// <summary>Makes shared tables, also over earlier ones; each must come after those that it reads.</summary>
-    public static void MaakBasis(Rekenmotor motor, IEnumerable<Basistabel> tabellen)
+    public static void MaakBasis(Rekenmotor motor, IReadOnlyCollection<Basistabel> tabellen)
     {
+        var diepte = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var tabel in tabellen)
         {
-            motor.Voer(tabel.Maakopdracht);
+            diepte[tabel.Naam] = tabel.Leest.Select(naam => diepte[naam] + 1).DefaultIfEmpty().Max();
+        }
+        foreach (var laag in tabellen.GroupBy(tabel => diepte[tabel.Naam]).OrderBy(groep => groep.Key))
+        {
+            motor.Verdeel([.. laag], (lijn, tabel) => lijn.Voer(tabel.Maakopdracht));
         }
     }
 
     /// <summary>All rows of an edition, sorted by their key.</summary>
     public IReadOnlyList<Meetrij> Editie(string editie)
     {
+        // Derived figures take no query; they follow from what is here then.
+        motor.Verdeel(
+            [.. boek.VanEditie(editie).Where(d => d.Afleiding is null)],
+            (lijn, definitie) => _gereed.TryAdd(definitie.Bestand.Naam, Vraag(lijn, definitie))
+        );
         var rijen = boek.VanEditie(editie).SelectMany(d => Rijvorm.Rijen(Reeks(d).Regios, Reeks(d).Alle)).ToList();
         rijen.Sort(Meetrij.Vergelijk);
         return rijen;
     }
 
     /// <summary>The exact cells of a definition; computed once.</summary>
-    public (Reeks Regios, Reeks Alle) Reeks(Definitie definitie)
-    {
-        var naam = definitie.Bestand.Naam;
-        if (!_gereed.TryGetValue(naam, out var reeks))
-        {
-            _gereed[naam] = reeks = Bereken(definitie);
-        }
-        return reeks;
-    }
+    public (Reeks Regios, Reeks Alle) Reeks(Definitie definitie) =>
+        _gereed.GetOrAdd(definitie.Bestand.Naam, _ => Bereken(definitie));
 
     private (Reeks Regios, Reeks Alle) Bereken(Definitie definitie)
     {
-        if (definitie.Afleiding is not null)
+        if (definitie.Afleiding is null)
         {
-            var ouder = Reeks(boek.Ouder(definitie)).Regios;
-            var afgeleid = Afleiden.Regios(definitie, ouder);
-            return (afgeleid, Afleiden.Alle(definitie, ouder, afgeleid));
+            return Vraag(motor, definitie);
         }
+        var ouder = Reeks(boek.Ouder(definitie)).Regios;
+        var afgeleid = Afleiden.Regios(definitie, ouder);
+        return (afgeleid, Afleiden.Alle(definitie, ouder, afgeleid));
+    }
+
+    private (Reeks Regios, Reeks Alle) Vraag(Rekenmotor lijn, Definitie definitie)
+    {
         var regios = new Reeks(definitie);
         if (definitie.Landelijk)
         {
-            VulLand(definitie, regios);
+            VulLand(lijn, definitie, regios);
         }
         else
         {
-            VulRegios(definitie, regios);
+            VulRegios(lijn, definitie, regios);
         }
         return (regios, Samennemen.Alle(regios));
     }
 
-    private void VulLand(Definitie definitie, Reeks reeks)
+    private static void VulLand(Rekenmotor lijn, Definitie definitie, Reeks reeks)
     {
         var sql = $"select periode, cast(uitsplitsing as varchar), teller, noemer from ({definitie.Sql}) order by 1, 2";
-        foreach (var rij in motor.Lees(sql))
+        foreach (var rij in lijn.Lees(sql))
         {
             reeks.Zet(new(Periode.Dag(rij.Datum(0)), Meetrij.Land, rij.Tekst(1)), Telling(definitie, rij, 2));
         }
     }
 
-    private void VulRegios(Definitie definitie, Reeks reeks)
+    private void VulRegios(Rekenmotor lijn, Definitie definitie, Reeks reeks)
     {
-        Rooster.Maak(motor, definitie, opdracht.Regios);
+        Rooster.Maak(lijn, definitie, opdracht.Regios);
         var geleverd = opdracht
             .Regios.Where(regio => definitie.Bronnen.All(soort => opdracht.GeleverdVoor(soort, regio)))
             .ToHashSet(StringComparer.Ordinal);
@@ -76,7 +85,7 @@ internal sealed class Rekenloop(Rekenmotor motor, Definitieboek boek, Rekenopdra
         var cellen = definitie.Uitsplitsingen.SelectMany(u => u.Cellen()).Select(c => c.Tekst).Distinct().ToList();
         foreach (var periode in definitie.PerMaand ? Maanden() : definitie.Perioden)
         {
-            var uitkomst = motor.Lees(sql, periode.Parameters).ToDictionary(r => (r.Tekst(0), r.Tekst(1)));
+            var uitkomst = lijn.Lees(sql, periode.Parameters).ToDictionary(r => (r.Tekst(0), r.Tekst(1)));
             if (uitkomst.Count != cellen.Count * opdracht.Regios.Count)
             {
                 throw new InvalidOperationException(

@@ -14,12 +14,10 @@ internal static class Rijvorm
         {
             yield return Rij(definitie, sleutel, telling, onvolledig: false);
         }
+        var leden = reeks.Cellen.ToLookup(c => (c.Key.Periode, c.Key.Uitsplitsing), c => c.Value);
         foreach (var (sleutel, telling) in alle.Cellen)
         {
-            var leden = reeks.Cellen.Where(c =>
-                c.Key.Periode == sleutel.Periode && c.Key.Uitsplitsing == sleutel.Uitsplitsing
-            );
-            var tellingen = leden.Select(c => c.Value).ToList();
+            var tellingen = leden[(sleutel.Periode, sleutel.Uitsplitsing)].ToList();
             var onvolledig = tellingen.Contains(null);
             yield return Rij(definitie, sleutel, telling, onvolledig);
             if (definitie.HeeftNoemer)

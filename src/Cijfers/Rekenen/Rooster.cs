@@ -6,7 +6,8 @@ namespace Regiotafel.Cijfers.Rekenen;
 
 /// <summary>
 /// The table <c>rooster</c>: every cell that a definition must answer, region by breakdown, with a column per dimension. A query
-/// starts from it, so that a cell in which nobody counts is a row with teller 0.
+/// starts from it, so that a cell in which nobody counts is a row with teller 0. It belongs to one connection, so that definitions can
+/// be computed at the same time.
 /// </summary>
 internal static class Rooster
 {
@@ -15,7 +16,7 @@ internal static class Rooster
     public static void Maak(Rekenmotor motor, Definitie definitie, IReadOnlyList<string> regios)
     {
         var dimensies = definitie.Uitsplitsingen.SelectMany(u => u.Dimensies).Select(d => d.Naam).Distinct().ToList();
-        var sql = new StringBuilder($"create or replace table {Naam} (regio varchar, uitsplitsing varchar");
+        var sql = new StringBuilder($"create or replace temp table {Naam} (regio varchar, uitsplitsing varchar");
         foreach (var dimensie in dimensies)
         {
             sql.Append($", {dimensie} varchar");
@@ -34,7 +35,7 @@ internal static class Rooster
         {
             for (var kolom = 0; kolom < dimensies.Count + 2; kolom++)
             {
-                vuller.Zet(kolom, blok.Select(r => (string?)r[kolom]).ToArray());
+                vuller[kolom].Zet(blok.Select(r => (string?)r[kolom]).ToArray());
             }
             vuller.Klaar(blok.Length);
         }

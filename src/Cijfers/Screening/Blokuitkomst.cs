@@ -33,8 +33,14 @@ internal sealed class Blokuitkomst
     /// <summary>The canonical text of the accepted rows, in pieces of the block or of <see cref="Zij"/>.</summary>
     public List<(bool Zij, int Van, int Lengte)> Stukken { get; } = [];
 
-    /// <summary>The canonical lines come in rising order.</summary>
-    public bool Oplopend { get; set; }
+    /// <summary>Passing rows whose line comes before that of the row above; no more than show that there is no order.</summary>
+    public List<int> Breuken { get; } = [];
+
+    /// <summary>Place after the last row when the bytes of the block are the canonical lines of all rows, one after another; else -1.</summary>
+    public int Einde(int bloklengte) =>
+        Verworpen.Count == 0 && Stukken is [{ Zij: false } heel] && heel.Van + heel.Lengte <= bloklengte
+            ? heel.Van + heel.Lengte
+            : -1;
 
     /// <summary>Two neighbours may have the same key.</summary>
     public bool GelijkeBuren { get; set; }
@@ -50,8 +56,9 @@ internal sealed class Blokuitkomst
 
     public void Leeg()
     {
-        (Aantal, Oplopend, GelijkeBuren, GedeeldBegin) = (0, true, false, int.MaxValue);
+        (Aantal, GelijkeBuren, GedeeldBegin) = (0, false, int.MaxValue);
         (Eerste, Laatste) = ([], []);
+        Breuken.Clear();
         Verworpen.Clear();
         Correcties.Clear();
         Bevindingen.Clear();

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -25,7 +24,6 @@ internal sealed class Bouwbrok(Kolom[] kolommen, int eerste, int omvang)
     public (int Begin, bool Ruw) Plaats(int rij) =>
         (_plaatsen[rij - Eerste] & int.MaxValue, _plaatsen[rij - Eerste] < 0);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Voeg(Blok blok, int van, int aantal)
     {
         var uit = blok.Uitkomst;

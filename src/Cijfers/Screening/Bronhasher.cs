@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Regiotafel.Cijfers.Screening;
 
-/// <summary>The bronhash when the rows do not already come sorted and whole: they are read again in sorted order.</summary>
+/// <summary>The bronhash when it was not made while reading: the rows are read again in sorted order.</summary>
 internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads)
 {
     private const int Greep = 1 << 12;
@@ -11,12 +11,14 @@ internal sealed class Bronhasher(Soortbron bron, Rijenset verworpen, int threads
 
     public string Bereken()
     {
-        var rijen = Houd();
-        if (!bron.Oplopend)
+        if (bron.Stroken is { } stroken)
         {
-            Sorteer(rijen);
+            using var strokensom = new Strokensom(bron, verworpen);
+            return strokensom.Bereken(stroken);
         }
 
+        var rijen = Houd();
+        Sorteer(rijen);
         using var som = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var open = new Queue<Task<(byte[] Tekst, int Lengte)>>();
         void Neem()

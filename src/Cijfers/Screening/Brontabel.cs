@@ -3,23 +3,15 @@ using Regiotafel.Cijfers.Aanlevering;
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>The accepted rows of one soort, in the order of the files; only the columns the engine reads.</summary>
-internal sealed class Brontabel(Soort soort, IReadOnlyList<Brok> brokken, string bronhash)
+internal sealed class Brontabel(Soort soort, IReadOnlyList<Brok> brokken, Task<string> bronhash)
 {
     public Soort Soort { get; } = soort;
 
     public int Aantal { get; } = brokken.Sum(b => b.Aantal);
 
-    /// <summary>SHA-256 over the accepted rows in canonical form, in lower case hex (cijfers-cli.md).</summary>
-    public string Bronhash { get; } = bronhash;
+    /// <summary>SHA-256 over the accepted rows in canonical form, in lower case hex (cijfers-cli.md); waits until it is known.</summary>
+    public string Bronhash => bronhash.GetAwaiter().GetResult();
 
     /// <summary>The rows in pieces.</summary>
-    public IReadOnlyList<Brok> Brokken { get; private set; } = brokken;
-
-    /// <summary>Hands the rows over to the engine: this table keeps only its hash and its count.</summary>
-    public IReadOnlyList<Brok> GeefAf()
-    {
-        var afgegeven = Brokken;
-        Brokken = [];
-        return afgegeven;
-    }
+    public IReadOnlyList<Brok> Brokken { get; } = brokken;
 }

@@ -42,7 +42,6 @@ internal static class Bytehash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Verder(ulong som, ulong volgende) => Meng(som ^ Eerste, volgende + Tweede);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (ulong Begin, ulong Vervolg) LaadLang(ReadOnlySpan<byte> tekst)
     {
         ref var begin = ref MemoryMarshal.GetReference(tekst);
@@ -58,7 +57,6 @@ internal static class Bytehash
         return (Meng(een ^ staart, Eerste), Meng(twee ^ staart, (ulong)tekst.Length ^ Eerste));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong LaadKort(ReadOnlySpan<byte> tekst)
     {
         var waarde = 0UL;

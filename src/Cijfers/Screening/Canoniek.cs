@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -33,7 +32,6 @@ internal sealed class Canoniek
     }
 
     /// <summary>Adds the value of one column and a separator.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Veld(Keurtafel tafel, Kolom kolom, ReadOnlySpan<byte> tekst, long waarde)
     {
         var naar = Ruimte(tekst.Length + 32);
@@ -48,7 +46,6 @@ internal sealed class Canoniek
     /// <summary>The separator after the last column becomes the line end.</summary>
     public void SluitRij() => _tekst[Lengte - 1] = (byte)'\n';
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Schrijf(Span<byte> naar, Keurtafel tafel, Kolom kolom, ReadOnlySpan<byte> tekst, long waarde)
     {
         switch (kolom.Type)
@@ -67,7 +64,6 @@ internal sealed class Canoniek
         return tekst.Length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int SchrijfBedrag(Span<byte> naar, long centen)
     {
         var lengte = 0;

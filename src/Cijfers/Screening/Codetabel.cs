@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using Regiotafel.Cijfers.Aanlevering;
 
@@ -25,7 +24,6 @@ internal sealed class Codetabel
     public Woordenboek Woorden { get; }
 
     /// <summary>The number of the canonical form of a value, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> waarde)
     {
         var i = _waarden.Zoek(waarde);

@@ -57,7 +57,6 @@ internal static class Kolomlezer
         );
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Loop<T>(Blok blok, Keurtafel tafel, Kolom kolom, T lezer)
         where T : struct, IVeldlezer
     {
@@ -99,37 +98,49 @@ internal static class Kolomlezer
     }
 
     // In two steps: the second finds in the cache what the first asked for. With a million clients every look-up would
-    // otherwise wait for memory.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    // otherwise wait for memory. Lines of one client mostly come together: an equal neighbour needs no look-up.
     private static void ZoekWoorden(Blok blok, (int Aantal, int Nummer) veld, Span<int> doel, Woordenboek woorden)
     {
         Span<Woordsleutel> sleutels = stackalloc Woordsleutel[Greep];
+        Span<int> lengtes = stackalloc int[Greep];
+        var (vorige, vorigeLengte, vorigNummer) = (default(Woordsleutel), 0, 0);
         for (var van = 0; van < doel.Length; van += Greep)
         {
             var tot = Math.Min(van + Greep, doel.Length);
             for (var r = van; r < tot; r++)
             {
+                lengtes[r - van] = 0;
                 if ((blok.Vlaggen[r] & Blok.Traag) == 0)
                 {
-                    sleutels[r - van] = Woordsleutel.Van(Veld(blok, veld.Aantal, r, veld.Nummer));
-                    woorden.Haal(sleutels[r - van]);
+                    var tekst = Veld(blok, veld.Aantal, r, veld.Nummer);
+                    lengtes[r - van] = tekst.Length;
+                    sleutels[r - van] = Woordsleutel.Van(tekst);
+                    if (r == van || !sleutels[r - van].Is(sleutels[r - van - 1]))
+                    {
+                        woorden.Haal(sleutels[r - van]);
+                    }
                 }
             }
 
             for (var r = van; r < tot; r++)
             {
-                if (
-                    (blok.Vlaggen[r] & Blok.Traag) == 0
-                    && Veld(blok, veld.Aantal, r, veld.Nummer) is { IsEmpty: false } tekst
-                )
+                var (sleutel, lengte) = (sleutels[r - van], lengtes[r - van]);
+                if (lengte == 0)
                 {
-                    doel[r] = woorden.Nummer(tekst, sleutels[r - van]);
+                    continue;
                 }
+
+                if (lengte != vorigeLengte || !sleutel.Is(vorige) || lengte > Woordsleutel.Kort)
+                {
+                    var nummer = woorden.Nummer(Veld(blok, veld.Aantal, r, veld.Nummer), sleutel);
+                    (vorige, vorigeLengte, vorigNummer) = (sleutel, lengte, nummer);
+                }
+
+                doel[r] = vorigNummer;
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LoopBedrag(Blok blok, Keurtafel tafel, Kolom kolom)
     {
         var veld = tafel.Kop.Veld(kolom);

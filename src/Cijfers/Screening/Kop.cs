@@ -80,6 +80,6 @@ internal sealed class Kop
     {
         var cijfers = naam.Count(char.IsAsciiDigit);
         var gewoon = naam.All(c => char.IsLetter(c) || char.IsAsciiDigit(c) || c is '_' or '-' or ' ' or '.');
-        return naam.Length <= 40 && gewoon && cijfers <= 2 ? naam : $"kolom {veld + 1}";
+        return naam.Length <= 40 && gewoon && cijfers <= 2 && !naam.StartsWith('-') ? naam : $"kolom {veld + 1}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -17,7 +16,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private Prestatietabel.Geheugen _geheugen = new();
     private (bool Zij, int Van, int Lengte) _vorige;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Rond()
     {
         for (var r = 0; r < blok.Rijen; r++)
@@ -50,7 +48,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return goed;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Neem(int r, bool traag)
     {
         if (traag)
@@ -97,7 +94,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ulong Sleutel(int r, bool traag)
     {
         if (_sleutel.Length == 1)
@@ -120,7 +116,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     }
 
     /// <summary>The canonical line of a row that passes: its own bytes when they are, else written anew.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (bool Zij, int Van, int Lengte) Regel(int r, bool traag)
     {
         if (_ruw && blok.Vlaggen[r] == 0)
@@ -139,7 +134,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return (true, begin, _uit.Zij.Lengte - begin);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<byte> Veld(Kolom kolom, int r, bool traag)
     {
         if (traag)
@@ -151,7 +145,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
         return veld < 0 ? default : Kolomlezer.Veld(blok, _velden, r, veld);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Vergelijk((bool Zij, int Van, int Lengte) regel, int k)
     {
         if (k == 0)
@@ -165,7 +158,11 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
             var deze = Tekst(regel);
             var gedeeld = vorige.CommonPrefixLength(deze);
             _uit.GedeeldBegin = Math.Min(_uit.GedeeldBegin, gedeeld);
-            _uit.Oplopend &= Volgorde.NaGedeeld(vorige, deze, gedeeld) <= 0;
+            if (Volgorde.NaGedeeld(vorige, deze, gedeeld) > 0 && _uit.Breuken.Count <= Loopmenger.MeesteLopen)
+            {
+                _uit.Breuken.Add(k);
+            }
+
             _uit.GelijkeBuren |= _uit.Sleutel[k] == _uit.Sleutel[k - 1];
         }
 
@@ -175,7 +172,6 @@ internal sealed class Rijafronding(Blok blok, Keurtafel tafel, Prestatietabel? p
     private ReadOnlySpan<byte> Tekst((bool Zij, int Van, int Lengte) regel) =>
         (regel.Zij ? _uit.Zij.Bytes : blok.Bytes).AsSpan(regel.Van, regel.Lengte - 1);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void VoegStuk((bool Zij, int Van, int Lengte) regel)
     {
         var stukken = _uit.Stukken;

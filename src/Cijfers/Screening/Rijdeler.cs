@@ -9,7 +9,6 @@ namespace Regiotafel.Cijfers.Screening;
 internal static class Rijdeler
 {
     /// <summary>Fills the rows of a block; a row without exactly this number of plain fields is marked slow.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Deel(Blok blok, int velden)
     {
         blok.RuimRij(blok.Lengte + velden + Blok.Ruimte);
@@ -76,7 +75,6 @@ internal static class Rijdeler
             _k = k;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void SluitRij(int plaats)
         {
             var cr = plaats > _begin && blok.Bytes[plaats - 1] == '\r';

@@ -6,6 +6,8 @@ internal sealed class Rijlezer(Soortbron bron)
     private readonly Dictionary<Bronbestand, Rijkeuring> _keuringen = [];
     private readonly Canoniek _regel = new();
     private readonly Canoniek _sleutel = new();
+    private Blokplaats _blok;
+    private Bouwbrok? _brok;
 
     /// <summary>The canonical line of a row, line end included; valid until the next.</summary>
     public ReadOnlySpan<byte> Lees(int rij)
@@ -15,23 +17,21 @@ internal sealed class Rijlezer(Soortbron bron)
             return geheugen[rij];
         }
 
-        var (begin, ruw) = bron.Tabel.Brok(rij).Plaats(rij);
-        var blok = bron.Plaats(rij);
-        var regel = Bytes(blok.Bestand, blok.Basis + begin, out var heel);
-        return ruw && heel ? regel : Canoniek(blok.Bestand, regel);
+        var (begin, ruw) = Plaats(rij);
+        var regel = Bytes(_blok.Bestand, _blok.Basis + begin, out var heel);
+        return ruw && heel ? regel : Canoniek(_blok.Bestand, regel);
     }
 
     /// <summary>The canonical line and key of a row; valid until the next.</summary>
     public ReadOnlySpan<byte> LeesMetSleutel(int rij, out ReadOnlySpan<byte> sleutel)
     {
-        var blok = bron.Plaats(rij);
-        var (begin, _) = bron.Tabel.Brok(rij).Plaats(rij);
-        var regel = Canoniek(blok.Bestand, Bytes(blok.Bestand, blok.Basis + begin, out _));
-        var keuring = _keuringen[blok.Bestand];
+        var (begin, _) = Plaats(rij);
+        var regel = Canoniek(_blok.Bestand, Bytes(_blok.Bestand, _blok.Basis + begin, out _));
+        var keuring = _keuringen[_blok.Bestand];
         _sleutel.Leeg();
         foreach (var kolom in bron.Soort.Sleutel)
         {
-            _sleutel.Veld(blok.Bestand.Tafel!, kolom, keuring.Tekst(kolom), keuring.Uitkomst[kolom.Nummer]);
+            _sleutel.Veld(_blok.Bestand.Tafel!, kolom, keuring.Tekst(kolom), keuring.Uitkomst[kolom.Nummer]);
         }
 
         sleutel = _sleutel.Bytes.AsSpan(0, _sleutel.Lengte);
@@ -58,6 +58,22 @@ internal sealed class Rijlezer(Soortbron bron)
             tot = begin;
             yield return (rij, blok.Bestand, regels + 1);
         }
+    }
+
+    // Rows mostly come in rising order: the block and the piece of the last one serve again.
+    private (int Begin, bool Ruw) Plaats(int rij)
+    {
+        if (!_blok.Bevat(rij))
+        {
+            _blok = bron.Plaats(rij);
+        }
+
+        if (_brok is null || rij < _brok.Eerste || rij >= _brok.Eerste + _brok.Aantal)
+        {
+            _brok = bron.Tabel.Brok(rij);
+        }
+
+        return _brok.Plaats(rij);
     }
 
     private static ReadOnlySpan<byte> Bytes(Bronbestand bestand, long plaats, out bool heel)

@@ -15,9 +15,9 @@ internal static class Schermer
         }
 
         var bestanden = Manifestbestanden.Open(bron, manifest, bevindingen);
+        using var schermgang = new Schermgang(bestanden, threads, ct);
         try
         {
-            using var schermgang = new Schermgang(bestanden, threads, ct);
             var bronnen = schermgang.Lees(bevindingen);
             if (bronnen.Count > 0)
             {
@@ -28,7 +28,13 @@ internal static class Schermer
         }
         finally
         {
-            bestanden.ForEach(b => b.Dispose());
+            // A hash may still be read from them, whatever happened here.
+            _ = schermgang.Hashes.ContinueWith(
+                _ => bestanden.ForEach(b => b.Dispose()),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
         }
     }
 

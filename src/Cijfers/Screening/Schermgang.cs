@@ -3,15 +3,19 @@ using Regiotafel.Cijfers.Aanlevering;
 namespace Regiotafel.Cijfers.Screening;
 
 /// <summary>Reads the files of a delivery and keeps what stages 1 to 7 accept.</summary>
-internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, CancellationToken ct) : IDisposable
+/// <param name="onthoudgrens">Up to this many bytes of files a soort keeps its canonical lines.</param>
+internal sealed class Schermgang(
+    List<Bronbestand> bestanden,
+    int threads,
+    CancellationToken ct,
+    long onthoudgrens = 64 << 20
+) : IDisposable
 {
-    /// <summary>Up to this many bytes of files a soort keeps its canonical lines.</summary>
-    private const long Onthoudgrens = 64 << 20;
-
     private readonly Woordenboeken _woorden = new();
     private readonly Dictionary<Soort, Soortbron> _soorten = [];
     private readonly Dictionary<Soort, Rijenset> _verworpen = [];
     private readonly Dictionary<Soort, Brontabel> _tabellen = [];
+    private readonly List<Task<string>> _hashes = [];
     private Prestatietabel? _prestaties;
 
     /// <summary>Adds the findings of stages 1 to 7 and KRUIS-CORRECTIE; gives the tables, none after a refusal.</summary>
@@ -36,6 +40,9 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
         return Sluit(bevindingen);
     }
 
+    /// <summary>Ends when no bronhash is read from the files any more.</summary>
+    public Task Hashes => Task.WhenAll(_hashes);
+
     public void Dispose()
     {
         foreach (var bron in _soorten.Values)
@@ -51,7 +58,10 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
             bestand.LeesKop(_woorden);
             if (!_soorten.ContainsKey(bestand.Soort))
             {
-                _soorten[bestand.Soort] = new(bestand.Soort, _woorden, Onthoud(bestand.Soort));
+                _soorten[bestand.Soort] = new(bestand.Soort, _woorden, Onthoud(bestand.Soort))
+                {
+                    SomMee = Ordepeiling.LijktOplopend(deel.Where(b => b.Soort == bestand.Soort)),
+                };
             }
         }
 
@@ -63,7 +73,7 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
     }
 
     private bool Onthoud(Soort soort) =>
-        bestanden.Where(b => b.Soort == soort).Sum(b => b.Inhoud.Lengte) <= Onthoudgrens;
+        bestanden.Where(b => b.Soort == soort).Sum(b => b.Inhoud.Lengte) <= onthoudgrens;
 
     private void Ontleed(Blok blok) =>
         Blokontleder.Ontleed(blok, blok.Bestand.Soort.Naam == "declaraties" ? _prestaties : null);
@@ -72,6 +82,7 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
     {
         var verworpen = _verworpen[bron.Soort] = new(bron.Tabel.Aantal);
         bron.Verworpen.ForEach(verworpen.Voeg);
+        bron.Orden();
         var dubbel = new Sleutelcontrole(bron, threads).Zoek();
         var kolom = bron.Soort.Sleutel[0].Nummer;
         foreach (var (rij, bestand, regel) in Rijlezer.Regelnummers(bron, dubbel))
@@ -107,8 +118,11 @@ internal sealed class Schermgang(List<Bronbestand> bestanden, int threads, Cance
     private Brontabel Bouw(Soortbron bron)
     {
         var verworpen = _verworpen[bron.Soort];
-        var hash =
-            bron.Oplopend && !bron.HeeftDubbele ? bron.Som() : new Bronhasher(bron, verworpen, threads).Bereken();
+        // The engine need not wait for a hash.
+        var hash = bron.Som() is { } som
+            ? Task.FromResult(som)
+            : Task.Run(() => new Bronhasher(bron, verworpen, threads).Bereken(), CancellationToken.None);
+        _hashes.Add(hash);
         return bron.Tabel.Bouw(verworpen, hash);
     }
 }

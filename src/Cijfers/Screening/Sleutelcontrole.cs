@@ -17,6 +17,11 @@ internal sealed class Sleutelcontrole(Soortbron bron, int threads)
         }
 
         var rijen = Verdachten();
+        if (rijen.Count == 0)
+        {
+            return [];
+        }
+
         rijen.Sort();
         return
         [

@@ -47,16 +47,10 @@ internal sealed class Tabelbouwer(Soort soort, Woordenboeken woorden)
     }
 
     /// <summary>The table without the dropped rows.</summary>
-    public Brontabel Bouw(Rijenset verworpen, string bronhash) =>
+    public Brontabel Bouw(Rijenset verworpen, Task<string> bronhash) =>
         new(
             soort,
-            [
-                .. _brokken
-                    .AsParallel()
-                    .AsOrdered()
-                    .Select(brok => brok.Bouw(verworpen, woorden))
-                    .Where(brok => brok.Aantal > 0),
-            ],
+            [.. _brokken.Select(brok => brok.Bouw(verworpen, woorden)).Where(brok => brok.Aantal > 0)],
             bronhash
         );
 }

@@ -40,17 +40,29 @@ internal readonly struct Datumlezer : IVeldlezer
 }
 
 [StructLayout(LayoutKind.Auto)]
-internal readonly struct Codelezer(Codetabel tabel, bool kanAnders) : IVeldlezer
+internal struct Codelezer(Codetabel tabel, bool kanAnders) : IVeldlezer
 {
+    private Woordsleutel _vorige;
+    private int _vorigeLengte;
+    private int _vorigNummer;
+    private byte _vorigeVlag;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Lees(ReadOnlySpan<byte> veld, ref byte vlag)
     {
-        var nummer = tabel.Nummer(veld);
-        vlag |=
-            nummer < 0 ? Blok.Traag
-            : kanAnders && !tabel.Woorden.Woord(nummer).SequenceEqual(veld) ? Blok.NietRuw
-            : (byte)0;
-        return nummer;
+        // A column holds few codes, and the same one many times in a row.
+        var sleutel = Woordsleutel.Van(veld);
+        if (veld.Length != _vorigeLengte || !sleutel.Is(_vorige) || veld.Length > Woordsleutel.Kort)
+        {
+            (_vorige, _vorigeLengte, _vorigNummer) = (sleutel, veld.Length, tabel.Nummer(veld));
+            _vorigeVlag =
+                _vorigNummer < 0 ? Blok.Traag
+                : kanAnders && !tabel.Woorden.Woord(_vorigNummer).SequenceEqual(veld) ? Blok.NietRuw
+                : (byte)0;
+        }
+
+        vlag |= _vorigeVlag;
+        return _vorigNummer;
     }
 }
 

@@ -21,7 +21,6 @@ internal static class Waarden
     private static readonly int[] Maandbegin = MaakMaandbegin();
 
     /// <summary>Days since 1970-01-01 of <c>yyyy-MM-dd</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Datum(ReadOnlySpan<byte> tekst)
     {
         if (tekst.Length != 10)
@@ -51,7 +50,6 @@ internal static class Waarden
     }
 
     /// <summary>One to nine digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Getal(ReadOnlySpan<byte> tekst)
     {
         if (tekst.Length > 9)
@@ -75,7 +73,6 @@ internal static class Waarden
     }
 
     /// <summary>Cents of <c>-?[0-9]{1,12}(\.[0-9]{1,2})?</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static long Bedrag(ReadOnlySpan<byte> tekst)
     {
         var negatief = tekst[0] == '-';
@@ -115,7 +112,6 @@ internal static class Waarden
     }
 
     /// <summary>Whether an amount that fits is written in its one canonical form.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsCanoniekBedrag(ReadOnlySpan<byte> tekst, long centen)
     {
         var begin = tekst[0] == '-' ? 1 : 0;
@@ -142,7 +138,6 @@ internal static class Waarden
     }
 
     /// <summary>Eight digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsAgb(ReadOnlySpan<byte> tekst)
     {
         if (tekst.Length != 8)
@@ -155,7 +150,6 @@ internal static class Waarden
     }
 
     /// <summary>A Dutch postcode without space; the letters SA, SD and SS do not exist.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsPc6(ReadOnlySpan<byte> tekst) =>
         tekst.Length == 6
         && tekst[0] - (uint)'1' <= 8
@@ -167,7 +161,6 @@ internal static class Waarden
         && (tekst[4] != 'S' || tekst[5] is not ((byte)'A' or (byte)'D' or (byte)'S'));
 
     /// <summary><c>GM</c> and four digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsGm(ReadOnlySpan<byte> tekst) =>
         tekst.Length == 6
         && tekst[0] == 'G'
@@ -178,7 +171,6 @@ internal static class Waarden
         && IsCijfer(tekst[5]);
 
     /// <summary><c>[A-Z0-9]{2,8}</c>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsPrestatie(ReadOnlySpan<byte> tekst)
     {
         foreach (var b in tekst)
@@ -193,7 +185,6 @@ internal static class Waarden
     }
 
     /// <summary>At most 200 characters; a character of several bytes is one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsTekst(ReadOnlySpan<byte> tekst)
     {
         if (tekst.Length <= MaxTekst)
@@ -229,7 +220,6 @@ internal static class Waarden
         return IsIdvorm(Vector128.Create(tekst[^16..]));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsIdvorm(Vector128<byte> v)
     {
         var letter = Vector128.LessThan(

@@ -10,7 +10,6 @@ namespace Regiotafel.Cijfers.Screening;
 /// </summary>
 internal sealed class Woordenboek
 {
-    private const int Kort = 16;
     private readonly Lock _slot = new();
     private Plek[] _plekken = new Plek[64];
     private byte[] _tekst = new byte[512];
@@ -36,11 +35,9 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word; a new word gets the next number.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> woord) => Nummer(woord, Woordsleutel.Van(woord));
 
     /// <summary>As above, for a word whose key is known.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Nummer(ReadOnlySpan<byte> woord, Woordsleutel sleutel)
     {
         var nummer = ZoekIn(Volatile.Read(ref _plekken), woord, sleutel);
@@ -58,7 +55,6 @@ internal sealed class Woordenboek
     }
 
     /// <summary>The number of a word, or -1.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Zoek(ReadOnlySpan<byte> woord) => ZoekIn(Volatile.Read(ref _plekken), woord, Woordsleutel.Van(woord));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,7 +72,11 @@ internal sealed class Woordenboek
             if (
                 plek.Begin == sleutel.Begin
                 && plek.Lengte == woord.Length
-                && (woord.Length > Kort ? Woord(volgnummer - 1).SequenceEqual(woord) : plek.Rest == sleutel.Vervolg)
+                && (
+                    woord.Length > Woordsleutel.Kort
+                        ? Woord(volgnummer - 1).SequenceEqual(woord)
+                        : plek.Rest == sleutel.Vervolg
+                )
             )
             {
                 return volgnummer - 1;

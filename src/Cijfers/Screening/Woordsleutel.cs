@@ -6,10 +6,15 @@ namespace Regiotafel.Cijfers.Screening;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct Woordsleutel(ulong begin, ulong vervolg)
 {
+    /// <summary>A word up to this length is its key.</summary>
+    public const int Kort = 16;
+
     public readonly ulong Begin = begin;
     public readonly ulong Vervolg = vervolg;
 
     public uint Hash => (uint)Bytehash.Som(Begin, Vervolg);
+
+    public bool Is(Woordsleutel ander) => Begin == ander.Begin && Vervolg == ander.Vervolg;
 
     public static Woordsleutel Van(ReadOnlySpan<byte> woord)
     {

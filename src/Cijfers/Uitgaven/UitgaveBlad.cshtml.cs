@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave.Formulieren;
 
@@ -14,14 +13,11 @@ namespace Regiotafel.Cijfers.Uitgaven;
 internal sealed class UitgaveBladModel(
     Uitgavezaken zaken,
     Uitgavelezing lezing,
-    Werkeenheid werk,
+    Uitgaveuitvoer uitvoer,
     IHandelende wie,
     IPoort poort
 ) : PageModel
 {
-    private const string Zipsoort = "application/zip";
-    private const string Werkmapsoort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [BindProperty(SupportsGet = true)]
     public string? Tabel { get; set; }
 
@@ -48,13 +44,8 @@ internal sealed class UitgaveBladModel(
 
     public Weigering? Geweigerd { get; private set; }
 
-    public IReadOnlyList<Uitgavetabel> Tabellen => Geopend?.Tabellen ?? Uitslag?.Uitgave?.Tabellen ?? [];
-
-    public Uitgavetabel? Getoond { get; private set; }
-
-    public IReadOnlyList<string> Regios { get; private set; } = [];
-
-    public IEnumerable<VrijCijfer> Cijfers => Getoond!.Cijfers.Where(c => Regio is null || c.Regio == Regio);
+    /// <summary>The table that is shown; nothing when the border opens none.</summary>
+    public Tabelkeuze? Tabellen { get; private set; }
 
     public bool IsEigen => Aanvraag.AanvragerId == wie.GebruikerId;
 
@@ -98,37 +89,19 @@ internal sealed class UitgaveBladModel(
     }
 
     [Handeling(Uitgavezaken.Vragen)]
-    public Task<IActionResult> OnGetZipAsync(Guid id, CancellationToken ct) =>
-        Bestand(id, Uitgavebestanden.Zip, Zipsoort, "zip", ct);
+    public Task<IActionResult> OnGetZipAsync(Guid id, CancellationToken ct) => Bestand(id, Uitgavebestand.Zip, ct);
 
     [Handeling(Uitgavezaken.Vragen)]
     public Task<IActionResult> OnGetWerkmapAsync(Guid id, CancellationToken ct) =>
-        Bestand(id, Uitgavebestanden.Werkmap, Werkmapsoort, "xlsx", ct);
+        Bestand(id, Uitgavebestand.Werkmap, ct);
 
     // Before something is open there is no file: the page says how it stands.
-    private async Task<IActionResult> Bestand(
-        Guid id,
-        Func<Uitgavebeeld, byte[]> maak,
-        string soort,
-        string einde,
-        CancellationToken ct
-    )
+    private async Task<IActionResult> Bestand(Guid id, Uitgavebestand soort, CancellationToken ct)
     {
         var aanvraag = await zaken.Haal(id, Uitgavezaken.Vragen, ct);
-        if (await lezing.Geopend(aanvraag, ct) is not { } uitgave)
-        {
-            return LocalRedirect($"/cijfers/uitgaven/{id}");
-        }
-        var bytes = maak(uitgave);
-        await werk.Doe(
-            () =>
-            {
-                werk.Noteer(new Gebeurtenis(Uitgavezaken.Vragen, "uitvoeren", nameof(Uitgave), id, aanvraag.Regio));
-                return Task.FromResult(true);
-            },
-            ct
-        );
-        return File(bytes, soort, $"uitgave-{uitgave.Editie}-{uitgave.Hash[..8]}.{einde}");
+        return await lezing.Geopend(aanvraag, ct) is { } uitgave
+            ? await uitvoer.Geef(uitgave, soort, Uitgavezaken.Vragen, aanvraag.Regio, ct)
+            : LocalRedirect($"/cijfers/uitgaven/{id}");
     }
 
     private async Task<IActionResult> Antwoord(
@@ -160,10 +133,12 @@ internal sealed class UitgaveBladModel(
         {
             Geopend = await lezing.Geopend(aanvraag, ct);
         }
-        Getoond = Tabellen.OrderByDescending(t => t.Indicator == Tabel).FirstOrDefault();
-        Regios = Getoond is null
-            ? []
-            : [.. Getoond.Cijfers.Select(c => c.Regio).Distinct().Order(StringComparer.Ordinal)];
-        Regio = Regios.FirstOrDefault(r => r == Regio);
+        Tabellen = Tabelkeuze.Van(
+            $"/cijfers/uitgaven/{aanvraag.Id}",
+            Levering,
+            Geopend?.Tabellen ?? Uitslag?.Uitgave?.Tabellen ?? [],
+            Tabel,
+            Regio
+        );
     }
 }

@@ -110,6 +110,30 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
             ? Uitgavebeeld.Van(rij)
             : null;
 
+    /// <summary>What is open for the partners of the own region, the newest first.</summary>
+    public async Task<IReadOnlyList<Uitgavekop>> Open(CancellationToken ct) =>
+        await poort
+            .Beperk(db.Aanvragen.AsNoTracking(), Uitgavezaken.Lezen)
+            .Join(db.Uitgaven.AsNoTracking(), a => a.Id, u => u.Id, (_, u) => u)
+            .OrderByDescending(u => u.Op)
+            .ThenBy(u => u.Id)
+            .Take(Meeste)
+            .Select(u => new Uitgavekop(u.Id, u.Naam, u.Op, u.Doelgroep, u.Editie, u.Levering, u.Voorbeeld))
+            .ToListAsync(ct);
+
+    /// <summary>One that is open for the partners of the own region; a request that is not open does not exist for them.</summary>
+    public async Task<(Uitgavebeeld Uitgave, string Regio)> Open(Guid id, CancellationToken ct)
+    {
+        var aanvraag = await poort.Haal(
+            db.Aanvragen.AsNoTracking().Where(a => db.Uitgaven.Any(u => u.Id == a.Id)),
+            id,
+            versie: null,
+            Uitgavezaken.Lezen,
+            ct
+        );
+        return ((await Geopend(aanvraag, ct))!, aanvraag.Regio);
+    }
+
     /// <summary>Name of the delivery of a request, and whether its people are invented.</summary>
     public async Task<(string Naam, bool Voorbeeld)> Levering(Aanvraag aanvraag, CancellationToken ct)
     {

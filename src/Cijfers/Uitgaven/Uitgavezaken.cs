@@ -20,6 +20,7 @@ internal sealed class Uitgavezaken(
 )
 {
     public const string Vragen = "meting.berekenen";
+    public const string Lezen = "uitgave.lezen";
     public const string Goedkeuren = "grens.goedkeuren";
 
     public Task<Aanvraag> Haal(Guid id, string handeling, CancellationToken ct) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Regiotafel.Cijfers.Definities;
@@ -23,52 +22,99 @@ internal static class Uitvoermanifest
         IEnumerable<Uitvoerbestand> bestanden
     )
     {
-        var boek = Definitieboek.Meegeleverd;
-        var inhoud = new
+        using var tekst = new MemoryStream();
+        // Written out: a serializer that looks up our types takes longer than the rest of a small run's output.
+        using (var json = new Utf8JsonWriter(tekst, Schrijfwijze))
         {
-            versie = Vorm,
-            opdracht = editie is null ? "controleer" : "bereken",
-            editie,
-            regio,
-            levering = scherm.Manifest?.Levering,
-            bronnen = scherm.Bestanden.Select(b => new { naam = b.Naam, sha256 = b.Sha256 }),
-            bronhash = scherm
-                .Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal)
-                .ToDictionary(b => b.Key.Naam, b => b.Value.Bronhash),
-            definities = boek
-                .Definities.Where(d => d.Editie == editie)
-                .Select(d => new
-                {
-                    code = d.Code,
-                    versie = d.Versie,
-                    sha256 = d.Bestand.Sha256,
-                }),
-            codelijsten = Codelijststand.Sha256,
-            motor = Motornaam(),
-            metingen = rijen
-                .GroupBy(r => (r.Indicator, r.Versie))
-                .Select(g => new
-                {
-                    indicator = g.Key.Indicator,
-                    versie = g.Key.Versie,
-                    rijen = g.Count(),
-                    resultaathash = Metingenbestand.Resultaathash(g),
-                }),
-            bestanden = bestanden.Select(b => new
+            json.WriteStartObject();
+            json.WriteNumber("versie", Vorm);
+            json.WriteString("opdracht", editie is null ? "controleer" : "bereken");
+            json.WriteString("editie", editie);
+            json.WriteString("regio", regio);
+            json.WriteString("levering", scherm.Manifest?.Levering);
+            SchrijfBronnen(json, scherm);
+            SchrijfDefinities(json, editie);
+            json.WriteString("codelijsten", Codelijststand.Sha256);
+            json.WriteString("motor", Motornaam());
+            SchrijfMetingen(json, rijen);
+            SchrijfLijst(json, "bestanden", bestanden, b => SchrijfBestand(json, b));
+            json.WriteEndObject();
+        }
+        tekst.WriteByte((byte)'\n');
+        return new(Naam, tekst.ToArray());
+    }
+
+    private static void SchrijfBronnen(Utf8JsonWriter json, Schermuitslag scherm)
+    {
+        SchrijfLijst(
+            json,
+            "bronnen",
+            scherm.Bestanden,
+            bestand =>
             {
-                naam = b.Naam,
-                regels = b.Regels,
-                sha256 = b.Sha256,
-            }),
-        };
-        return new(Naam, Encoding.UTF8.GetBytes(JsonSerializer.Serialize(inhoud, Schrijfwijze) + "\n"));
+                json.WriteString("naam", bestand.Naam);
+                json.WriteString("sha256", bestand.Sha256);
+            }
+        );
+        json.WriteStartObject("bronhash");
+        foreach (var (soort, tabel) in scherm.Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal))
+        {
+            json.WriteString(soort.Naam, tabel.Bronhash);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void SchrijfDefinities(Utf8JsonWriter json, string? editie) =>
+        SchrijfLijst(
+            json,
+            "definities",
+            Definitieboek.Meegeleverd.Definities.Where(d => d.Editie == editie),
+            definitie =>
+            {
+                json.WriteString("code", definitie.Code);
+                json.WriteString("versie", definitie.Versie);
+                json.WriteString("sha256", definitie.Bestand.Sha256);
+            }
+        );
+
+    private static void SchrijfMetingen(Utf8JsonWriter json, IReadOnlyList<Meetrij> rijen) =>
+        SchrijfLijst(
+            json,
+            "metingen",
+            rijen.GroupBy(r => (r.Indicator, r.Versie)),
+            groep =>
+            {
+                json.WriteString("indicator", groep.Key.Indicator);
+                json.WriteString("versie", groep.Key.Versie);
+                json.WriteNumber("rijen", groep.Count());
+                json.WriteString("resultaathash", Metingenbestand.Resultaathash(groep));
+            }
+        );
+
+    private static void SchrijfBestand(Utf8JsonWriter json, Uitvoerbestand bestand)
+    {
+        json.WriteString("naam", bestand.Naam);
+        json.WriteNumber("regels", bestand.Regels);
+        json.WriteString("sha256", bestand.Sha256);
+    }
+
+    private static void SchrijfLijst<T>(Utf8JsonWriter json, string naam, IEnumerable<T> lijst, Action<T> schrijf)
+    {
+        json.WriteStartArray(naam);
+        foreach (var deel in lijst)
+        {
+            json.WriteStartObject();
+            schrijf(deel);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static string Motornaam() => Motor.Rekenmotor.Versie;
 
-    private static readonly JsonSerializerOptions Schrijfwijze = new()
+    private static readonly JsonWriterOptions Schrijfwijze = new()
     {
-        WriteIndented = true,
+        Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };

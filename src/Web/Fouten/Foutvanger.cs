@@ -48,7 +48,7 @@ internal sealed class Foutvanger(RequestDelegate volgende, ILogger<Foutvanger> l
             http.RequestServices.GetRequiredService<Werkeenheid>().DraaiTerug();
             http.Response.Clear();
             http.Items[Nummer] = nummer;
-            http.Items[Uitleg] = (fout as GeenToegang)?.Uitleg;
+            http.Items[Uitleg] = (fout as GeenToegang)?.Uitleg ?? (fout as TeVeelGestuurd)?.Uitleg;
             http.Response.StatusCode = status;
         }
     }

@@ -15,6 +15,7 @@ internal static class Foutvertaling
             Verouderd => StatusCodes.Status409Conflict,
             RegelGeschonden { Botsing: Botsing.Bezet } => StatusCodes.Status503ServiceUnavailable,
             RegelGeschonden => StatusCodes.Status409Conflict,
+            TeVeelGestuurd => StatusCodes.Status413PayloadTooLarge,
             BadHttpRequestException slecht => slecht.StatusCode,
             _ => StatusCodes.Status500InternalServerError,
         };

@@ -25,6 +25,7 @@ internal sealed class Paginakader(
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
         ("Cijfers", "/cijfers", "meting.berekenen"),
+        ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),
         .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),
     ];

@@ -36,10 +36,14 @@ internal sealed class Batterijproef
     private readonly string _id;
     private readonly int _zaad;
 
-    private Batterijproef(string id, int zaad)
+    private readonly bool _totVondst;
+    private bool _gevonden;
+
+    private Batterijproef(string id, int zaad, bool totVondst)
     {
         _id = id;
         _zaad = zaad;
+        _totVondst = totVondst;
         Toeval = new Random(zaad);
     }
 
@@ -53,18 +57,28 @@ internal sealed class Batterijproef
     /// <summary>Runs a check on the product: prints its figures, and fails on a miss or when nothing was tried.</summary>
     public static async Task Draai(string id, int zaad, Func<Batterijproef, Task> proef, TextWriter? uit = null)
     {
-        var loop = new Batterijproef(id, zaad);
+        var loop = new Batterijproef(id, zaad, totVondst: false);
         await proef(loop);
         loop.Druk("", uit ?? Console.Out);
         Assert.True(loop.Geprobeerd > 0, $"{id} NIET GEDRAAID: the check tried nothing.");
         Assert.True(loop.Goed, $"{id}: {loop.Uitleg}");
     }
 
-    /// <summary>Runs the same check on a wrong variant, and fails when the check does not find it.</summary>
+    /// <summary>
+    /// Runs the same check on a wrong variant, and fails when the check does not find it. It ends at the first miss that may not
+    /// be: more of them prove nothing more.
+    /// </summary>
     public static async Task Tegenproef(string id, int zaad, Func<Batterijproef, Task> proef, TextWriter? uit = null)
     {
-        var loop = new Batterijproef(id, zaad);
-        await proef(loop);
+        var loop = new Batterijproef(id, zaad, totVondst: true);
+        try
+        {
+            await proef(loop);
+        }
+        catch (Exception) when (loop._gevonden)
+        {
+            // What the check says from here on is the answer.
+        }
         loop.Druk(" tegenproef", uit ?? Console.Out);
         Assert.True(loop.Geprobeerd > 0, $"{id} tegenproef NIET GEDRAAID: the check tried nothing.");
         Assert.False(loop.Goed, $"{id}: the check does not find its tegenproef.");
@@ -74,8 +88,16 @@ internal sealed class Batterijproef
     public void Tel(bool gelukt, Func<string> voorbeeld) => Tel("", gelukt, voorbeeld);
 
     /// <summary>Counts one try of a named part.</summary>
-    public void Tel(string deel, bool gelukt, Func<string> voorbeeld) =>
-        _delen.GetOrAdd(deel, _ => new Deel()).Tel(gelukt, voorbeeld);
+    public void Tel(string deel, bool gelukt, Func<string> voorbeeld)
+    {
+        var hier = _delen.GetOrAdd(deel, _ => new Deel());
+        hier.Tel(gelukt, voorbeeld);
+        if (_totVondst && hier is { Mislukt: > 0, Grens: 0 })
+        {
+            _gevonden = true;
+            throw new Gevonden();
+        }
+    }
 
     /// <summary>The largest share of a part that may fail (default 0); 1 only reports the figure.</summary>
     public void Grens(string deel, double grens) => _delen.GetOrAdd(deel, _ => new Deel()).Grens = grens;
@@ -112,6 +134,8 @@ internal sealed class Batterijproef
             TestContext.Current.TestOutputHelper?.WriteLine(regel);
         }
     }
+
+    private sealed class Gevonden() : Exception("The check found its tegenproef.");
 
     private sealed class Deel
     {

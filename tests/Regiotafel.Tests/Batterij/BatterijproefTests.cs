@@ -55,6 +55,37 @@ public sealed class BatterijproefTests
         );
     }
 
+    [Fact]
+    public async Task Een_tegenproef_eindigt_bij_de_eerste_vondst_maar_niet_binnen_een_grens()
+    {
+        var geteld = 0;
+        await Batterijproef.Tegenproef("B0", 1, Tien, TextWriter.Null);
+        Assert.Equal(1, geteld);
+
+        geteld = 0;
+        await Batterijproef.Tegenproef(
+            "B0",
+            1,
+            proef =>
+            {
+                proef.Grens("", 0.5);
+                return Tien(proef);
+            },
+            TextWriter.Null
+        );
+        Assert.Equal(10, geteld);
+
+        Task Tien(Batterijproef proef)
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                geteld++;
+                proef.Tel(gelukt: false, () => "mis");
+            }
+            return Task.CompletedTask;
+        }
+    }
+
     private static Task EenVanTwee(Batterijproef proef)
     {
         proef.Tel(true, () => "de eerste");

@@ -38,6 +38,7 @@ internal sealed class Muurtabellen
         insert into portfolio_open_stand select distinct '9998', regio, 1 from portfolio_eenheid;
         insert into cijfers_levering select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef', 'aanvaard', null, null, null, regio, '[]', 1, false
           from portfolio_aanbieder;
+        insert into cijfers_kluisslot select distinct regio, 1 from portfolio_aanbieder;
         insert into cijfers_bestand select id, regio, 'manifest.json', 'proef', 1 from portfolio_aanbieder;
         insert into cijfers_meting select distinct regio, 'proef', 'monitor', 'proef', '1.0', '', '', '', timestamptz '2026-11-02Z'
           from portfolio_aanbieder;

@@ -40,6 +40,7 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
+        : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];
 
@@ -68,7 +69,7 @@ internal sealed class Proefobjecten
 
     private async Task VoegLeveringen()
     {
-        var (alle, aanvragen) = (new List<Levering>(), new List<Aanvraag>());
+        var (alle, aanvragen, uitgaven) = (new List<Levering>(), new List<Aanvraag>(), new List<Aanvraag>());
         foreach (
             var (organisatie, regio) in new[]
             {
@@ -88,28 +89,16 @@ internal sealed class Proefobjecten
                 Op = VasteTijd.Begin,
             };
             alle.Add(levering);
-            var aanvraag = new Aanvraag
-            {
-                Id = Guid.NewGuid(),
-                Regio = regio,
-                EigenaarId = organisatie,
-                AanvragerId = organisatie,
-                Aanvrager = "Proef",
-                Op = VasteTijd.Begin,
-                Naam = "Proef",
-                Doelgroep = Regiotafel.Cijfers.Deur.Doelgroep.Openbaar,
-                LeveringId = levering.Id,
-                Editie = "monitor",
-                Metingen = "",
-                Reden = "Proef",
-            };
+            var (aanvraag, geopend) = (Aanvraag(levering), Aanvraag(levering));
+            uitgaven.Add(geopend);
             aanvragen.Add(aanvraag);
             await wereld.Schrijf(
                 async sp =>
                 {
                     var db = sp.GetRequiredService<CijfersDb>();
                     db.Leveringen.Add(levering);
-                    db.Aanvragen.Add(aanvraag);
+                    db.Aanvragen.AddRange(aanvraag, geopend);
+                    db.Uitgaven.Add(Open(geopend));
                     await db.Bewaar(CancellationToken.None);
                 },
                 regio
@@ -117,7 +106,48 @@ internal sealed class Proefobjecten
         }
         Zet("levering", alle);
         Zet("aanvraag", aanvragen);
+        Zet("uitgave", uitgaven);
     }
+
+    private static Aanvraag Aanvraag(Levering levering) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = levering.Regio,
+            EigenaarId = levering.EigenaarId,
+            AanvragerId = levering.EigenaarId,
+            Aanvrager = "Proef",
+            Op = VasteTijd.Begin,
+            Naam = "Proef",
+            Doelgroep = Regiotafel.Cijfers.Deur.Doelgroep.Openbaar,
+            LeveringId = levering.Id,
+            Editie = "monitor",
+            Metingen = "",
+            Reden = "Proef",
+        };
+
+    private static Geopend Open(Aanvraag aanvraag) =>
+        new()
+        {
+            Id = aanvraag.Id,
+            Regio = aanvraag.Regio,
+            Op = aanvraag.Op,
+            Naam = aanvraag.Naam,
+            Doelgroep = aanvraag.Doelgroep,
+            Editie = aanvraag.Editie,
+            LeveringId = aanvraag.LeveringId,
+            Levering = "proef",
+            Voorbeeld = true,
+            OpenerId = null,
+            GelijkAan = null,
+            Beleid = "proef",
+            Beleidstekst = "",
+            Vingerafdruk = "",
+            Metingen = "",
+            Grof = "",
+            Tabellen = "[]",
+            Hash = new('a', 64),
+        };
 
     // Accounts that nobody in the test works with, so that blocking one ends no session of the test itself.
     private static async Task VoegAccounts(IServiceProvider diensten)

@@ -76,6 +76,46 @@ public sealed class AanleverenTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Verslag_IsDatVanDeOpdrachtregel_EnStaatInHetLogboek(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var analist = await wereld.Als(Personen.Ra);
+        var uit = Directory.CreateTempSubdirectory("verslag-").FullName;
+        _ = Cijferloop.Voer(
+            new(Voorbeeld.Pad("klein/levering"), uit, Cijferloop.Edities, null, 2),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+
+        var adres = await Leveringproef.LeverAan(wereld, analist, Leveringproef.Zip("klein/levering"));
+        var geweigerd = await Leveringproef.LeverAan(
+            wereld,
+            analist,
+            Leveringproef.Zip("geweigerd/bsn-waarde-id/levering")
+        );
+
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(uit, "screening.csv")),
+            Encoding.UTF8.GetString(await analist.Haal($"{adres}?handler=Verslag"))
+        );
+        // What was refused keeps its report and nothing else.
+        Assert.Contains(
+            ";WAARDE-BSN;weigering;",
+            Encoding.UTF8.GetString(await analist.Haal($"{geweigerd}?handler=Verslag")),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(11 + 2, Leveringproef.Ruw(wereld).Count);
+        Assert.Contains(
+            "Meting berekenen uitvoeren levering",
+            (await analist.Open("/logboek")).Inhoud,
+            StringComparison.Ordinal
+        );
+        var elders = await wereld.Als(Personen.Gm);
+        Assert.Equal(HttpStatusCode.Forbidden, (await elders.Open($"{adres}?handler=Verslag")).Status);
+        Directory.Delete(uit, recursive: true);
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Aanleveren_EenGeweigerdeLevering_BerekentNiets(Proef.Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
@@ -130,7 +170,8 @@ public sealed class AanleverenTests
         var analist = await wereld.Als(Personen.Ra);
         _ = await Leveringproef.LeverAan(wereld, analist, Leveringproef.Zip("klein/levering"));
 
-        Assert.Equal(11, Leveringproef.Ruw(wereld).Count);
+        // Eleven files and the whole report.
+        Assert.Equal(12, Leveringproef.Ruw(wereld).Count);
         Assert.All(
             Leveringproef.Ruw(wereld),
             pad => Assert.Equal(-1, File.ReadAllBytes(pad).AsSpan().IndexOf("client_id"u8))

@@ -17,11 +17,11 @@ public sealed class RekenmotorTests
         motor.Voer("create table t (n integer, d date, b decimal(14,2), k kleur, s varchar)");
         using (var vuller = motor.Vul("t"))
         {
-            vuller.Zet(0, [7, int.MinValue]);
-            vuller.Zet(1, [Uitkomst.Dagen(new(2024, 2, 29)), int.MinValue]);
-            vuller.Zet(2, new long[] { -1250, 1 });
-            vuller.ZetCodes(3, [0, -1], [1, 0]);
-            vuller.Zet(4, (string?[])["langer dan twaalf tekens", null]);
+            vuller[0].Zet((int[])[7, int.MinValue]);
+            vuller[1].Zet((int[])[Uitkomst.Dagen(new(2024, 2, 29)), int.MinValue]);
+            vuller[2].Zet((long[])[-1250, 1]);
+            vuller[3].ZetCodes([0, -1], [1, 0]);
+            vuller[4].Zet((string?[])["langer dan twaalf tekens", null]);
             vuller.Klaar(2);
             vuller.Sluit();
         }

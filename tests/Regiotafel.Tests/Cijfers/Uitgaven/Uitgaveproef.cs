@@ -35,7 +35,7 @@ internal static class Uitgaveproef
             Naam = "Proef",
             Op = VasteTijd.Begin,
         };
-        levering.Neem(new(false, naam, null, null, [regio], [], [], voorbeeld), []);
+        levering.Neem(new(false, naam, null, null, [regio], [], [], voorbeeld), [], screening: "");
         var metingen = tabellen.Select(t => Meting(t, naam, regio)).ToList();
         var bijdragen = tabellen.Zip(metingen, (t, m) => (Meting: m, Rijen: t.Bijdragerijen().ToList()));
         await wereld.Schrijf(

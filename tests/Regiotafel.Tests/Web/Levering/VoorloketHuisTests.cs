@@ -1,3 +1,7 @@
+using Regiotafel.Tests.Cijfers.Grens;
+using Regiotafel.Tests.Cijfers.Uitgaven;
+using Regiotafel.Tests.Proef;
+
 namespace Regiotafel.Tests.Web.Levering;
 
 public sealed class VoorloketHuisTests
@@ -36,6 +40,44 @@ public sealed class VoorloketHuisTests
 
         Assert.Equal(eerste.Lijf, laatste.Lijf);
         Assert.Equal(2, loket.Gegeven);
+    }
+
+    [Fact]
+    public async Task Na_een_geopende_uitgave_geeft_het_loket_de_nieuwe_bytes()
+    {
+        const string regio = "/monitor/" + Personen.Regio;
+        await using var loket = new Loketwereld();
+        await loket.InitializeAsync();
+        // Drawn by the house at the first question, given by the counter at the next.
+        using var lezer = new HttpClient { BaseAddress = loket.Adres };
+        _ = await lezer.GetStringAsync(regio, TestContext.Current.CancellationToken);
+        var leeg = await Vraag(loket, regio);
+        var (levering, metingen) = await Uitgaveproef.Lever(
+            loket.Wereld,
+            "verzonnen",
+            true,
+            Personen.Regio,
+            new Proeftabel("klantenratio", "2.0").Cel("5503", "", 118, 90_000).Cel("5521", "", 400, 80_000)
+        );
+        var id = await Uitgaveproef.Vraag(loket.Wereld, Uitgaveproef.Keuze(levering, metingen));
+        Assert.NotNull((await Uitgaveproef.Open(loket.Wereld, id)).Uitgave);
+
+        // The counter looks again after some seconds.
+        loket.Wereld.Tijd.Verder(TimeSpan.FromSeconds(6));
+        var nieuw = await lezer.GetByteArrayAsync(regio, TestContext.Current.CancellationToken);
+        var gegeven = loket.Gegeven;
+        var weer = await Vraag(loket, regio);
+
+        Assert.NotEqual(leeg.Lijf, weer.Lijf);
+        Assert.Equal(nieuw, weer.Lijf);
+        Assert.Equal(gegeven + 1, loket.Gegeven);
+    }
+
+    private static async Task<Rauwantwoord> Vraag(Loketwereld loket, string pad)
+    {
+        using var lijn = new Rauwelijn(loket.Adres);
+        await lijn.Stuur($"GET {pad} HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        return await lijn.Antwoord();
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using AngleSharp.Html.Parser;
+using Microsoft.Playwright;
+using Regiotafel.BrowserTests.Proef;
+using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.BrowserTests.Batterij;
+
+/// <summary>
+/// Every page of every role that shows something of its own. Two roles that get the same page see the same below the header; the
+/// header of each is looked at on the pages that are its own.
+/// </summary>
+internal static class B29Rondgang
+{
+    /// <summary>The pages of a delivery and of its figures are there for who delivered one.</summary>
+    public static async Task LeverAan(Browserwereld wereld)
+    {
+        var venster = await wereld.Als(Personen.Zk);
+        await venster.GotoAsync("/cijfers/nieuw");
+        await venster
+            .GetByLabel("Bestanden van de levering")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "levering.zip",
+                    MimeType = "application/zip",
+                    Buffer = Leveringproef.Zip("klein/levering"),
+                }
+            );
+        await venster.Knop("Lever aan").ClickAsync();
+        await venster.WaitForURLAsync("**/cijfers/leveringen/*");
+        await Leveringproef.Klaar(wereld.Regio, new Uri(venster.Url).AbsolutePath);
+    }
+
+    public static async Task Loop(Browserwereld wereld, bool donker, Func<IPage, string, Task> bekijk)
+    {
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var persoon in new[] { Personen.ZbLinde, Personen.Bp, Personen.Zk, Personen.Lb, Personen.Po })
+        {
+            var venster = await wereld.Als(persoon, new Vensterkeus(Donker: donker));
+            foreach (var adres in await Paginas.Adressen(wereld.Regio, persoon))
+            {
+                // A download has no page to look at; a page that is not for this role is looked at as another.
+                var vooraf = await venster.APIRequest.GetAsync(wereld.Adres + adres);
+                if (
+                    vooraf.Status == 200
+                    && vooraf.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal)
+                    && gezien.Add(await Eigen(vooraf))
+                )
+                {
+                    await bekijk(venster, adres);
+                }
+            }
+        }
+    }
+
+    // What the page shows, without the keys that its forms carry.
+    private static async Task<string> Eigen(IAPIResponse antwoord)
+    {
+        var document = await new HtmlParser().ParseDocumentAsync(await antwoord.TextAsync());
+        foreach (var sleutel in document.QuerySelectorAll("input[type=hidden]"))
+        {
+            sleutel.Remove();
+        }
+        return document.QuerySelector("main")?.OuterHtml ?? document.Body!.OuterHtml;
+    }
+}
