@@ -26,6 +26,7 @@ public static class Kamer
             AlleenErbij =
             [
                 "cijfers_meting",
+                "cijfers_bijdrage",
                 "cijfers_levering_meting",
                 "cijfers_narekening",
                 "cijfers_verklaring",

@@ -15,7 +15,21 @@ internal sealed class Definitieboek
     {
         var alle = bestanden.OrderBy(b => b.Naam, StringComparer.Ordinal).ToList();
         Basis = Volgorde([.. alle.Where(b => IsBasis(b.Naam)).Select(b => Definitielezer.Basistabel(b))]);
-        Definities = [.. alle.Where(b => !IsBasis(b.Naam)).Select(b => Definitielezer.Definitie(b))];
+        Bijdragen = [.. alle.Where(b => IsBijdrage(b.Naam)).Select(b => Definitielezer.Bijdragevraag(b))];
+        Definities =
+        [
+            .. alle.Where(b => !IsBasis(b.Naam) && !IsBijdrage(b.Naam)).Select(b => Definitielezer.Definitie(b)),
+        ];
+        foreach (
+            var vraag in Bijdragen.Where(v => !Definities.Any(d => d.Onthulling != Onthulling.Telling && Hoort(v, d)))
+        )
+        {
+            throw new Definitiefout(
+                vraag.Bestand.Naam,
+                1,
+                $"hoort bij {vraag.Bij}, maar dat is geen bedrag of gemiddelde."
+            );
+        }
         foreach (var afgeleid in Definities.Where(d => d.Afleiding is not null))
         {
             _ = Ouder(afgeleid);
@@ -29,11 +43,18 @@ internal sealed class Definitieboek
 
     public ImmutableArray<Definitie> Definities { get; }
 
+    /// <summary>How much of an amount or a mean comes from each provider.</summary>
+    public ImmutableArray<Bijdragevraag> Bijdragen { get; }
+
+    public Bijdragevraag? BijdragenVan(Definitie definitie) => Bijdragen.FirstOrDefault(v => Hoort(v, definitie));
+
     public IEnumerable<Definitie> VanEditie(string editie) => Definities.Where(d => d.Editie == editie);
 
     /// <summary>The shared tables that editions read, also by way of each other, each after those that it reads itself.</summary>
     public IEnumerable<Basistabel> BasisVan(IEnumerable<string> edities) =>
-        BasisVoor([.. edities.SelectMany(VanEditie).Select(d => d.Sql).OfType<string>()]);
+        BasisVoor([
+            .. edities.SelectMany(VanEditie).SelectMany(d => (string?[])[d.Sql, BijdragenVan(d)?.Sql]).OfType<string>(),
+        ]);
 
     /// <summary>An indicator with those that it is derived from, itself first.</summary>
     public IEnumerable<Definitie> Lijn(Definitie definitie)
@@ -96,6 +117,11 @@ internal sealed class Definitieboek
 
     private static bool Noemt(string sql, string naam) =>
         sql.Split(Scheiders, StringSplitOptions.RemoveEmptyEntries).Contains(naam, StringComparer.Ordinal);
+
+    private static bool Hoort(Bijdragevraag vraag, Definitie definitie) =>
+        vraag.Bij == $"{definitie.Code}@{definitie.Versie}";
+
+    private static bool IsBijdrage(string naam) => naam.StartsWith("_aanbieders/", StringComparison.Ordinal);
 
     private static bool IsBasis(string naam) => naam.StartsWith("_basis/", StringComparison.Ordinal);
 

@@ -58,6 +58,23 @@ internal static class Definitielezer
     }
 
     /// <exception cref="Definitiefout">A part is missing or unknown.</exception>
+    public static Bijdragevraag Bijdragevraag(Bestandstekst bestand)
+    {
+        var delen = new Bestandsdelen(bestand);
+        var vraag = new Bijdragevraag(
+            delen.Kop.Tekst("bij"),
+            delen.Kop.Lijst("bronnen"),
+            delen.Tekst("Toelichting"),
+            delen.Sql() ?? throw delen.Kop.Fout("bij", "het deel '## Berekening' ontbreekt."),
+            Voorbeelden(bestand, delen),
+            bestand
+        );
+        _ = delen.Tekst("Wijzigingen");
+        delen.Kop.Sluit();
+        return vraag;
+    }
+
+    /// <exception cref="Definitiefout">A part is missing or unknown.</exception>
     public static Basistabel Basistabel(Bestandstekst bestand)
     {
         var delen = new Bestandsdelen(bestand);

@@ -29,6 +29,7 @@ public static class Cijferloop
             [],
             opdracht.Edities,
             opdracht.Threads,
+            bijdragen: false,
             manifest => KentRegio(manifest, opdracht.Regio),
             meld,
             ct

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Regiotafel.Cijfers.Aanlevering;
 using Regiotafel.Cijfers.Correcties;
@@ -37,7 +38,16 @@ public static class Rekenwerker
                 return 0;
             }
             var bron = new Geheugenbron(bestanden);
-            var uitslag = Berekening.Voer(bron, vraag.Correcties, vraag.Edities, vraag.Threads, _ => true, meld, ct)!;
+            var uitslag = Berekening.Voer(
+                bron,
+                vraag.Correcties,
+                vraag.Edities,
+                vraag.Threads,
+                bijdragen: true,
+                _ => true,
+                meld,
+                ct
+            )!;
             await Antwoord(uitvoer, vraag, uitslag, Vertaler.Zoek(bron, uitslag.Scherm), ct);
             return 0;
         }
@@ -90,6 +100,7 @@ public static class Rekenwerker
             var bestand = Metingenbestand.Schrijf(rijen);
             var manifest = Uitvoermanifest.Schrijf(scherm, editie, null, rijen, [bestand, verslag]);
             delen.Add(bestand with { Naam = $"{editie}/{bestand.Naam}" });
+            delen.Add(new($"{editie}/{Rekenantwoord.Bijdragen}", Bijdragebestand(uitslag.Bijdragen[editie])));
             delen.Add(manifest with { Naam = $"{editie}/{manifest.Naam}" });
             metingen.AddRange(Metingen(editie, uitslag, rijen));
         }
@@ -113,6 +124,9 @@ public static class Rekenwerker
             await uitvoer.WriteAsync(deel.Inhoud, ct);
         }
     }
+
+    private static byte[] Bijdragebestand(IReadOnlyList<Bijdragerij> rijen) =>
+        Encoding.UTF8.GetBytes(string.Concat(rijen.Select(r => r.Regel + "\n")));
 
     private static IEnumerable<Rekenmeting> Metingen(string editie, Rekenuitslag uitslag, IReadOnlyList<Meetrij> rijen)
     {

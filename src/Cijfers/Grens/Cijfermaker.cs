@@ -16,11 +16,9 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
             .Where(c => c.Punt is not null)
             .ToDictionary(c => c.Key, c => c.Punt!);
         var woorden = Celwoorden.Van(getoond);
-        Bijwerk Bij(Celsleutel sleutel) =>
-            getoond.TryGetValue(sleutel, out var punt)
-                ? Bijwerk.Van(punt, woorden.GetValueOrDefault(sleutel))
-                : Bijwerk.Geen;
-        var cijfers = reeks.Cellen.Select(c => (c.Key, Cijfer: Maak(tabel, c.Key, c.Value, Bij(c.Key)))).ToList();
+        Bijwerk Beeld(Celsleutel sleutel) =>
+            getoond.TryGetValue(sleutel, out var punt) ? Bij(punt, woorden.GetValueOrDefault(sleutel)) : Bijwerk.Geen;
+        var cijfers = reeks.Cellen.Select(c => (c.Key, Cijfer: Maak(tabel, c.Key, c.Value, Beeld(c.Key)))).ToList();
         var gemiddelden = tabel.Definitie.HeeftNoemer
             ? reeks.Cellen.Keys.Where(s => s.Regio == Meetrij.Alle).Select(s => Ongewogen(tabel, s, cijfers))
             : [];
@@ -37,11 +35,20 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         );
     }
 
-    // A figure as it is zichtbaar, to compare and to draw; nothing where no value is zichtbaar, or an amount that is no count.
+    // Of an amount or a mean only the word: its teller and noemer are not shown.
+    private static Bijwerk Bij(Cijferpunt punt, string? woord) =>
+        punt.Definitie.Onthulling == Onthulling.Telling
+            ? Bijwerk.Van(punt, woord)
+            : Bijwerk.Geen with
+            {
+                Woord = woord,
+            };
+
+    // A figure as it is shown, to compare and to draw; nothing where no value is.
     private Cijferpunt? Punt(Grenstabel tabel, Celsleutel sleutel, Telling? telling)
     {
         var definitie = tabel.Definitie;
-        if (telling is null || definitie.Onthulling != Onthulling.Telling)
+        if (telling is null || !Mag(tabel, sleutel))
         {
             return null;
         }
@@ -52,6 +59,9 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         var punt = new Cijferpunt(definitie, sleutel.Periode, sleutel.Regio, sleutel.Uitsplitsing, zichtbaar);
         return punt.Waarde is null ? null : punt;
     }
+
+    private bool Mag(Grenstabel tabel, Celsleutel sleutel) =>
+        doelgroep == Doelgroep.Binnen || tabel.Definitie.Onthulling == Onthulling.Telling || sommen.Mag(tabel, sleutel);
 
     private bool IsZichtbaar(Definitie definitie, Rondcel cel) =>
         cel.Vertrouwelijkheid != Vertrouwelijkheid.Onderdrukt
@@ -69,7 +79,7 @@ internal sealed class Cijfermaker(Doelgroep doelgroep, Beleid beleid, Rondreeks 
         {
             return Precies(vorm, Rijvorm.Waarde(tabel.Definitie, exact), bijwerk);
         }
-        if (tabel.Definitie.Onthulling != Onthulling.Telling && !sommen.Mag(tabel, sleutel))
+        if (!Mag(tabel, sleutel))
         {
             return new(vorm.Zonder("niet openbaar: te weinig aanbieders", Vertrouwelijkheid.Onderdrukt), null);
         }

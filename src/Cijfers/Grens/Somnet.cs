@@ -95,19 +95,24 @@ internal sealed class Somnet
     {
         foreach (var (land, regios) in PerLand(geheel))
         {
-            var resten = regios.Select(r => Rest(r, deel)).ToList();
-            if (resten.TrueForAll(r => r is not null))
+            var resten = regios.Select(r => Rest(r, deel, RestVan(r))).OfType<int>().ToImmutableArray();
+            var samen = resten.IsEmpty ? null : Bijdragen.Samen(resten.Select(r => _cellen[r].Bijdragen));
+            if (Rest(land, deel, samen) is { } rest)
             {
-                var samen = Bijdragen.Samen(resten.Select(r => _cellen[r!.Value].Bijdragen));
-                if (Rest(land, deel, samen) is { } rest)
-                {
-                    _verbanden.Add(new(rest, [.. resten.OfType<int>()]));
-                }
+                _verbanden.Add(new(rest, resten));
             }
         }
     }
 
-    private int? Rest(int geheel, Grenstabel deel, Bijdragen? bekend = null)
+    // Null: nothing is left of it. Where no shares are known at all, there may be anything.
+    private Bijdragen? RestVan(int geheel)
+    {
+        var (tabel, sleutel) = (_cellen[geheel].Tabel, _cellen[geheel].Sleutel);
+        var rest = tabel.BijdragenVan(sleutel with { Uitsplitsing = Bijdragen.Rest });
+        return rest.PerAanbieder.Count == 0 && _cellen[geheel].Bijdragen.PerAanbieder.Count > 0 ? null : rest;
+    }
+
+    private int? Rest(int geheel, Grenstabel deel, Bijdragen? bijdragen)
     {
         var (tabel, sleutel) = (_cellen[geheel].Tabel, _cellen[geheel].Sleutel);
         var delen = _plaatsen
@@ -119,10 +124,13 @@ internal sealed class Somnet
         {
             return null;
         }
-        var plek = sleutel with { Uitsplitsing = Bijdragen.Rest };
-        var bijdragen = bekend ?? tabel.BijdragenVan(plek);
+        if (bijdragen is null)
+        {
+            _verbanden.Add(new(geheel, delen));
+            return null;
+        }
         _verbanden.Add(new(geheel, [.. delen, _cellen.Count]));
-        _cellen.Add(new(tabel, plek, bijdragen.Mensen, bijdragen));
+        _cellen.Add(new(tabel, sleutel with { Uitsplitsing = Bijdragen.Rest }, bijdragen.Mensen, bijdragen));
         return _cellen.Count - 1;
     }
 }

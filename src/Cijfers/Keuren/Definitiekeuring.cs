@@ -54,6 +54,21 @@ internal sealed class Definitiekeuring : IDisposable
             .Concat(Vraag(tabel.Bestand, tabel.Sql, mag, _ => []));
     }
 
+    /// <summary>Findings of the question after shares per provider.</summary>
+    public IEnumerable<Keurbevinding> Keur(Bijdragevraag vraag)
+    {
+        var mag = _boek.Basis.Select(b => b.Naam).Concat(vraag.Bronnen).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return Tekst(vraag.Bestand, vraag.Toelichting, vraag.Bronnen)
+            .Concat(
+                Vraag(
+                    vraag.Bestand,
+                    vraag.Sql,
+                    mag,
+                    b => Kolommen(["regio", "uitsplitsing", "aanbieder", "deel", "mensen"], b)
+                )
+            );
+    }
+
     /// <summary>Findings of an indicator.</summary>
     public IEnumerable<Keurbevinding> Keur(Definitie definitie)
     {
@@ -77,7 +92,7 @@ internal sealed class Definitiekeuring : IDisposable
                     definitie.Bestand,
                     sql,
                     mag.ToHashSet(StringComparer.OrdinalIgnoreCase),
-                    b => Kolommen(definitie, b)
+                    b => Kolommen([definitie.Landelijk ? "periode" : "regio", "uitsplitsing", "teller", "noemer"], b)
                 )
             )
             .ToList();
@@ -114,15 +129,17 @@ internal sealed class Definitiekeuring : IDisposable
         }
     }
 
-    private static IEnumerable<string> Kolommen(Definitie definitie, Vraagbeeld beeld)
+    // The last two are numbers.
+    private static IEnumerable<string> Kolommen(string[] namen, Vraagbeeld beeld)
     {
-        string[] namen = [definitie.Landelijk ? "periode" : "regio", "uitsplitsing", "teller", "noemer"];
         if (!beeld.Kolommen.Select(k => k.Naam).SequenceEqual(namen))
         {
             yield return $"geef precies deze kolommen, in deze volgorde: {string.Join(", ", namen)}.";
         }
         foreach (
-            var (naam, soort) in beeld.Kolommen.Where(k => k.Naam is "teller" or "noemer" && !Geheel.Contains(k.Soort))
+            var (naam, soort) in beeld.Kolommen.Where(k =>
+                Array.IndexOf(namen, k.Naam) >= namen.Length - 2 && !Geheel.Contains(k.Soort)
+            )
         )
         {
             yield return $"{naam} moet een geheel getal of een bedrag zijn.";

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regiotafel.Cijfers.Aanlevering;
 
 namespace Regiotafel.Cijfers.Keuren;
 
@@ -41,6 +42,13 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
         "WINDOW_LAST_VALUE",
         "WINDOW_NTH_VALUE",
         "WINDOW_NTILE",
+    ];
+
+    // Those of the contract; in the shared tables a stretch of a person is named by its first day.
+    private static readonly HashSet<string> Sleutels =
+    [
+        .. Contract.Soorten.SelectMany(s => s.Sleutel).Select(k => k.Naam),
+        "van",
     ];
     private static readonly HashSet<string> Reeksen = ["generate_series", "range", "unnest"];
     private static readonly HashSet<string> Waarden = ["peildatum", "van", "tot"];
@@ -111,10 +119,28 @@ internal sealed class Keurregels(Vraagboom boom, IReadOnlySet<string> magLezen, 
 
     private IEnumerable<(int, string)> Vensters() =>
         from venster in boom.Knopen("partitions")
-        where
-            Rangvensters.Contains(Vraagboom.Tekst(venster, "type"))
-            && venster.GetProperty("orders").GetArrayLength() == 0
+        where Rangvensters.Contains(Vraagboom.Tekst(venster, "type")) && !EindigtInSleutel(venster)
         select (boom.Regel(venster), "een rangnummer heeft een volgorde nodig die eindigt in de sleutel (order by).");
+
+    // Two rows that are equal in all of the order come in an order of chance: the last column must be one that tells rows apart, in
+    // the contract or because the query groups by it.
+    private bool EindigtInSleutel(JsonElement venster) =>
+        venster.GetProperty("orders") is var volgorde
+        && volgorde.GetArrayLength() > 0
+        && Kolom(volgorde[volgorde.GetArrayLength() - 1].GetProperty("expression")) is { } laatste
+        && (Sleutels.Contains(laatste) || Gegroepeerd(venster).Contains(laatste));
+
+    private IEnumerable<string> Gegroepeerd(JsonElement venster) =>
+        boom.Knopen("group_expressions")
+            .Where(vraag => Vraagboom.Alle(vraag).Any(k => Vraagboom.Zelfde(k, venster)))
+            .SelectMany(vraag => vraag.GetProperty("group_expressions").EnumerateArray())
+            .Select(Kolom)
+            .OfType<string>();
+
+    private static string? Kolom(JsonElement uitdrukking) =>
+        Vraagboom.Tekst(uitdrukking, "type") == "COLUMN_REF"
+            ? uitdrukking.GetProperty("column_names").EnumerateArray().Last().GetString()
+            : null;
 
     private IEnumerable<(int, string)> Afbrekingen()
     {

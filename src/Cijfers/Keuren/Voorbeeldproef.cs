@@ -31,6 +31,14 @@ internal sealed class Voorbeeldproef : IDisposable
     public IEnumerable<Keurbevinding> Proef(Basistabel tabel) =>
         tabel.Voorbeelden.SelectMany(voorbeeld => Proef(tabel, voorbeeld));
 
+    public IEnumerable<Keurbevinding> Proef(Bijdragevraag vraag) =>
+        vraag.Voorbeelden.SelectMany(voorbeeld =>
+        {
+            var definitie = _boek.Definities.First(d => _boek.BijdragenVan(d) == vraag);
+            var periode = voorbeeld.Periode is { } tekst ? Periode.Lees(tekst)! : definitie.Perioden[0];
+            return Proef(vraag.Bestand, voorbeeld, $"({vraag.Sql})", periode.Parameters);
+        });
+
     public void Dispose() => _motor.Dispose();
 
     private IEnumerable<Keurbevinding> Proef(Definitie definitie, Voorbeeld voorbeeld)
@@ -93,12 +101,20 @@ internal sealed class Voorbeeldproef : IDisposable
         }
     }
 
-    private IEnumerable<Keurbevinding> Proef(Basistabel tabel, Voorbeeld voorbeeld)
+    private IEnumerable<Keurbevinding> Proef(Basistabel tabel, Voorbeeld voorbeeld) =>
+        Proef(tabel.Bestand, voorbeeld, tabel.Naam, new Dictionary<string, DateOnly>());
+
+    private IEnumerable<Keurbevinding> Proef(
+        Bestandstekst bestand,
+        Voorbeeld voorbeeld,
+        string tabel,
+        IReadOnlyDictionary<string, DateOnly> waarden
+    )
     {
         Vul(voorbeeld);
         var kolommen = voorbeeld.Verwacht.Kolommen;
         var keuze = string.Join(" || '|' || ", kolommen.Select(k => $"coalesce({k}::varchar, '')"));
-        var uitkomst = _motor.Lees($"select {keuze} from {tabel.Naam} order by 1").Select(r => r.Tekst(0)).ToList();
+        var uitkomst = _motor.Lees($"select {keuze} from {tabel} order by 1", waarden).Select(r => r.Tekst(0)).ToList();
         var verwacht = voorbeeld
             .Verwacht.Rijen.Select(r => string.Join('|', Vertaald(voorbeeld, kolommen, r)))
             .Order(StringComparer.Ordinal)
@@ -106,15 +122,15 @@ internal sealed class Voorbeeldproef : IDisposable
         uitkomst.Sort(StringComparer.Ordinal);
         foreach (var rij in verwacht.Except(uitkomst))
         {
-            yield return Fout(tabel.Bestand, voorbeeld, $"verwacht {rij}, maar die rij komt niet.");
+            yield return Fout(bestand, voorbeeld, $"verwacht {rij}, maar die rij komt niet.");
         }
         foreach (var rij in uitkomst.Except(verwacht))
         {
-            yield return Fout(tabel.Bestand, voorbeeld, $"niet verwacht: {rij}.");
+            yield return Fout(bestand, voorbeeld, $"niet verwacht: {rij}.");
         }
         if (uitkomst.Count != verwacht.Count)
         {
-            yield return Fout(tabel.Bestand, voorbeeld, $"verwacht {verwacht.Count} rijen, uitkomst {uitkomst.Count}.");
+            yield return Fout(bestand, voorbeeld, $"verwacht {verwacht.Count} rijen, uitkomst {uitkomst.Count}.");
         }
     }
 

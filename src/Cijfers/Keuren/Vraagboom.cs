@@ -61,7 +61,12 @@ internal sealed class Vraagboom : IDisposable
 
     public void Dispose() => _boom.Dispose();
 
-    private static IEnumerable<JsonElement> Alle(JsonElement van)
+    /// <summary>Whether two nodes stand at the same place of the query with the same text.</summary>
+    public static bool Zelfde(JsonElement een, JsonElement ander) =>
+        een.ValueKind == JsonValueKind.Object && een.GetRawText() == ander.GetRawText();
+
+    /// <summary>A node with all below it.</summary>
+    public static IEnumerable<JsonElement> Alle(JsonElement van)
     {
         yield return van;
         var kinderen = van.ValueKind switch

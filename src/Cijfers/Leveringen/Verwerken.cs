@@ -163,7 +163,8 @@ internal sealed class Verwerken(
         var bekend = (await db.Metingen.Where(m => ids.Contains(m.Id)).Select(m => m.Id).ToListAsync(ct)).ToHashSet();
         foreach (var editie in antwoord.Metingen.GroupBy(m => m.Editie))
         {
-            var rijen = Rijen(delen[$"{editie.Key}/{Metingenbestand.Naam}"]);
+            var rijen = Rijen(delen[$"{editie.Key}/{Metingenbestand.Naam}"], kopregels: 1);
+            var bijdragen = Rijen(delen[$"{editie.Key}/{Rekenantwoord.Bijdragen}"], kopregels: 0);
             foreach (var gemeten in editie)
             {
                 // The same ingredients: there is nothing to do but to say that this delivery holds them too.
@@ -172,6 +173,17 @@ internal sealed class Verwerken(
                     db.Metingen.Add(
                         Cijfers.Metingen.Meting.Van(gemeten, rijen[gemeten.Indicator], levering.Regio, klok.Nu)
                     );
+                    if (bijdragen.TryGetValue(gemeten.Indicator, out var verdeling))
+                    {
+                        db.Bijdragen.Add(
+                            new()
+                            {
+                                Regio = levering.Regio,
+                                MetingId = gemeten.Id,
+                                Rijen = verdeling,
+                            }
+                        );
+                    }
                 }
                 db.Leveringmetingen.Add(
                     new()
@@ -185,12 +197,12 @@ internal sealed class Verwerken(
         }
     }
 
-    // The lines of each indicator; the header goes.
-    private static Dictionary<string, string> Rijen(byte[] metingen) =>
+    // The lines of each indicator, which they begin with.
+    private static Dictionary<string, string> Rijen(byte[] bestand, int kopregels) =>
         Encoding
-            .UTF8.GetString(metingen)
+            .UTF8.GetString(bestand)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Skip(1)
+            .Skip(kopregels)
             .GroupBy(regel => regel[..regel.IndexOf(';', StringComparison.Ordinal)])
             .ToDictionary(g => g.Key, g => string.Concat(g.Select(regel => regel + "\n")), StringComparer.Ordinal);
 }

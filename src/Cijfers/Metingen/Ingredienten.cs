@@ -28,6 +28,10 @@ internal static class Ingredienten
     {
         var manifest = scherm.Manifest!;
         var regels = Rekenwijze(definitie, boek).ToList();
+        if (boek.BijdragenVan(definitie) is { } bijdragen)
+        {
+            regels.Add(Regel("bijdragen", bijdragen.Bestand));
+        }
         regels.AddRange(
             scherm
                 .Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal)

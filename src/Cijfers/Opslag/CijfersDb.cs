@@ -15,6 +15,7 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Ruwbestand> Bestanden => Set<Ruwbestand>();
     public DbSet<Kluisslot> Kluissloten => Set<Kluisslot>();
     public DbSet<Meting> Metingen => Set<Meting>();
+    public DbSet<Bijdrage> Bijdragen => Set<Bijdrage>();
     public DbSet<Leveringmeting> Leveringmetingen => Set<Leveringmeting>();
     public DbSet<Narekening> Narekeningen => Set<Narekening>();
     public DbSet<Verklaring> Verklaringen => Set<Verklaring>();
@@ -43,6 +44,11 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
         });
         model.Entity<Kluisslot>().HasKey(x => x.Regio);
         model.Entity<Meting>().HasKey(x => new { x.Regio, x.Id });
+        model.Entity<Bijdrage>(b =>
+        {
+            b.HasKey(x => new { x.Regio, x.MetingId });
+            b.HasOne<Meting>().WithMany().HasForeignKey(x => new { x.Regio, x.MetingId });
+        });
         model.Entity<Leveringmeting>(m =>
         {
             m.ToTable("cijfers_levering_meting");

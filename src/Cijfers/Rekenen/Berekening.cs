@@ -12,6 +12,7 @@ internal static class Berekening
     /// <param name="correcties">Approved corrections; a command line has none.</param>
     /// <param name="edities">Editions to compute; none: only screen.</param>
     /// <param name="threads">1 to 64; no byte of the outcome depends on it.</param>
+    /// <param name="bijdragen">Also how much of each amount and mean comes from each provider.</param>
     /// <param name="past">Whether this manifest can serve; if not, nothing is computed.</param>
     /// <param name="meld">Gets one line per stage.</param>
     /// <returns>Nothing when <paramref name="past"/> says no.</returns>
@@ -20,6 +21,7 @@ internal static class Berekening
         IReadOnlyList<Correctie> correcties,
         IReadOnlyList<string> edities,
         int threads,
+        bool bijdragen,
         Func<Manifest, bool> past,
         Action<string> meld,
         CancellationToken ct
@@ -42,7 +44,7 @@ internal static class Berekening
         }
         var motor = Gevuld(begin.Motor, Tabellen(gang, threads, ct));
         stappen.Klaar("Geladen in de rekenmotor");
-        return Bereken(motor, scherm, edities, stappen) with { Aflopen = gang.Aflopen };
+        return Bereken(motor, scherm, edities, bijdragen, stappen) with { Aflopen = gang.Aflopen };
     }
 
     /// <summary>The exact cells of one indicator, from rows that were accepted before.</summary>
@@ -78,6 +80,7 @@ internal static class Berekening
         Rekenmotor motor,
         Schermuitslag scherm,
         IReadOnlyList<string> edities,
+        bool bijdragen,
         Stappen stappen
     )
     {
@@ -88,7 +91,11 @@ internal static class Berekening
         var loop = new Rekenloop(motor, boek, Opdracht(scherm));
         var rijen = edities.ToDictionary(editie => editie, editie => loop.Editie(editie));
         var terugval = Inwonersterugval.Bevindingen(motor, edities.SelectMany(boek.VanEditie), manifest.Regios);
-        Rekenuitslag uitslag = new(scherm, rijen, [.. scherm.Bevindingen, .. terugval]);
+        var aanbieders = new Bijdrageloop(motor, boek, loop);
+        Rekenuitslag uitslag = new(scherm, rijen, [.. scherm.Bevindingen, .. terugval])
+        {
+            Bijdragen = bijdragen ? edities.ToDictionary(editie => editie, aanbieders.Editie) : [],
+        };
         stappen.Klaar($"Berekend: {rijen.Values.Sum(r => r.Count)} rijen");
         return uitslag;
     }

@@ -12,6 +12,9 @@ internal sealed record Rekenuitslag(
     IReadOnlyList<Bevinding> Bevindingen
 )
 {
+    /// <summary>By edition, how much of each amount and mean comes from each provider; empty when it was not asked.</summary>
+    public Dictionary<string, IReadOnlyList<Bijdragerij>> Bijdragen { get; init; } = [];
+
     /// <summary>What came of each correction.</summary>
     public IReadOnlyList<Correctieafloop> Aflopen { get; init; } = [];
 

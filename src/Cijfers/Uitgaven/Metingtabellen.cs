@@ -17,6 +17,8 @@ internal sealed class Metingtabellen(CijfersDb db)
 {
     private readonly Dictionary<string, Grenstabel> _tabellen = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, Bijdrage> _bijdragen = new(StringComparer.Ordinal);
+
     /// <summary>Open uitgaven that are audited together with the request that was loaded.</summary>
     public IReadOnlyList<Eerdere> Eerder { get; private set; } = [];
 
@@ -38,6 +40,11 @@ internal sealed class Metingtabellen(CijfersDb db)
             .Where(m => m.Editie == editie)
             .OrderBy(m => m.Indicator)
             .ToListAsync(ct);
+        var ids = metingen.Select(m => m.Id).ToList();
+        foreach (var bijdrage in await db.Bijdragen.AsNoTracking().Where(b => ids.Contains(b.MetingId)).ToListAsync(ct))
+        {
+            _bijdragen[bijdrage.MetingId] = bijdrage;
+        }
         var opCode = metingen.ToDictionary(m => m.Indicator, StringComparer.Ordinal);
         foreach (var meting in metingen)
         {
@@ -122,7 +129,7 @@ internal sealed class Metingtabellen(CijfersDb db)
         {
             return gereed;
         }
-        if (Definitie(meting) is not { } definitie)
+        if (Definitie(meting.Indicator, meting.Definitie, meting.Ingredienten) is not { } definitie)
         {
             return null;
         }
@@ -136,18 +143,25 @@ internal sealed class Metingtabellen(CijfersDb db)
             }
         }
         var (regios, alle) = Lees(definitie, meting.Rijen);
-        return _tabellen[meting.Id] = new(definitie, meting.Id, regios, alle, ouder);
+        return _tabellen[meting.Id] = new(
+            definitie,
+            meting.Id,
+            regios,
+            alle,
+            ouder,
+            _bijdragen.GetValueOrDefault(meting.Id)?.PerCel()
+        );
     }
 
-    // The rules of the border stand in the definition: only the very file that a meting was computed with can speak for it.
-    private static Definitie? Definitie(Meting meting) =>
+    /// <summary>
+    /// The definition of a meting; null when it has changed since. The rules of the border stand in the definition: only the very
+    /// file that a meting was computed with can speak for it.
+    /// </summary>
+    public static Definitie? Definitie(string indicator, string versie, string ingredienten) =>
         Definitieboek.Meegeleverd.Definities.FirstOrDefault(d =>
-            d.Code == meting.Indicator
-            && d.Versie == meting.Definitie
-            && meting.Ingredienten.StartsWith(
-                $"definitie {d.Bestand.Naam} {d.Bestand.Sha256}\n",
-                StringComparison.Ordinal
-            )
+            d.Code == indicator
+            && d.Versie == versie
+            && ingredienten.StartsWith($"definitie {d.Bestand.Naam} {d.Bestand.Sha256}\n", StringComparison.Ordinal)
         );
 
     // Euros are counted in cents: the point says nothing more.

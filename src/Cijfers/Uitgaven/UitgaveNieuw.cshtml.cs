@@ -34,6 +34,9 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
 
     public IReadOnlyList<SelectListItem> Cijfers { get; private set; } = [];
 
+    /// <summary>Metingen that cannot be opened: their definition has changed since, by code and version.</summary>
+    public IReadOnlyList<string> Veranderd { get; private set; } = [];
+
     public bool IsOpenbaar => Voor != "regiotafel";
 
     public IEnumerable<SelectListItem> Bronkeuzes =>
@@ -69,13 +72,15 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
         Gekozen = Bronnen.FirstOrDefault(b => b.Sleutel == Bron);
         if (Gekozen is { } bron)
         {
+            var (cijfers, veranderd) = await lezing.Cijfers(bron, IsOpenbaar, ct);
             Cijfers =
             [
-                .. (await lezing.Cijfers(bron, IsOpenbaar, ct)).Select(c => new SelectListItem(
+                .. cijfers.Select(c => new SelectListItem(
                     $"{c.Definitie.Titel} ({c.Definitie.Code} {c.Definitie.Versie})",
                     c.Meting
                 )),
             ];
+            Veranderd = veranderd;
         }
     }
 

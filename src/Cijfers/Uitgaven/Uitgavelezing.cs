@@ -66,12 +66,14 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
         ];
     }
 
-    /// <summary>The metingen of a source with their definitions, of those that this audience may see.</summary>
-    public async Task<IReadOnlyList<(string Meting, Definitie Definitie)>> Cijfers(
-        Uitgavebron bron,
-        bool openbaar,
-        CancellationToken ct
-    )
+    /// <summary>
+    /// The metingen of a source with their definitions, of those that this audience may see; and the others, of which the definition
+    /// is not the one that they were computed with.
+    /// </summary>
+    public async Task<(
+        IReadOnlyList<(string Meting, Definitie Definitie)> Cijfers,
+        IReadOnlyList<string> Veranderd
+    )> Cijfers(Uitgavebron bron, bool openbaar, CancellationToken ct)
     {
         var metingen = await db
             .Leveringmetingen.Where(m => m.LeveringId == bron.Levering)
@@ -86,25 +88,20 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
                         m.Editie,
                         m.Indicator,
                         m.Definitie,
+                        m.Ingredienten,
                     }
             )
             .Where(m => m.Editie == bron.Editie)
             .OrderBy(m => m.Indicator)
             .ToListAsync(ct);
-        return
-        [
-            .. metingen
-                .Select(m =>
-                    (
-                        m.Id,
-                        Definitie: Definitieboek.Meegeleverd.Definities.FirstOrDefault(d =>
-                            d.Code == m.Indicator && d.Versie == m.Definitie
-                        )
-                    )
-                )
-                .Where(m => m.Definitie is not null && (!openbaar || m.Definitie.Openbaar))
-                .Select(m => (m.Id, m.Definitie!)),
-        ];
+        var gelezen = metingen.Select(m =>
+            (m.Id, m.Indicator, m.Definitie, Boek: Metingtabellen.Definitie(m.Indicator, m.Definitie, m.Ingredienten))
+        );
+        var perStaat = gelezen.ToLookup(m => m.Boek is not null);
+        return (
+            [.. perStaat[true].Where(m => !openbaar || m.Boek!.Openbaar).Select(m => (m.Id, m.Boek!))],
+            [.. perStaat[false].Select(m => $"{m.Indicator} {m.Definitie}")]
+        );
     }
 
     /// <summary>What was opened on a request; null when it is not open.</summary>

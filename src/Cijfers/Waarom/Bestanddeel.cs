@@ -11,6 +11,7 @@ internal sealed record Bestanddeel(string Naam, bool Gelijk)
         ["definitie"] = "definitie",
         ["afgeleid-van"] = "definitie waarvan dit cijfer is afgeleid",
         ["basistabel"] = "gedeelde tabellen",
+        ["bijdragen"] = "verdeling over aanbieders",
         ["bron"] = "gegevens",
         ["correcties"] = "correcties",
         ["parameters"] = "periode van de levering",

@@ -20,6 +20,9 @@ internal sealed record Rekenantwoord(
     /// <summary>The part that holds the answer to a question of two metingen, in JSON.</summary>
     public const string Waarom = "waarom.json";
 
+    /// <summary>The part of an edition with how much of each sum comes from each provider; see <c>Bijdragerij</c>.</summary>
+    public const string Bijdragen = "bijdragen.csv";
+
     /// <summary>What came of each correction.</summary>
     public IReadOnlyList<Correctieafloop> Aflopen { get; init; } = [];
 

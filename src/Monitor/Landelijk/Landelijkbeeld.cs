@@ -63,7 +63,7 @@ internal sealed class Landelijkbeeld
     public ImmutableArray<Landelijkpaneel> Panelen => Landelijkpanelen.Van(this);
 
     /// <summary>The figures of the page as they were on an earlier peildatum.</summary>
-    public Landelijkbeeld Op(Kwartaal kwartaal) => new(_stand, kwartaal.Peildatum);
+    public Landelijkbeeld Op(Kwartaal kwartaal) => new(_stand, kwartaal.Begin);
 
     public Landelijkpaneel? Paneel(string code) => Panelen.FirstOrDefault(p => p.Code == code);
 

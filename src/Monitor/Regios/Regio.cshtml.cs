@@ -10,7 +10,7 @@ using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios;
 
-/// <summary>The page of one region: seven panels from what was opened, or what each of them waits for.</summary>
+/// <summary>The page of one region: its panels from what was opened, or what each of them waits for.</summary>
 [Gepubliceerd]
 internal sealed class RegioModel(Regioblik blik, Uitgavenboek boek, Klok klok) : PageModel
 {

@@ -11,7 +11,7 @@ namespace Regiotafel.Web.Levering;
 /// </summary>
 internal sealed class Publicaties(Publicatiestand stand)
 {
-    // The national page, its figures, 31 regions with seven panels, the uitgaven; what comes after these is drawn each time.
+    // The national page, its figures, 31 regions with their panels, the uitgaven; what comes after these is drawn each time.
     private const int Meeste = 1024;
     private const int Langst = 256;
 

@@ -11,26 +11,40 @@ namespace Regiotafel.Web.Levering;
 internal sealed class Publicatiestand(IServiceScopeFactory scopes, Klok klok, ILogger<Publicatiestand> log)
 {
     private static readonly TimeSpan Geldig = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Rust = TimeSpan.FromSeconds(1);
     private long _tot;
+
+    // Nobody else reads before this instant. Apart from the other one: what was not read is not fresh.
+    private long _bezig;
 
     public bool IsVers => klok.Nu.Ticks < Interlocked.Read(ref _tot);
 
     /// <summary>What the store says; null when another question is reading it, or the store is away: the pages stay as they are.</summary>
     public async Task<string?> Lees(CancellationToken ct)
     {
-        var tot = Interlocked.Read(ref _tot);
+        var bezig = Interlocked.Read(ref _bezig);
         var nu = klok.Nu;
-        if (nu.Ticks < tot || Interlocked.CompareExchange(ref _tot, (nu + Geldig).Ticks, tot) != tot)
+        var tot = (nu + Geldig).Ticks;
+        if (IsVers || nu.Ticks < bezig || Interlocked.CompareExchange(ref _bezig, tot, bezig) != bezig)
         {
             return null;
         }
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<IUitgaven>().Stand(ct);
+            var stand = await scope.ServiceProvider.GetRequiredService<IUitgaven>().Stand(ct);
+            Interlocked.Exchange(ref _tot, tot);
+            return stand;
+        }
+        catch (OperationCanceledException)
+        {
+            // Who asked went away; the next question reads it.
+            Interlocked.Exchange(ref _bezig, 0);
+            throw;
         }
         catch (DbException fout)
         {
+            Interlocked.Exchange(ref _bezig, (nu + Rust).Ticks);
             log.LogWarning(new EventId(502, "publicatiestand"), fout, "De stand van de uitgaven is niet te lezen");
             return null;
         }

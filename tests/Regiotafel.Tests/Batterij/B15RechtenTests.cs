@@ -26,6 +26,7 @@ public sealed class B15RechtenTests
     {
         ["cijfers_aanvraag"] = ["SELECT", "INSERT"],
         ["cijfers_aanvraagbesluit"] = ["SELECT", "INSERT"],
+        ["cijfers_bijdrage"] = ["SELECT", "INSERT"],
         ["cijfers_openbaar"] = ["SELECT", "INSERT"],
         ["cijfers_uitgave"] = ["SELECT", "INSERT"],
         ["cijfers_levering_meting"] = ["SELECT", "INSERT"],

@@ -42,6 +42,7 @@ internal sealed class Muurtabellen
         insert into cijfers_bestand select id, regio, 'manifest.json', 'proef', 1 from portfolio_aanbieder;
         insert into cijfers_meting select distinct regio, 'proef', 'monitor', 'proef', '1.0', '', '', '', timestamptz '2026-11-02Z'
           from portfolio_aanbieder;
+        insert into cijfers_bijdrage select distinct regio, 'proef', '' from portfolio_aanbieder;
         insert into cijfers_levering_meting select id, regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_narekening select id, regio, id, 'proef', 'proef', '', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into cijfers_verklaring select distinct regio, 'proef', 'proef', 'proef', '', '', timestamptz '2026-11-02Z',

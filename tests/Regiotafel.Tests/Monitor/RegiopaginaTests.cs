@@ -12,11 +12,11 @@ public sealed class RegiopaginaTests
     private const string Merk = "Verzonnen cijfers: voorbeeldland";
 
     [Theory, OpElkeMotor]
-    public async Task Zonder_uitgave_staan_er_zeven_panelen_die_zeggen_waarop_zij_wachten(Motor motor)
+    public async Task Zonder_uitgave_staan_er_acht_panelen_die_zeggen_waarop_zij_wachten(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
         var pagina = await wereld.Bezoeker().Open("/monitor/5521");
-        Assert.Equal(7, pagina.Document.QuerySelectorAll("section.rt-paneel").Length);
+        Assert.Equal(8, pagina.Document.QuerySelectorAll("section.rt-paneel").Length);
         Assert.Contains("Leeftijd: niet geleverd door het zorgkantoor", pagina.Inhoud, StringComparison.Ordinal);
         Assert.Contains(
             "Er is nog niets uitgegeven",

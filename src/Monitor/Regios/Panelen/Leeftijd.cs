@@ -32,17 +32,17 @@ internal static class Leeftijd
             [
                 new(
                     "Gemiddelde leeftijd",
-                    [new("Wie"), new("Jaar")],
+                    [new("Wie"), new("Jaar"), new("Naast alle regio's", IsGetal: false)],
                     [
-                        new(cijfers.Regio.Naam, [eigen.Tekst], Eigen: true),
-                        .. alle is null ? [] : new[] { new Paneelrij("Alle regio's", [alle.Tekst]) },
+                        new(cijfers.Regio.Naam, [eigen.Tekst, eigen.Woord ?? ""], Eigen: true),
+                        .. alle is null ? [] : new[] { new Paneelrij("Alle regio's", [alle.Tekst, ""]) },
                     ]
                 ),
             ],
             Noten =
             [
                 Aandeel,
-                "Bij een gemiddelde leeftijd hoort geen grens van toeval. Daarom staat hier geen woord hoger of lager.",
+                "Bij een gemiddelde leeftijd hoort geen grens van toeval: hoger of lager staat er als het verschil groter is dan 5%.",
             ],
             Bronnen = [bron],
             Cijfers = bron.Zicht(),

@@ -1,6 +1,6 @@
 namespace Regiotafel.Monitor.Regios.Panelen;
 
-/// <summary>The seven panels of a region in their fixed order (samenwerking.md, section 6).</summary>
+/// <summary>The panels of a region in their fixed order: the seven of samenwerking.md, section 6, and the costs.</summary>
 /// <param name="Code">Its place in the permanent address.</param>
 /// <param name="Soort">stand, stroom or aandeel: a stand is never called instroom.</param>
 /// <param name="Levering">What must be delivered for it.</param>
@@ -29,8 +29,11 @@ internal sealed record Paneelnaam(string Code, string Naam, string Soort, string
     public static Paneelnaam Afspraken { get; } =
         new("afspraken", "Voortgang van de afspraken", "stand", "het voortgangsformulier", "de regio");
 
+    public static Paneelnaam Kosten { get; } =
+        new("kosten", "Zorgkosten", "stroom", "declaraties, indicaties en prestatiecodes", Zorgkantoor);
+
     public static IReadOnlyList<Paneelnaam> Alle { get; } =
-    [Aanspraken, Leeftijd, Herkomst, Zorgprofiel, Instroom, Regios, Afspraken];
+    [Aanspraken, Leeftijd, Herkomst, Zorgprofiel, Instroom, Regios, Afspraken, Kosten];
 
     /// <summary>From 1.</summary>
     public int Nummer => Alle.ToList().IndexOf(this) + 1;

@@ -1,6 +1,6 @@
 namespace Regiotafel.Monitor.Regios.Panelen;
 
-/// <summary>The seven panels of a region, from what is open about it.</summary>
+/// <summary>The panels of a region, from what is open about it.</summary>
 internal static class Panelenmaker
 {
     public static IReadOnlyList<Paneel> Maak(Regiocijfers cijfers, Doelpad doelpad, Kwartaal? kwartaal) =>
@@ -12,5 +12,6 @@ internal static class Panelenmaker
             Instroompad.Maak(cijfers, doelpad, kwartaal),
             Naastelkaar.Maak(cijfers),
             Afspraken.Maak(),
+            Kosten.Maak(cijfers),
         ];
 }

@@ -73,6 +73,20 @@ internal sealed class Proeftabel(string code, string versie)
         return this;
     }
 
+    /// <summary>Who is behind its cells, as the worker says it.</summary>
+    public IEnumerable<Bijdragerij> Bijdragerijen() =>
+        _bijdragen.SelectMany(b =>
+            b.Value.PerAanbieder.Select(p => new Bijdragerij(
+                Definitie.Code,
+                b.Key.Periode,
+                b.Key.Regio,
+                b.Key.Uitsplitsing,
+                p.Key,
+                p.Value,
+                _cellen.TryGetValue(b.Key, out var cel) ? cel!.Value.Noemer!.Value : b.Value.Mensen
+            ))
+        );
+
     public Grenstabel Maak()
     {
         var (regios, alle) = Reeksen();

@@ -68,6 +68,25 @@ public sealed class SommenTests
         );
     }
 
+    [Theory]
+    [InlineData(440_000, "niet te onderscheiden", "niet te onderscheiden")] // € 220 beside € 210 for all: 4.8%
+    [InlineData(460_000, "hoger", "lager")] // € 230 beside € 215 for all: 7.0%
+    public void Een_gemiddeld_bedrag_heet_hoger_als_het_meer_dan_vijf_procent_scheelt(
+        long bedrag,
+        string hoogste,
+        string laagste
+    )
+    {
+        var kosten = Kosten()
+            .Cel("5503", "", 400_000, 20, "2023", [150_000, 130_000, 120_000])
+            .Cel("5510", "", bedrag, 20, "2023", [150_000, 150_000, bedrag - 300_000])
+            .Maak();
+        var uitslag = Open(Doelgroep.Openbaar, Vast, kosten);
+        Assert.Equal(hoogste, Cijfer(uitslag, "5510", periode: "2023").Woord);
+        Assert.Equal(laagste, Cijfer(uitslag, "5503", periode: "2023").Woord);
+        Assert.Null(Cijfer(uitslag, "5503", periode: "2023").Noemer);
+    }
+
     [Fact]
     public void Een_verborgen_groep_volgt_niet_uit_totaal_andere_groep_en_andere_regio()
     {

@@ -52,6 +52,14 @@ public sealed class DefinitiekeuringTests
         "select regio, uitsplitsing, row_number() over (partition by regio) as teller, 1 as noemer from rooster",
         "rangnummer heeft een volgorde"
     )]
+    [InlineData(
+        "select regio, uitsplitsing, (select count(*) from (select client_id from indicaties qualify row_number() over (partition by zzp_code order by client_id, afgiftedatum desc) = 1)) as teller, 1 as noemer from rooster",
+        "eindigt in de sleutel"
+    )]
+    [InlineData(
+        "select regio, uitsplitsing, (select count(*) from (select client_id from indicaties group by client_id qualify row_number() over (order by count(*)) = 1)) as teller, 1 as noemer from rooster",
+        "eindigt in de sleutel"
+    )]
     [InlineData("select regio, uitsplitsing, 1 as teller, 1 as noemer from rooster limit 3", "limit mag niet")]
     [InlineData("select distinct on (regio) regio, uitsplitsing, 1 as teller, 1 as noemer from rooster", "distinct on")]
     [InlineData("select regio, uitsplitsing, 1 as teller, 1 as noemer from rooster tablesample 10%", "steekproef")]
@@ -67,6 +75,19 @@ public sealed class DefinitiekeuringTests
 
         Assert.Contains(bevindingen, b => b.Melding.Contains(melding, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(
+        "select client_id from indicaties qualify row_number() over (order by afgiftedatum, besluitnummer) = 1"
+    )]
+    [InlineData(
+        "select zzp_code from indicaties group by zzp_code qualify row_number() over (order by count(*), zzp_code) = 1"
+    )]
+    public void Een_rangnummer_mag_als_de_volgorde_eindigt_in_de_sleutel(string vraag) =>
+        Assert.DoesNotContain(
+            Keur($"select regio, uitsplitsing, (select count(*) from ({vraag})) as teller, 1 as noemer from rooster"),
+            b => b.Melding.Contains("rangnummer", StringComparison.Ordinal)
+        );
 
     [Fact]
     public void Een_bevinding_noemt_bestand_en_regel()

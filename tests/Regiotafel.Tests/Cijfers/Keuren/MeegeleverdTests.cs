@@ -12,6 +12,7 @@ public sealed class MeegeleverdTests
     public static TheoryData<string> Bestanden =>
         [
             .. Definitieboek.Meegeleverd.Basis.Select(b => b.Bestand.Naam),
+            .. Definitieboek.Meegeleverd.Bijdragen.Select(b => b.Bestand.Naam),
             .. Definitieboek.Meegeleverd.Definities.Select(d => d.Bestand.Naam),
         ];
 
@@ -21,9 +22,22 @@ public sealed class MeegeleverdTests
         var boek = Definitieboek.Meegeleverd;
         using var keuring = new Definitiekeuring(boek);
 
-        var bevindingen = boek.Basis.SelectMany(keuring.Keur).Concat(boek.Definities.SelectMany(keuring.Keur)).ToList();
+        var bevindingen = boek
+            .Basis.SelectMany(keuring.Keur)
+            .Concat(boek.Bijdragen.SelectMany(keuring.Keur))
+            .Concat(boek.Definities.SelectMany(keuring.Keur))
+            .ToList();
 
         Assert.True(bevindingen.Count == 0, string.Join('\n', bevindingen));
+    }
+
+    [Fact]
+    public void Elk_bedrag_en_gemiddelde_zegt_wat_van_welke_aanbieder_komt()
+    {
+        var boek = Definitieboek.Meegeleverd;
+        var zonder = boek.Definities.Where(d => d is { Onthulling: not Onthulling.Telling, Afleiding: null });
+
+        Assert.DoesNotContain(zonder, d => boek.BijdragenVan(d) is null);
     }
 
     [Theory]
@@ -34,8 +48,9 @@ public sealed class MeegeleverdTests
         using var proef = new Voorbeeldproef(boek);
         var basis = boek.Basis.Where(b => b.Bestand.Naam == bestand).SelectMany(proef.Proef);
         var cijfers = boek.Definities.Where(d => d.Bestand.Naam == bestand).SelectMany(proef.Proef);
+        var bijdragen = boek.Bijdragen.Where(b => b.Bestand.Naam == bestand).SelectMany(proef.Proef);
 
-        var bevindingen = basis.Concat(cijfers).ToList();
+        var bevindingen = basis.Concat(bijdragen).Concat(cijfers).ToList();
 
         Assert.True(bevindingen.Count == 0, string.Join('\n', bevindingen));
     }

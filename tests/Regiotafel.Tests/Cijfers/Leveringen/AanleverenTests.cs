@@ -176,7 +176,7 @@ public sealed class AanleverenTests
             Leveringproef.Ruw(wereld),
             pad => Assert.Equal(-1, File.ReadAllBytes(pad).AsSpan().IndexOf("client_id"u8))
         );
-        foreach (var tabel in new[] { "cijfers_meting", "cijfers_levering_meting" })
+        foreach (var tabel in new[] { "cijfers_meting", "cijfers_bijdrage", "cijfers_levering_meting" })
         {
             await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
                 wereld.AlsEigenaar($"update {tabel} set regio = '9999'")

@@ -12,6 +12,27 @@ namespace Regiotafel.Tests.Cijfers.Uitgaven;
 public sealed class UitgavepaginaTests
 {
     [Theory, OpElkeMotor]
+    public async Task Een_cijfer_waarvan_de_definitie_is_veranderd_staat_apart_en_is_niet_te_kiezen(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var ratio = new Proeftabel("klantenratio", "2.0").Cel("5503", "", 118, 90_000);
+        var anders = new Proeftabel("tegel-geindiceerd", "2.0");
+        var bestand = anders.Definitie.Bestand;
+        anders = new("tegel-geindiceerd", "2.0")
+        {
+            Definitie = anders.Definitie with { Bestand = bestand with { Tekst = bestand.Tekst + "\n1.9: anders." } },
+        };
+        var (levering, _) = await Lever(wereld, "proef", false, Personen.Regio, ratio, anders.Cel("5503", "", 118));
+        var analist = await wereld.Als(Personen.Ra);
+
+        var blad = await analist.Open($"/cijfers/uitgaven/nieuw?bron={levering}_{Editie}");
+
+        Assert.Contains("Van 1 cijfer is de definitie veranderd", blad.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("tegel-geindiceerd 2.0", blad.Inhoud, StringComparison.Ordinal);
+        Assert.Single(blad.Document.QuerySelectorAll("input[name=Metingen]"));
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Van_levering_tot_uitgave_door_twee_personen(Proef.Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);

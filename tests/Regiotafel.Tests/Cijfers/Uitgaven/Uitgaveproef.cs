@@ -37,6 +37,7 @@ internal static class Uitgaveproef
         };
         levering.Neem(new(false, naam, null, null, [regio], [], [], voorbeeld), [], screening: "");
         var metingen = tabellen.Select(t => Meting(t, naam, regio)).ToList();
+        var bijdragen = tabellen.Zip(metingen, (t, m) => (Meting: m, Rijen: t.Bijdragerijen().ToList()));
         await wereld.Schrijf(
             async sp =>
             {
@@ -45,6 +46,16 @@ internal static class Uitgaveproef
                 var bekend = await db.Metingen.Select(m => m.Id).ToListAsync();
                 db.Metingen.AddRange(metingen.Where(m => !bekend.Contains(m.Id)));
                 await db.Bewaar(CancellationToken.None);
+                db.Bijdragen.AddRange(
+                    bijdragen
+                        .Where(b => b.Rijen.Count > 0 && !bekend.Contains(b.Meting.Id))
+                        .Select(b => new Bijdrage
+                        {
+                            Regio = regio,
+                            MetingId = b.Meting.Id,
+                            Rijen = string.Concat(b.Rijen.Select(r => r.Regel + "\n")),
+                        })
+                );
                 db.Leveringmetingen.AddRange(
                     metingen.Select(m => new Leveringmeting
                     {

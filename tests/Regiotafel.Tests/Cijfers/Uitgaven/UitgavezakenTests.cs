@@ -41,6 +41,25 @@ public sealed class UitgavezakenTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Een_bedrag_gaat_open_als_er_genoeg_aanbieders_achter_staan(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var kosten = new Proeftabel("kosten-per-klant", "2.0")
+            .Cel("5503", "", 1_234_500, 13, "2023", [500_000, 400_000, 334_500])
+            .Cel("5521", "", 3_000_000, 60, "2023", [2_000_000, 1_000_000])
+            .Rest("5503", 12, "2023", [30_000, 30_000, 30_000]);
+        var (levering, metingen) = await Lever(wereld, "proef", false, Personen.Regio, kosten);
+        var id = await Vraag(wereld, Keuze(levering, metingen));
+        Assert.NotNull((await Open(wereld, id)).Uitgave);
+
+        // € 12.345 for 13 people, shown as 15; of the other region there are two providers.
+        var uitgave = (await Lees(wereld, u => u.Haal(id, default)))!;
+        Assert.Equal("823 (werkelijk 726 tot 950)", uitgave.Tabellen[0].Cijfers.Single(c => c.Regio == "5503").Tekst);
+        Assert.Null(uitgave.Tabellen[0].Cijfers.Single(c => c.Regio == "5521").Waarde);
+        await Assert.ThrowsAnyAsync<DbException>(() => wereld.AlsEigenaar("delete from cijfers_bijdrage"));
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Een_uitgave_voor_de_regiotafel_is_niet_openbaar(Proef.Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);

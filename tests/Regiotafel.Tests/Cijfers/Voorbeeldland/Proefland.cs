@@ -1,4 +1,6 @@
+using Regiotafel.Cijfers.Aanlevering;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Rekenen;
 
 namespace Regiotafel.Tests.Cijfers.Voorbeeldland;
 
@@ -44,6 +46,12 @@ public sealed class Proefland : IDisposable
             );
         return (rijen, File.ReadAllLines(Path.Combine(uit, "screening.csv"))[1..]);
     }
+
+    /// <summary>How much of each amount and mean of an edition comes from each provider.</summary>
+    internal IReadOnlyList<Bijdragerij> Bijdragen(string editie) =>
+        Berekening
+            .Voer(new Mapbron(Levering), [], [editie], 2, bijdragen: true, _ => true, _ => { }, default)!
+            .Bijdragen[editie];
 
     public void Dispose() => _map.Delete(recursive: true);
 }

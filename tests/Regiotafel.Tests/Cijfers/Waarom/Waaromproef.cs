@@ -98,6 +98,7 @@ internal static class Waaromproef
             correcties,
             [editie],
             2,
+            bijdragen: true,
             _ => true,
             _ => { },
             TestContext.Current.CancellationToken

@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Text;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Cijfers.Werker;
 
 namespace Regiotafel.Tests.Cijfers.Werker;
@@ -30,6 +32,34 @@ public sealed class RekenprocesTests
                 Encoding.UTF8.GetString(uitkomst.Delen[$"{editie}/metingen.csv"])
             );
         }
+    }
+
+    [Fact]
+    public async Task Het_proces_zegt_van_elk_bedrag_wat_van_welke_aanbieder_komt()
+    {
+        var uitkomst = await Voer(Rekengrenzen.Gewoon, Klein, _ => { }, TestContext.Current.CancellationToken);
+
+        var rijen = Regels("2024-2025/bijdragen.csv").Select(Bijdragerij.Lees).ToList();
+        var kosten = Regels("2024-2025/metingen.csv")
+            .Select(r => r.Split(';'))
+            .Where(v => v[0] == "kosten-per-klant" && v[3] is not ("ALLE" or "ALLE-ONGEWOGEN") && v[5].Length > 0)
+            .ToList();
+        Assert.NotEmpty(kosten);
+        foreach (var velden in kosten)
+        {
+            var eigen = rijen.Where(r => (r.Indicator, r.Regio, r.Uitsplitsing) == (velden[0], velden[3], ""));
+            Assert.Equal(
+                velden[5].Replace(".", "", StringComparison.Ordinal).TrimStart('0').PadLeft(1, '0'),
+                $"{eigen.Aggregate(BigInteger.Zero, (som, r) => som + r.Deel)}"
+            );
+        }
+        Assert.Contains(
+            uitkomst.Antwoord!.Metingen,
+            m => m.Ingredienten.Contains("bijdragen _aanbieders/kosten-per-klant@2.0.md ", StringComparison.Ordinal)
+        );
+
+        IEnumerable<string> Regels(string deel) =>
+            Encoding.UTF8.GetString(uitkomst.Delen[deel]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Monitor;
 using Regiotafel.Monitor.Regios;
 using Regiotafel.Tests.Cijfers.Grens;
 using static Regiotafel.Tests.Monitor.Monitorproef;

@@ -20,7 +20,7 @@ public sealed class PanelenTests
     public void Zonder_uitgave_zegt_elk_paneel_waarop_het_wacht_en_van_wie()
     {
         var panelen = Panelenmaker.Maak(Van("5521"), Pad, null);
-        Assert.Equal(7, panelen.Count);
+        Assert.Equal(8, panelen.Count);
         Assert.All(
             panelen,
             p =>
