@@ -13,9 +13,16 @@ namespace Regiotafel.BrowserTests.Batterij;
 internal static class B29Rondgang
 {
     /// <summary>The pages of a delivery and of its figures are there for who delivered one.</summary>
-    public static async Task LeverAan(Browserwereld wereld)
+    public static async Task LeverAan(Browserwereld wereld, IPage? venster = null)
     {
-        var venster = await wereld.Als(Personen.Zk);
+        venster ??= await wereld.Als(Personen.Zk);
+        await Upload(venster);
+        await Leveringproef.Klaar(wereld.Regio, new Uri(venster.Url).AbsolutePath);
+    }
+
+    /// <summary>Brings a delivery and comes on its page.</summary>
+    public static async Task Upload(IPage venster)
+    {
         await venster.GotoAsync("/cijfers/nieuw");
         await venster
             .GetByLabel("Bestanden van de levering")
@@ -29,7 +36,6 @@ internal static class B29Rondgang
             );
         await venster.Knop("Lever aan").ClickAsync();
         await venster.WaitForURLAsync("**/cijfers/leveringen/*");
-        await Leveringproef.Klaar(wereld.Regio, new Uri(venster.Url).AbsolutePath);
     }
 
     public static async Task Loop(Browserwereld wereld, bool donker, Func<IPage, string, Task> bekijk)
