@@ -3,6 +3,7 @@ using System.Globalization;
 using Regiotafel.Plaatsing.Bogen;
 using Regiotafel.Plaatsing.Controle;
 using Regiotafel.Plaatsing.Instanties;
+using Regiotafel.Plaatsing.Ketens;
 using Regiotafel.Plaatsing.Oplosser;
 using Regiotafel.Plaatsing.Resultaten;
 using Regiotafel.Plaatsing.Voorbeeld;
@@ -34,9 +35,16 @@ public static class Plaatsingsloop
             : Plaatsingafloop.VerkeerdGebruik;
 
     /// <summary>Computes the best division of the places.</summary>
+    /// <param name="maxKeten">Steps that a chain may have at most, from 1; null: no cap.</param>
     /// <param name="seconden">Wall time; 0: no limit.</param>
     /// <param name="meld">Takes every line for the user.</param>
-    public static Plaatsingafloop LosOp(string instantiebestand, string uit, int seconden, Action<string> meld)
+    public static Plaatsingafloop LosOp(
+        string instantiebestand,
+        string uit,
+        int? maxKeten,
+        int seconden,
+        Action<string> meld
+    )
     {
         var begin = Stopwatch.GetTimestamp();
         if (Lees(instantiebestand, Instantielezer.Lees, meld, out var afloop) is not { } instantie)
@@ -44,17 +52,15 @@ public static class Plaatsingsloop
             return afloop;
         }
         var bogen = new Bogenset(instantie);
-        var oplossing = Verdeler.Los(
-            bogen,
-            () => seconden > 0 && Stopwatch.GetElapsedTime(begin).TotalSeconds >= seconden
-        );
-        if (!Schrijf(uit, Resultaatschrijver.Schrijf(Resultaatmaker.Maak(bogen, oplossing)), meld))
+        Func<bool> voorbij = () => seconden > 0 && Stopwatch.GetElapsedTime(begin).TotalSeconds >= seconden;
+        var (resultaat, knopen) = Los(bogen, maxKeten, voorbij, out var volledig);
+        if (!Schrijf(uit, Resultaatschrijver.Schrijf(resultaat), meld))
         {
             return Plaatsingafloop.VerkeerdGebruik;
         }
         var tijd = Stopwatch.GetElapsedTime(begin).TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture);
-        meld($"tijd_ms={tijd} bogen={bogen.AantalBogen} knopen=1");
-        if (oplossing.Volledig)
+        meld($"tijd_ms={tijd} bogen={bogen.AantalBogen} knopen={knopen}");
+        if (volledig)
         {
             return Plaatsingafloop.Goed;
         }
@@ -105,6 +111,25 @@ public static class Plaatsingsloop
             meld(fout);
         }
         return fouten.Count == 0 ? Plaatsingafloop.Goed : Plaatsingafloop.NietJuist;
+    }
+
+    private static (Resultaat Resultaat, int Knopen) Los(
+        Bogenset bogen,
+        int? maxKeten,
+        Func<bool> voorbij,
+        out bool volledig
+    )
+    {
+        var vrij = Verdeler.Los(bogen, voorbij);
+        if (maxKeten is not { } meeste)
+        {
+            volledig = vrij.Volledig;
+            return (Resultaatmaker.Maak(bogen, vrij), 1);
+        }
+        var gekapt = Kapping.Kap(bogen, vrij, meeste, voorbij);
+        var resultaat = Resultaatmaker.Maak(bogen, vrij, gekapt.Ketens, meeste, gekapt.Grens);
+        volledig = resultaat.Bewezen;
+        return (resultaat, gekapt.Knopen);
     }
 
     private static T? Lees<T>(

@@ -15,6 +15,7 @@ internal sealed class Toewijzer<T>
     private readonly int[] _tot;
     private readonly bool[] _verplicht;
     private readonly bool[] _doetMee;
+    private readonly bool[] _dicht;
     private readonly int[] _via;
     private readonly List<int> _bezocht = [];
     private (bool Bekend, T Lengte, int Persoon, int Boog) _einde;
@@ -27,7 +28,7 @@ internal sealed class Toewijzer<T>
         var (personen, groepen) = (net.Personen, net.Plekken.Length);
         (U, V, _hoop, _via) = (new T[personen], new T[groepen], new(groepen), new int[groepen]);
         (_van, _tot) = (net.Begin[..personen], net.Begin[1..]);
-        (_verplicht, _doetMee) = ([.. net.Verplicht], new bool[personen]);
+        (_verplicht, _doetMee, _dicht) = ([.. net.Verplicht], new bool[personen], new bool[net.Naar.Length]);
         Bezetting = new(personen, groepen, net.Naar);
     }
 
@@ -42,6 +43,9 @@ internal sealed class Toewijzer<T>
     /// <summary>Lets a person go by one arc only, place or not: what would that cost?</summary>
     public void Dwing(int persoon, int boog) =>
         (_van[persoon], _tot[persoon], _verplicht[persoon]) = (boog, boog + 1, true);
+
+    /// <summary>Closes or opens an arc; who takes it must be taken out before, and put back after.</summary>
+    public void Sluit(int boog, bool dicht) => _dicht[boog] = dicht;
 
     /// <summary>Undoes <see cref="Dwing"/>.</summary>
     public void LaatVrij(int persoon) =>
@@ -126,7 +130,7 @@ internal sealed class Toewijzer<T>
         for (var boog = _van[persoon]; boog < _tot[persoon]; boog++)
         {
             var waarde = _net.Gewicht[boog] - V[_net.Naar[boog]];
-            if (!bekend || waarde > beste)
+            if (!_dicht[boog] && (!bekend || waarde > beste))
             {
                 (beste, bekend) = (waarde, true);
             }
@@ -141,7 +145,7 @@ internal sealed class Toewijzer<T>
         for (var boog = _van[persoon]; boog < _tot[persoon]; boog++)
         {
             var groep = _net.Naar[boog];
-            if (groep == eigen)
+            if (groep == eigen || _dicht[boog])
             {
                 continue;
             }
@@ -240,7 +244,7 @@ internal sealed class Toewijzer<T>
     private void Gegadigde(int boog, T zonderU, int leeg)
     {
         var persoon = _net.Wie[boog];
-        if (!_doetMee[persoon] || boog < _van[persoon] || boog >= _tot[persoon])
+        if (!_doetMee[persoon] || _dicht[boog] || boog < _van[persoon] || boog >= _tot[persoon])
         {
             return;
         }

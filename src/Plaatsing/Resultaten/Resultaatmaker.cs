@@ -13,14 +13,13 @@ internal static class Resultaatmaker
     {
         var stappen = Stappen(bogen, oplossing.Naar);
         var vrij = bogen.Instantie.Groepen.ToDictionary(g => g.Code, g => g.Vrij, StringComparer.Ordinal);
-        return Maak(bogen, oplossing, stappen, Ketenverdeling.Verdeel(stappen, g => vrij[g]), null, oplossing.Grens());
+        return Maak(bogen, oplossing, Ketenverdeling.Verdeel(stappen, g => vrij[g]), null, oplossing.Grens());
     }
 
     /// <param name="waarde">The division that is given; its potentials prove the bound of the problem without a cap.</param>
     public static Resultaat Maak(
         Bogenset bogen,
         Oplossing waarde,
-        IReadOnlyList<Stap> stappen,
         IReadOnlyList<Ketenregel> ketens,
         int? maxKeten,
         ReadOnlySpan<long> grens
@@ -32,7 +31,7 @@ internal static class Resultaatmaker
             bogen.Instantie.Naam,
             bogen.Instantie.Datum,
             maxKeten,
-            stappen,
+            Stappen(bogen, waarde.Naar),
             ketens,
             getoond,
             tien[Niveaus.Loting],

@@ -23,6 +23,12 @@ internal static class PlaatsingOpdracht
     private static Opdracht LosOp()
     {
         var (instantie, uit) = (Bestand("INSTANTIE.json", "De vraag: groepen en zoekvragen."), Uit());
+        var maxKeten = Getal(
+            "--maxketen",
+            "AANTAL",
+            1,
+            "Hoeveel stappen een keten hoogstens heeft. Anders: geen grens."
+        );
         var tijd = Getal(
             "--tijd",
             "SECONDEN",
@@ -37,6 +43,7 @@ internal static class PlaatsingOpdracht
         );
         opdracht.Add(instantie);
         opdracht.Add(uit);
+        opdracht.Add(maxKeten);
         opdracht.Add(tijd);
         opdracht.Doet(
             (r, _) =>
@@ -44,6 +51,7 @@ internal static class PlaatsingOpdracht
                     Plaatsingsloop.LosOp(
                         r.GetRequiredValue(instantie),
                         r.GetRequiredValue(uit),
+                        r.GetValue(maxKeten),
                         r.GetValue(tijd) ?? Plaatsingsloop.GewoneTijd,
                         r.InvocationConfiguration.Error.WriteLine
                     )

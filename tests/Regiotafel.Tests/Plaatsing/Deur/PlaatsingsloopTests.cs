@@ -26,7 +26,7 @@ public sealed class PlaatsingsloopTests : IDisposable
     {
         var uit = Uit("uit.json");
 
-        Assert.Equal(Plaatsingafloop.Goed, Plaatsingsloop.LosOp(Voorbeeld(naam), uit, 0, _gemeld.Add));
+        Assert.Equal(Plaatsingafloop.Goed, Plaatsingsloop.LosOp(Voorbeeld(naam), uit, null, 0, _gemeld.Add));
 
         Assert.Equal(ZonderCertificaat(Voorbeeld($"{naam}.verwacht")), ZonderCertificaat(uit));
         Assert.Empty(Controleer(naam, uit));
@@ -35,6 +35,17 @@ public sealed class PlaatsingsloopTests : IDisposable
     [Theory, MemberData(nameof(Instanties))]
     public void De_narekenaar_vindt_ook_de_uitkomst_die_met_de_hand_is_gemaakt_juist(string naam) =>
         Assert.Empty(Controleer(naam, Voorbeeld($"{naam}.verwacht")));
+
+    [Fact]
+    public void Met_hoogstens_twee_stappen_wint_de_directe_plaatsing()
+    {
+        var uit = Uit("uit.json");
+
+        Plaatsingsloop.LosOp(Voorbeeld("2-keten-van-drie"), uit, 2, 0, _gemeld.Add);
+
+        Assert.Equal(ZonderCertificaat(Voorbeeld("2-keten-van-drie.maxketen-2.verwacht")), ZonderCertificaat(uit));
+        Assert.Empty(Controleer("2-keten-van-drie", uit));
+    }
 
     [Theory, MemberData(nameof(Vragen))]
     public void Waarom_geeft_de_verwachte_bytes(string naam, string zoekvraag)
@@ -55,8 +66,8 @@ public sealed class PlaatsingsloopTests : IDisposable
         Plaatsingsloop.Voorbeeld(300, 5, Uit("vraag.json"), _gemeld.Add);
         File.WriteAllText(Uit("geschud.json"), Geschud(File.ReadAllText(Uit("vraag.json")), 11));
 
-        Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("a.json"), 0, _gemeld.Add);
-        Plaatsingsloop.LosOp(Uit("geschud.json"), Uit("b.json"), 0, _gemeld.Add);
+        Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("a.json"), null, 0, _gemeld.Add);
+        Plaatsingsloop.LosOp(Uit("geschud.json"), Uit("b.json"), null, 0, _gemeld.Add);
 
         Assert.NotEqual(File.ReadAllText(Uit("vraag.json")), File.ReadAllText(Uit("geschud.json")));
         Assert.Equal(File.ReadAllText(Uit("a.json")), File.ReadAllText(Uit("b.json")));
@@ -68,7 +79,10 @@ public sealed class PlaatsingsloopTests : IDisposable
     {
         Plaatsingsloop.Voorbeeld(2700, 1, Uit("vraag.json"), _gemeld.Add);
 
-        Assert.Equal(Plaatsingafloop.Goed, Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("uit.json"), 0, _gemeld.Add));
+        Assert.Equal(
+            Plaatsingafloop.Goed,
+            Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("uit.json"), null, 0, _gemeld.Add)
+        );
         Assert.Equal(Plaatsingafloop.Goed, Plaatsingsloop.Controleer(Uit("vraag.json"), Uit("uit.json"), _gemeld.Add));
 
         var uitkomst = JsonNode.Parse(File.ReadAllText(Uit("uit.json")))!;
@@ -95,7 +109,7 @@ public sealed class PlaatsingsloopTests : IDisposable
         vraag["kleur"] = "rood";
         File.WriteAllText(Uit("vraag.json"), vraag.ToJsonString());
 
-        var afloop = Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("uit.json"), 0, _gemeld.Add);
+        var afloop = Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("uit.json"), null, 0, _gemeld.Add);
 
         Assert.Equal(Plaatsingafloop.Ongeldig, afloop);
         Assert.Equal(
