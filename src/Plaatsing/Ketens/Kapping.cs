@@ -64,36 +64,36 @@ internal sealed class Kapping
 
     private void Zoek(Deel deel)
     {
-        var pakking = Netbouw.Pakking(_bogen, deel);
+        var net = Laagbouw.Bouw(_bogen, deel, _maxKeten, _bogen.Instantie.Parameters.MaxRuil > 0);
+        var waarde = new Laagwaarde(_bogen, deel, net, _vrij);
+        var pakking = waarde.Pakking();
         if (pakking.Woorden <= Gewicht4.Woorden)
         {
-            Zoek<Gewicht4>(deel, pakking);
+            Zoek<Gewicht4>(deel, net, waarde, pakking);
         }
         else
         {
-            Zoek<Gewicht8>(deel, pakking);
+            Zoek<Gewicht8>(deel, net, waarde, pakking);
         }
     }
 
-    private void Zoek<T>(Deel deel, Pakking pakking)
+    private void Zoek<T>(Deel deel, Laagnet net, Laagwaarde waarde, Pakking pakking)
         where T : struct, IGewicht<T>
     {
-        var kapper = new Ketenkapper<T>(
-            new(_bogen, deel, pakking),
-            pakking,
-            _maxKeten,
-            _bogen.Instantie.Parameters.MaxRuil,
-            _voorbij
-        );
-        var opstelling = kapper.Zoek();
-        var ketens = opstelling.Ketens().Select(k => Regel(deel, opstelling, k.Personen, k.Ruil)).ToList();
+        var ruil = _bogen.Instantie.Parameters.MaxRuil;
+        var kapper = new Ketenkapper<T>(net, waarde, pakking, _maxKeten, ruil, _voorbij);
+        var stappen = new Laaguitkomst(_bogen, deel, net, kapper.Zoek());
+        var ketens = stappen.Ketens();
         lock (_ketens)
         {
             var voor = Waarde(deel);
-            for (var p = 0; p < deel.Zoekvragen.Length; p++)
+            foreach (var z in deel.Zoekvragen)
             {
-                var (z, zetel) = (deel.Zoekvragen[p], opstelling.Zetel[p]);
-                _vrij.Naar[z] = zetel < 0 ? null : _bogen.Vind(z, deel.Groepen[opstelling.Groep(zetel)]);
+                _vrij.Naar[z] = null;
+            }
+            foreach (var (z, boog) in stappen.Toewijzingen())
+            {
+                _vrij.Naar[z] = boog;
             }
             _ketens.AddRange(ketens);
             _knopen += kapper.Knopen;
@@ -129,27 +129,5 @@ internal sealed class Kapping
             }
         }
         return som;
-    }
-
-    private Ketenregel Regel(Deel deel, Opstelling opstelling, List<int> personen, bool ruil)
-    {
-        var zoekvragen = _bogen.Instantie.Zoekvragen;
-        // A swap begins with its smallest code, and persons are numbered in the order of codes.
-        var eerste = ruil ? personen.IndexOf(personen.Min()) : 0;
-        var stappen = personen[eerste..]
-            .Concat(personen[..eerste])
-            .Select(p =>
-            {
-                var z = zoekvragen[deel.Zoekvragen[p]];
-                var groep = deel.Groepen[opstelling.Groep(opstelling.Zetel[p])];
-                return new Stap(z.Code, z.HuidigeGroep, _bogen.Instantie.Groepen[groep].Code);
-            })
-            .ToList();
-        return new(
-            ruil ? Ketenregel.Ruil
-                : stappen.Count == 1 ? Ketenregel.Direct
-                : Ketenregel.Keten,
-            stappen
-        );
     }
 }
