@@ -33,6 +33,9 @@ internal sealed record Criterium(string Code, string Label, int Volgorde, Beslis
             ["TOE"] = Een(Afspraakregels.Toestemming),
         }.ToImmutableDictionary(StringComparer.Ordinal);
 
+    /// <summary>How many codes have a rule.</summary>
+    public static int Aantal => Regels.Count;
+
     public static Codelijst<Criterium> Lijst { get; } =
         new(
             typeof(Criterium).Assembly,

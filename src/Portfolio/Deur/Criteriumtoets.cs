@@ -21,4 +21,11 @@ public static class Criteriumtoets
             ]
         );
     }
+
+    /// <summary>True when every criterion fits; stops at the first that does not.</summary>
+    public static bool Past(Zoekprofiel zoekprofiel, Groep groep, Toetsmoment moment)
+    {
+        var paar = new Paar(zoekprofiel, groep, moment);
+        return Criterium.GeldigOp(moment.Datum).All(c => c.Toets(paar).All(b => b.Oordeel == Oordeel.Past));
+    }
 }

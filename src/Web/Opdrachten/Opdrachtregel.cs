@@ -61,6 +61,7 @@ internal static class Opdrachtregel
         {
             StartOpdracht.Maak(),
             PortfolioOpdracht.Maak(),
+            PlaatsingOpdracht.Maak(),
             SchemaOpdracht.Maak(),
             KopieOpdracht.Maak(),
             LogboekOpdracht.Maak(),

@@ -1,16 +1,18 @@
 using System.CommandLine;
 using System.Globalization;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Plaatsing.Deur;
 
 namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
-/// <c>regiotafel voorbeeld levering</c>. Exit codes: 0 done, 2 wrong use, 70 a defect. No host is built: the outcome depends on
+/// <c>regiotafel voorbeeld levering | plaatsing</c>. Exit codes: 0 done, 2 wrong use, 70 a defect. No host is built: the outcome depends on
 /// the options alone.
 /// </summary>
 internal static class VoorbeeldOpdracht
 {
-    public static Command Maak() => new("voorbeeld", "Verzonnen gegevens maken om mee te oefenen.") { Levering() };
+    public static Command Maak() =>
+        new("voorbeeld", "Verzonnen gegevens maken om mee te oefenen.") { Levering(), Plaatsing() };
 
     private static Opdracht Levering()
     {
@@ -59,6 +61,41 @@ internal static class VoorbeeldOpdracht
                         r.InvocationConfiguration.Error,
                         ct
                     )
+                )
+        );
+        return opdracht;
+    }
+
+    private static Opdracht Plaatsing()
+    {
+        var zoekvragen = Getal("--zoekvragen", "Hoeveel mensen een plek zoeken.", 1, Plaatsingsloop.MeesteZoekvragen);
+        zoekvragen.Required = true;
+        var zaad = Getal("--zaad", "Een getal naar keuze. Hetzelfde getal geeft hetzelfde bestand.", 0, int.MaxValue);
+        var uit = new Option<string>("--uit")
+        {
+            Description = "Het bestand voor de vraag. Wat er stond wordt vervangen.",
+            HelpName = "BESTAND.json",
+            Required = true,
+        };
+        var opdracht = new Opdracht(
+            "plaatsing",
+            "Maakt een vraag voor plaatsing los-op: verzonnen plekken en zoekvragen. Er staan geen echte mensen in."
+        )
+        {
+            zoekvragen,
+            zaad,
+            uit,
+        };
+        opdracht.Doet(
+            (r, _) =>
+                Task.FromResult(
+                    (int)
+                        Plaatsingsloop.Voorbeeld(
+                            (int)r.GetValue(zoekvragen)!.Value,
+                            (int)(r.GetValue(zaad) ?? 1),
+                            r.GetRequiredValue(uit),
+                            r.InvocationConfiguration.Error.WriteLine
+                        )
                 )
         );
         return opdracht;

@@ -15,9 +15,10 @@ internal static class Tekening
             ["Weergave"] = ["Kern"],
             ["Toegang"] = ["Kern", "Weergave"],
             ["Portfolio"] = ["Kern", "Weergave"],
+            ["Plaatsing"] = ["Kern", "Portfolio", "Weergave"],
             ["Cijfers"] = ["Kern", "Weergave"],
             ["Monitor"] = ["Cijfers", "Kern", "Weergave"],
-            ["Web"] = ["Cijfers", "Kern", "Monitor", "Portfolio", "Toegang", "Weergave"],
+            ["Web"] = ["Cijfers", "Kern", "Monitor", "Plaatsing", "Portfolio", "Toegang", "Weergave"],
         };
 
     public static IEnumerable<string> Kamers => Lijnen.Keys.Where(project => !GeenKamer.Contains(project));

@@ -1,0 +1,4 @@
+namespace Regiotafel.Plaatsing.Bogen;
+
+/// <summary>A zoekvraag that fits in a groep, with what depends on the pair: levels 5, 7 and 10.</summary>
+internal readonly record struct Boog(int Groep, sbyte Voorkeur, sbyte Afstand, int Lot);

@@ -1,0 +1,104 @@
+using Regiotafel.Plaatsing.Bogen;
+using Regiotafel.Plaatsing.Oplosser;
+
+namespace Regiotafel.Plaatsing.Ketens;
+
+/// <summary>
+/// What each arc of a layered net is worth. Every copy of a resident pays a toll for moving, which is given back once: two copies
+/// that move pay twice, so it no longer pays to move one person at two steps. The toll is what moving brings him without a cap
+/// (the sum of his potential and that of his place); with it the bound can only be lower than the one without a cap.
+/// </summary>
+internal sealed class Laagwaarde
+{
+    private readonly Bogenset _bogen;
+    private readonly Deel _deel;
+    private readonly Laagnet _net;
+    private readonly long[] _tol;
+
+    public Laagwaarde(Bogenset bogen, Deel deel, Laagnet net, Oplossing vrij)
+    {
+        (_bogen, _deel, _net) = (bogen, deel, net);
+        _tol = new long[deel.Zoekvragen.Length * Niveaus.Aantal];
+        for (var p = 0; p < deel.Zoekvragen.Length; p++)
+        {
+            if (bogen.Huidig[deel.Zoekvragen[p]] is var huidig and >= 0)
+            {
+                var (u, v) = (vrij.U(deel.Zoekvragen[p]).ToArray(), vrij.V(huidig).ToArray());
+                var tol = Tol(p);
+                for (var k = 0; k < u.Length; k++)
+                {
+                    tol[k] = u[k] + v[k];
+                }
+            }
+        }
+    }
+
+    /// <summary>The toll of a resident; zero for who waits.</summary>
+    public Span<long> Tol(int persoon) => _tol.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
+
+    /// <summary>The value of an arc without its toll.</summary>
+    public void Waarde(int kopie, int boog, Span<long> uit)
+    {
+        if (_net.Boog[boog] < 0)
+        {
+            uit.Clear();
+            return;
+        }
+        var z = _deel.Zoekvragen[_net.Persoon[kopie]];
+        _bogen.Waarde(z, _bogen.Van(z)[_net.Boog[boog]], uit);
+    }
+
+    /// <summary>How the levels must be packed: wide enough for the tolls too.</summary>
+    public Pakking Pakking()
+    {
+        var (sommen, grootste) = (new long[Niveaus.Aantal], new long[Niveaus.Aantal]);
+        Span<long> waarde = stackalloc long[Niveaus.Aantal];
+        for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
+        {
+            Array.Clear(grootste);
+            var tol = Tol(_net.Persoon[kopie]);
+            for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
+            {
+                Waarde(kopie, boog, waarde);
+                for (var k = 0; k < grootste.Length; k++)
+                {
+                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]) + Math.Abs(tol[k]));
+                }
+            }
+            for (var k = 0; k < sommen.Length; k++)
+            {
+                sommen[k] += grootste[k];
+            }
+        }
+        return new(sommen);
+    }
+
+    public Deelnet<T> Bouw<T>(Pakking pakking)
+        where T : struct, IGewicht<T>
+    {
+        var (gewicht, wie) = (new T[_net.Naar.Length], new int[_net.Naar.Length]);
+        Span<long> waarde = stackalloc long[Niveaus.Aantal];
+        for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
+        {
+            var tol = pakking.Pak<T>(Tol(_net.Persoon[kopie]));
+            for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
+            {
+                wie[boog] = kopie;
+                if (_net.Boog[boog] >= 0)
+                {
+                    Waarde(kopie, boog, waarde);
+                    gewicht[boog] = pakking.Pak<T>(waarde) - tol;
+                }
+            }
+        }
+        return new()
+        {
+            Begin = _net.Begin,
+            Naar = _net.Naar,
+            Wie = wie,
+            Gewicht = gewicht,
+            Verplicht = [.. _net.Laag.Select(laag => laag > 0)],
+            Plekken = _net.Plekken,
+        };
+    }
+}
