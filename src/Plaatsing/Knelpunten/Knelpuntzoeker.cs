@@ -22,7 +22,7 @@ internal sealed class Knelpuntzoeker
         for (var z = 0; z < bogen.Huidig.Length; z++)
         {
             var zoekvraag = bogen.Instantie.Zoekvragen[z];
-            if (zoekvraag is { Wacht: true, Profiel.Status: "6" } && zoeker.Plekken(z).Any())
+            if (zoekvraag is { Wacht: true, Profiel.Status: "6" } && zoeker.Plekken(z).Count > 0)
             {
                 uit.AddRange(zoeker.Plaats(z));
             }
@@ -94,7 +94,7 @@ internal sealed class Knelpuntzoeker
 
     private int Vrij(int groep) => _bogen.Instantie.Groepen[groep].Vrij;
 
-    private IEnumerable<int> Plekken(int zoekvraag)
+    private List<int> Plekken(int zoekvraag)
     {
         var uit = new List<int>();
         foreach (var boog in _bogen.Van(zoekvraag))

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Regiotafel.Plaatsing.Oplosser;
 
 /// <summary>A weight that fits in two words: small problems.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly struct Gewicht2(long hoog, long laag) : IGewicht<Gewicht2>
 {
     private readonly long _hoog = hoog;

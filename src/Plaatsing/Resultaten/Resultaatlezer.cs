@@ -176,7 +176,7 @@ internal static class Resultaatlezer
         return 0;
     }
 
-    private static IEnumerable<(JsonElement Element, int Nummer)> Lijst(Objectlezer lezer, string veld)
+    private static List<(JsonElement Element, int Nummer)> Lijst(Objectlezer lezer, string veld)
     {
         var lijst = lezer.Element(veld);
         if (lijst.ValueKind != JsonValueKind.Array)

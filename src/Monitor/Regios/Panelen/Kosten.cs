@@ -1,3 +1,5 @@
+using Regiotafel.Weergave;
+
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>Panel 8: what the care of a year cost, in all and for each client. Where too few providers are behind it, it says so.</summary>
@@ -38,7 +40,7 @@ internal static class Kosten
         {
             Naam = Paneelnaam.Kosten,
             Bevinding = Bevinding(cijfers.Regio.Naam, bronnen),
-            Wat = $"Declaraties van {Cijferwoorden.Periode(bronnen[0].Periode)}, in de regio van de klant",
+            Wat = $"Declaraties van {Schrijfwijze.Periode(bronnen[0].Periode)}, in de regio van de klant",
             Duiding = Uitleg,
             Tabellen = [Tabel(cijfers.Regio.Naam, bronnen)],
             Noten =

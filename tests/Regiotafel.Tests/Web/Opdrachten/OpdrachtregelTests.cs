@@ -40,7 +40,18 @@ public sealed class OpdrachtregelTests
     [Fact]
     public void Elke_opdracht_is_te_typen() =>
         Assert.Equal(
-            ["cijfers", "kopie", "logboek", "plaatsboek", "plaatsing", "portfolio", "scan", "schema", "start", "voorbeeld"],
+            [
+                "cijfers",
+                "kopie",
+                "logboek",
+                "plaatsboek",
+                "plaatsing",
+                "portfolio",
+                "scan",
+                "schema",
+                "start",
+                "voorbeeld",
+            ],
             Opdrachtregel.Wortel().Subcommands.Select(o => o.Name).Order(StringComparer.Ordinal)
         );
 
