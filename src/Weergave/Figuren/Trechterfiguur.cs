@@ -26,6 +26,8 @@ public sealed record Trechterfiguur : Figuur
     /// <summary>Head of the sizes, such as Inwoners.</summary>
     public required string Noemerkop { get; init; }
 
+    private bool HeeftLimiet => Stippen.Any(stip => stip.Limiet is not null);
+
     private bool HeeftBand => Stippen.Any(stip => stip.Waarde is { HeeftBand: true });
 
     public override Figuurtabel Tabel
@@ -33,16 +35,27 @@ public sealed record Trechterfiguur : Figuur
         get
         {
             IEnumerable<Figuurkolom> band = HeeftBand ? [Bandkop.Minst, Bandkop.Meest] : [];
+            IEnumerable<Figuurkolom> grenzen = HeeftLimiet
+                ? [new("Grenzen van toeval 95%", IsGetal: false), new("Grenzen van toeval 99,8%", IsGetal: false)]
+                : [];
             List<Figuurcel> samen =
             [
                 Figuurcel.Van(Gemiddeldenaam),
                 Figuurcel.Leeg,
                 Cel(Gemiddelde),
                 .. HeeftBand ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : [],
+                .. HeeftLimiet ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : [],
                 Figuurcel.Leeg,
             ];
             return new(
-                [new(Naamkop, IsGetal: false), new(Noemerkop), new(Waardekop), .. band, new("Oordeel", IsGetal: false)],
+                [
+                    new(Naamkop, IsGetal: false),
+                    new(Noemerkop),
+                    new(Waardekop),
+                    .. band,
+                    .. grenzen,
+                    new("Oordeel", IsGetal: false),
+                ],
                 [.. Stippen.OrderBy(stip => stip.Naam, StringComparer.Ordinal).Select(Cellen), samen]
             );
         }
@@ -71,6 +84,15 @@ public sealed record Trechterfiguur : Figuur
 
     internal override void Teken(Doek doek) => Trechtertekening.Teken(this, doek);
 
+    private Figuurcel[] Grenzen(Trechterlimiet? limiet) =>
+        limiet is null
+            ? [Figuurcel.Leeg, Figuurcel.Leeg]
+            :
+            [
+                Figuurcel.Van($"{Getal(limiet.Onder)} tot {Getal(limiet.Boven)}"),
+                Figuurcel.Van($"{Getal(limiet.OnderStreng)} tot {Getal(limiet.BovenStreng)}"),
+            ];
+
     private List<Figuurcel> Cellen(Trechterstip stip)
     {
         var waarde = Bandwaarde.Cellen(stip.Waarde, this);
@@ -79,6 +101,7 @@ public sealed record Trechterfiguur : Figuur
             Figuurcel.Van(stip.Naam),
             Figuurcel.Van(stip.Noemer, 0, Ontbreekt),
             .. HeeftBand ? waarde : waarde.Take(1),
+            .. HeeftLimiet ? Grenzen(stip.Limiet) : [],
             Figuurcel.Van(stip.Woord),
         ];
     }
