@@ -89,9 +89,13 @@ public sealed record Trechterfiguur : Figuur
             ? [Figuurcel.Leeg, Figuurcel.Leeg]
             :
             [
-                Figuurcel.Van($"{Getal(limiet.Onder)} tot {Getal(limiet.Boven)}"),
-                Figuurcel.Van($"{Getal(limiet.OnderStreng)} tot {Getal(limiet.BovenStreng)}"),
+                Figuurcel.Van(Tot(limiet.Onder, limiet.Boven)),
+                Figuurcel.Van(Tot(limiet.OnderStreng, limiet.BovenStreng)),
             ];
+
+    // One decimal more than the values: else a value just outside would seem to lie on its limit.
+    private string Tot(decimal onder, decimal boven) =>
+        $"{onder.Getal(Decimalen + 1)} tot {boven.Getal(Decimalen + 1)}";
 
     private List<Figuurcel> Cellen(Trechterstip stip)
     {

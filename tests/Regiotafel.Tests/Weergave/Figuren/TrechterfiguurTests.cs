@@ -107,7 +107,7 @@ public sealed class TrechterfiguurTests
 
         Assert.Equal(
             [
-                "Drenthe|100|9|8|10|5 tot 15|2 tot 18|niet te onderscheiden",
+                "Drenthe|100|9|8|10|5,0 tot 15,0|2,0 tot 18,0|niet te onderscheiden",
                 "Zeeland|200|niet bekend|||||niet geleverd",
                 "alle regio's samen||10|||||",
             ],
