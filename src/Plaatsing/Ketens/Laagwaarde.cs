@@ -14,11 +14,13 @@ internal sealed class Laagwaarde
     private readonly Deel _deel;
     private readonly Laagnet _net;
     private readonly long[] _tol;
+    private readonly long[] _meeste;
 
     public Laagwaarde(Bogenset bogen, Deel deel, Laagnet net, Oplossing vrij)
     {
         (_bogen, _deel, _net) = (bogen, deel, net);
         _tol = new long[deel.Zoekvragen.Length * Niveaus.Aantal];
+        _meeste = new long[_tol.Length];
         for (var p = 0; p < deel.Zoekvragen.Length; p++)
         {
             if (bogen.Huidig[deel.Zoekvragen[p]] is var huidig and >= 0)
@@ -31,10 +33,34 @@ internal sealed class Laagwaarde
                 }
             }
         }
+        var grootste = Grootste();
+        for (var i = 0; i < _tol.Length; i++)
+        {
+            _meeste[i] = 2 * (Math.Abs(_tol[i]) + grootste[i % Niveaus.Aantal]);
+        }
     }
 
     /// <summary>The toll of a resident; zero for who waits.</summary>
     public Span<long> Tol(int persoon) => _tol.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
+
+    /// <summary>Changes the toll of a resident, unless it would no longer fit in what was packed for it.</summary>
+    public bool Wijzig(int persoon, ReadOnlySpan<long> verschil)
+    {
+        var tol = Tol(persoon);
+        var meeste = _meeste.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
+        for (var k = 0; k < verschil.Length; k++)
+        {
+            if (Math.Abs(tol[k] + verschil[k]) > meeste[k])
+            {
+                return false;
+            }
+        }
+        for (var k = 0; k < verschil.Length; k++)
+        {
+            tol[k] += verschil[k];
+        }
+        return true;
+    }
 
     /// <summary>The value of an arc without its toll.</summary>
     public void Waarde(int kopie, int boog, Span<long> uit)
@@ -56,13 +82,13 @@ internal sealed class Laagwaarde
         for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
         {
             Array.Clear(grootste);
-            var tol = Tol(_net.Persoon[kopie]);
+            var tol = _meeste.AsSpan(_net.Persoon[kopie] * Niveaus.Aantal, Niveaus.Aantal);
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
                 Waarde(kopie, boog, waarde);
                 for (var k = 0; k < grootste.Length; k++)
                 {
-                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]) + Math.Abs(tol[k]));
+                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]) + tol[k]);
                 }
             }
             for (var k = 0; k < sommen.Length; k++)
@@ -100,5 +126,23 @@ internal sealed class Laagwaarde
             Verplicht = [.. _net.Laag.Select(laag => laag > 0)],
             Plekken = _net.Plekken,
         };
+    }
+
+    private long[] Grootste()
+    {
+        var grootste = new long[Niveaus.Aantal];
+        Span<long> waarde = stackalloc long[Niveaus.Aantal];
+        for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
+        {
+            for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
+            {
+                Waarde(kopie, boog, waarde);
+                for (var k = 0; k < grootste.Length; k++)
+                {
+                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]));
+                }
+            }
+        }
+        return grootste;
     }
 }

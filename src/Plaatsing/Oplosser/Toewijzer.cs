@@ -101,7 +101,7 @@ internal sealed class Toewijzer<T>
     {
         var groep = Bezetting.Groep(persoon);
         var vol = groep >= 0 && Bezetting.Aantal[groep] == _net.Plekken[groep];
-        Bezetting.Verzet(persoon, -1);
+        Verzet(persoon, -1);
         _doetMee[persoon] = false;
         if (vol)
         {
@@ -110,18 +110,7 @@ internal sealed class Toewijzer<T>
     }
 
     /// <summary>The value of the whole division.</summary>
-    public T Waarde()
-    {
-        var som = default(T);
-        foreach (var boog in Bezetting.Boog)
-        {
-            if (boog >= 0)
-            {
-                som += _net.Gewicht[boog];
-            }
-        }
-        return som;
-    }
+    public T Waarde { get; private set; }
 
     /// <summary>The potential that a person needs beside those of the groepen: the least that is allowed.</summary>
     public T Beste(int persoon)
@@ -136,6 +125,19 @@ internal sealed class Toewijzer<T>
             }
         }
         return beste;
+    }
+
+    private void Verzet(int persoon, int boog)
+    {
+        if (Bezetting.Boog[persoon] is var oud and >= 0)
+        {
+            Waarde -= _net.Gewicht[oud];
+        }
+        if (boog >= 0)
+        {
+            Waarde += _net.Gewicht[boog];
+        }
+        Bezetting.Verzet(persoon, boog);
     }
 
     private void Ontspan(int persoon, T begin)
@@ -194,7 +196,7 @@ internal sealed class Toewijzer<T>
         while (true)
         {
             var oud = Bezetting.Groep(persoon);
-            Bezetting.Verzet(persoon, boog);
+            Verzet(persoon, boog);
             if (persoon == begin)
             {
                 return;
@@ -230,13 +232,13 @@ internal sealed class Toewijzer<T>
         var plek = _einde.Boog;
         if (_einde.Persoon >= 0)
         {
-            Bezetting.Verzet(_einde.Persoon, plek);
+            Verzet(_einde.Persoon, plek);
             plek = _net.Naar[plek];
         }
         while (plek != leeg)
         {
             var boog = _via[plek];
-            Bezetting.Verzet(_net.Wie[boog], boog);
+            Verzet(_net.Wie[boog], boog);
             plek = _net.Naar[boog];
         }
     }

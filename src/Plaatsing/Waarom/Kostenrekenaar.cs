@@ -37,7 +37,7 @@ internal static class Kostenrekenaar
         {
             toewijzer.Plaats(ieder);
         }
-        var (optimum, uit) = (toewijzer.Waarde(), new Dictionary<int, Meerkost>());
+        var (optimum, uit) = (toewijzer.Waarde, new Dictionary<int, Meerkost>());
         var persoon = Array.IndexOf(deel.Zoekvragen, zoekvraag);
         for (var boog = net.Begin[persoon]; boog < net.Begin[persoon + 1]; boog++)
         {
@@ -47,7 +47,7 @@ internal static class Kostenrekenaar
                 toewijzer.Haal(persoon);
                 toewijzer.Dwing(persoon, boog);
                 uit[groep] = toewijzer.Plaats(persoon)
-                    ? Verschil(pakking, toewijzer.Waarde() - optimum)
+                    ? Verschil(pakking, toewijzer.Waarde - optimum)
                     : new(null, null, false);
                 toewijzer.Haal(persoon);
                 toewijzer.LaatVrij(persoon);

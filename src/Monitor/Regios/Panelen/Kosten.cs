@@ -83,10 +83,12 @@ internal static class Kosten
             let bron = bronnen.FirstOrDefault(b => b.Tabel.Indicator == rij.Indicator)
             where bron?.Laatste(rij.Uitsplitsing) is not null
             let eigen = bron.Laatste(rij.Uitsplitsing)!
+            let alle = bron.Laatste(rij.Uitsplitsing, Cijferbron.Alle)
             select new Paneelrij(
                 rij.Naam,
                 vergelijkt
-                    ? [eigen.Tekst, bron.Laatste(rij.Uitsplitsing, Cijferbron.Alle)?.Tekst ?? "", eigen.Woord ?? ""]
+                    // No word beside a figure that is not there to look at.
+                    ? [eigen.Tekst, alle?.Tekst ?? "", alle?.Waarde is null ? "" : eigen.Woord ?? ""]
                     : [eigen.Tekst]
             );
         return new(

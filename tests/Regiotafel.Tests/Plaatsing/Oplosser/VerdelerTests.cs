@@ -66,7 +66,7 @@ public sealed class VerdelerTests
             {
                 Assert.True(toewijzer.Plaats(p));
             }
-            var beste = Niveau(pakking, toewijzer.Waarde());
+            var beste = Niveau(pakking, toewijzer.Waarde);
             var toeval = new Random(zaad);
             for (var keer = 0; keer < 20; keer++)
             {
@@ -78,9 +78,9 @@ public sealed class VerdelerTests
                 {
                     zonder.Plaats(p);
                 }
-                Assert.Equal(Niveau(pakking, zonder.Waarde()), Niveau(pakking, toewijzer.Waarde()));
+                Assert.Equal(Niveau(pakking, zonder.Waarde), Niveau(pakking, toewijzer.Waarde));
                 toewijzer.Plaats(weg);
-                Assert.Equal(beste, Niveau(pakking, toewijzer.Waarde()));
+                Assert.Equal(beste, Niveau(pakking, toewijzer.Waarde));
             }
         }
     }
