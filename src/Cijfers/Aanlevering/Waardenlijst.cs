@@ -34,6 +34,10 @@ internal sealed class Waardenlijst(string naam, IEnumerable<string> waarden)
             }
         );
 
+    /// <summary>What a code of a list of our own stands for; null where it is not in it.</summary>
+    public static string? Omschrijving(string naam, string code) =>
+        Eigen.Alle.FirstOrDefault(regel => regel["lijst"] == naam && regel.Code == code)?.Omschrijving;
+
     private static IEnumerable<string> EigenWaarden(string naam) =>
         Eigen.Alle.Where(regel => regel["lijst"] == naam).Select(regel => regel.Code);
 }

@@ -18,6 +18,8 @@ internal sealed class CorrectieModel(Correctiezaken zaken, IHandelende wie) : Pa
 
     public Correctieblad Blad { get; private set; } = null!;
 
+    public Levering Levering { get; private set; } = null!;
+
     public Correctiestuk? Stuk { get; private set; }
 
     public Weigering? Geweigerd => Weigeringen.Van(Reden);
@@ -28,6 +30,7 @@ internal sealed class CorrectieModel(Correctiezaken zaken, IHandelende wie) : Pa
     public async Task OnGetAsync(Guid id, CancellationToken ct)
     {
         Blad = await zaken.Haal(id, ct);
+        Levering = await zaken.Levering(Blad, ct);
         Stuk = await zaken.Lees(Blad, ct);
     }
 

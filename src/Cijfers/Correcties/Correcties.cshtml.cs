@@ -6,7 +6,7 @@ namespace Regiotafel.Cijfers.Correcties;
 
 internal sealed class CorrectiesModel(Correctiezaken zaken) : PageModel
 {
-    public IReadOnlyList<Correctieblad> Correcties { get; private set; } = [];
+    public IReadOnlyList<(Correctieblad Blad, bool Voorbeeld)> Correcties { get; private set; } = [];
 
     [Handeling(Leveringzaken.Handeling)]
     public async Task OnGetAsync(CancellationToken ct) => Correcties = await zaken.Lijst(ct);

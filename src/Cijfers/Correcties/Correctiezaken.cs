@@ -22,16 +22,26 @@ internal sealed class Correctiezaken(
     private const string Handeling = Leveringzaken.Handeling;
     private const int Meeste = 200;
 
-    public async Task<IReadOnlyList<Correctieblad>> Lijst(CancellationToken ct) =>
-        await poort
-            .Beperk(db.Correcties.AsNoTracking(), Handeling)
-            .OrderByDescending(c => c.Op)
-            .ThenBy(c => c.Id)
-            .Take(Meeste)
-            .ToListAsync(ct);
+    /// <summary>The newest first, each with whether the people of its delivery are invented.</summary>
+    public async Task<IReadOnlyList<(Correctieblad Blad, bool Voorbeeld)>> Lijst(CancellationToken ct) =>
+        (
+            await poort
+                .Beperk(db.Correcties.AsNoTracking(), Handeling)
+                .Join(db.Leveringen, c => c.LeveringId, l => l.Id, (c, l) => new { c, l.Voorbeeld })
+                .OrderByDescending(x => x.c.Op)
+                .ThenBy(x => x.c.Id)
+                .Take(Meeste)
+                .ToListAsync(ct)
+        )
+            .Select(x => (x.c, x.Voorbeeld))
+            .ToList();
 
     public Task<Correctieblad> Haal(Guid id, CancellationToken ct) =>
         poort.Haal(db.Correcties, id, versie: null, Handeling, ct);
+
+    /// <summary>The delivery where it was proposed.</summary>
+    public Task<Levering> Levering(Correctieblad blad, CancellationToken ct) =>
+        db.Leveringen.AsNoTracking().SingleAsync(l => l.Id == blad.LeveringId, ct);
 
     /// <summary>What the run of a delivery made of corrections.</summary>
     public async Task<IReadOnlyList<(Correctieblad Blad, Correctiegebruik Gebruik)>> Gebruik(

@@ -42,6 +42,11 @@ internal sealed record Definitie(
     Bestandstekst Bestand
 )
 {
+    /// <summary>
+    /// Whether the limits of its funnel widen when regions differ by more than chance explains; only of a share or a ratio.
+    /// </summary>
+    public bool Overdispersie { get; init; }
+
     /// <summary>Whether a value is teller over noemer; an aantal has no noemer.</summary>
     public bool HeeftNoemer => Maat != Maat.Aantal;
 

@@ -48,8 +48,15 @@ internal static class Definitielezer
             Voorbeelden(bestand, delen),
             delen.Tekst("Wijzigingen"),
             bestand
-        );
+        )
+        {
+            Overdispersie = kop.Heeft("overdispersie") && kop.JaNee("overdispersie"),
+        };
         kop.Sluit();
+        if (definitie.Overdispersie && definitie.Maat is not (Maat.Aandeel or Maat.Ratio))
+        {
+            throw kop.Fout("overdispersie", "kan alleen bij een aandeel of een ratio.");
+        }
         if (definitie.Sql is null == definitie.Afleiding is null)
         {
             throw kop.Fout("afgeleid", "geef of een berekening, of waar dit cijfer van is afgeleid.");

@@ -11,8 +11,8 @@ public interface IUitgaven
     /// <summary>One public uitgave by its permanent id; null when there is none, or when it is not for everyone.</summary>
     Task<Openbareuitgave?> Haal(Guid id, CancellationToken ct);
 
-    /// <summary>All public uitgaven, the newest first.</summary>
-    Task<IReadOnlyList<Openbareuitgave>> Lijst(CancellationToken ct);
+    /// <summary>All public uitgaven without their figures, the newest first.</summary>
+    Task<IReadOnlyList<Openbarekop>> Lijst(CancellationToken ct);
 
     /// <summary>The figures of a demonstration are being made: where there are none, a page says that they come.</summary>
     bool Onderweg { get; }

@@ -22,4 +22,26 @@ public sealed record Openbareuitgave(
     string Beleid,
     string Hash,
     IReadOnlyList<Uitgavetabel> Tabellen
-);
+)
+{
+    /// <summary>The same without its figures.</summary>
+    public Openbarekop Kop() =>
+        new(
+            Id,
+            Regio,
+            Naam,
+            Op,
+            Editie,
+            Levering,
+            IsVoorbeeld,
+            Beleid,
+            Hash,
+            [.. Tabellen.Select(t => $"{t.Indicator}@{t.Versie}")],
+            Tabellen.Select(t => t.MetingId).ToHashSet(StringComparer.Ordinal),
+            Tabellen
+                .SelectMany(t => t.Cijfers)
+                .Where(c => c.Waarde is not null)
+                .Select(c => c.Regio)
+                .ToHashSet(StringComparer.Ordinal)
+        );
+}

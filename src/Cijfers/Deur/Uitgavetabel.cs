@@ -6,6 +6,8 @@ namespace Regiotafel.Cijfers.Deur;
 /// <summary>All free figures of one indicator in an uitgave, with what a page needs to draw them.</summary>
 public sealed class Uitgavetabel
 {
+    private const string Aandeel = "aandeel";
+
     internal Uitgavetabel() { }
 
     /// <summary>Code of the indicator.</summary>
@@ -44,6 +46,9 @@ public sealed class Uitgavetabel
     /// <summary>Whether the figures of parts may be added up; where not, a page says so.</summary>
     public required bool IsOptelbaar { get; init; }
 
+    /// <summary>Whether the limits of its funnel widen when regions differ by more than chance explains.</summary>
+    public bool IsOverdispers { get; init; }
+
     /// <summary>Its figures, in the order of metingen.csv.</summary>
     public required IReadOnlyList<VrijCijfer> Cijfers { get; init; }
 
@@ -59,16 +64,13 @@ public sealed class Uitgavetabel
         int punten = 40
     )
     {
-        var regios = Cijfers
-            .Where(c => c.Periode == periode && c.Uitsplitsing == uitsplitsing && char.IsAsciiDigit(c.Regio[0]))
-            .Where(c => c is { Teller: not null, Noemer: not null })
-            .Select(c => (Teller: Getal(c.Teller!), Noemer: Getal(c.Noemer!)))
-            .ToList();
+        var regios = Regios(periode, uitsplitsing);
         var noemers = regios.Sum(r => r.Noemer);
-        if (Maat is not ("aandeel" or "ratio") || noemers == 0 || van < 1 || tot < van)
+        if (Maat is not (Aandeel or "ratio") || noemers == 0 || van < 1 || tot < van)
         {
             return [];
         }
+        var verruiming = Verruiming(periode, uitsplitsing);
         var deel = (double)regios.Sum(r => r.Teller) / noemers;
         var stappen = (int)Math.Min(Math.Max(punten - 1, 1), Math.Max(1, tot - van));
         return
@@ -77,15 +79,27 @@ public sealed class Uitgavetabel
                 .Range(0, stappen + 1)
                 .Select(stap => van + ((tot - van) * stap / stappen))
                 .Distinct()
-                .Select(noemer => Punt(deel, noemer)),
+                .Select(noemer => Punt(deel, noemer, verruiming)),
         ];
     }
 
-    private Trechterpunt Punt(double deel, long noemer)
+    /// <summary>By how much regions differ more than chance explains; 1 where they do not, or the definition does not ask it.</summary>
+    public double Verruiming(string periode, string uitsplitsing) =>
+        IsOverdispers ? Overdispersie.Factor(Regios(periode, uitsplitsing), Maat == Aandeel) : 1;
+
+    private List<(long Teller, long Noemer)> Regios(string periode, string uitsplitsing) =>
+        [
+            .. Cijfers
+                .Where(c => c.Periode == periode && c.Uitsplitsing == uitsplitsing && char.IsAsciiDigit(c.Regio[0]))
+                .Where(c => c is { Teller: not null, Noemer: not null })
+                .Select(c => (Getal(c.Teller!), Getal(c.Noemer!))),
+        ];
+
+    private Trechterpunt Punt(double deel, long noemer, double verruiming)
     {
         var (gewoon, streng) = (
-            Grens(deel, noemer, Betrouwbaarheid.Gewoon),
-            Grens(deel, noemer, Betrouwbaarheid.Streng)
+            Overdispersie.Verruim(Grens(deel, noemer, Betrouwbaarheid.Gewoon), deel * noemer, verruiming),
+            Overdispersie.Verruim(Grens(deel, noemer, Betrouwbaarheid.Streng), deel * noemer, verruiming)
         );
         return new(
             noemer,
@@ -98,7 +112,7 @@ public sealed class Uitgavetabel
     }
 
     private Trechtergrens Grens(double deel, long noemer, Betrouwbaarheid zeker) =>
-        Maat == "aandeel" ? Trechtergrens.Binomiaal(noemer, deel, zeker) : Trechtergrens.Byar(deel * noemer, zeker);
+        Maat == Aandeel ? Trechtergrens.Binomiaal(noemer, deel, zeker) : Trechtergrens.Byar(deel * noemer, zeker);
 
     private decimal Waarde(long teller, long noemer) => teller * Schaal / noemer;
 

@@ -30,6 +30,7 @@ internal static class Tabelvorm
                 : null,
             Bronnen = definitie.Bronnen,
             IsOptelbaar = definitie.Optelbaar,
+            IsOverdispers = definitie.Overdispersie,
             Cijfers = cijfers,
         };
     }

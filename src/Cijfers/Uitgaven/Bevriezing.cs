@@ -59,7 +59,8 @@ internal static class Bevriezing
                     c.Waarneming,
                     c.Vertrouwelijkheid
                 )),
-            ]
+            ],
+            t.IsOverdispers ? true : null
         );
 
     private static Uitgavetabel Tabel(Bevrorentabel t) =>
@@ -77,6 +78,7 @@ internal static class Bevriezing
             Breuk = t.Breuk,
             Bronnen = t.Bronnen,
             IsOptelbaar = t.IsOptelbaar,
+            IsOverdispers = t.IsOverdispers == true,
             Cijfers = [.. t.Cijfers.Select(c => Cijfer(t, c))],
         };
 
@@ -115,7 +117,8 @@ internal static class Bevriezing
         string? Breuk,
         IReadOnlyList<string> Bronnen,
         bool IsOptelbaar,
-        IReadOnlyList<Bevrorencijfer> Cijfers
+        IReadOnlyList<Bevrorencijfer> Cijfers,
+        bool? IsOverdispers = null
     );
 
     private sealed record Bevrorencijfer(

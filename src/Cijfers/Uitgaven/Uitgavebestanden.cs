@@ -14,6 +14,17 @@ namespace Regiotafel.Cijfers.Uitgaven;
 internal static class Uitgavebestanden
 {
     private const int Bladnaam = 31;
+    private static readonly IReadOnlyList<Cijferkolom> Kolommen =
+    [
+        .. Cijferkolom.Alle,
+        new("waarneming", "string", "wat er met de waarneming is", c => Uitgavewoorden.Waarneming(c.Waarneming)),
+        new(
+            "vertrouwelijkheid",
+            "string",
+            "vrij, afgerond, onderdrukt of vergroofd",
+            c => Uitgavewoorden.Vertrouwelijk(c.Vertrouwelijkheid)
+        ),
+    ];
     private static readonly DateTimeOffset _vastMoment = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private static readonly JsonSerializerOptions _vorm = new()
     {
@@ -46,10 +57,10 @@ internal static class Uitgavebestanden
 
     public static string Csv(Uitgavetabel tabel)
     {
-        var uit = new StringBuilder(string.Join(';', Uitgavekolom.Alle.Select(k => k.Naam))).Append('\n');
+        var uit = new StringBuilder(string.Join(';', Kolommen.Select(k => k.Naam))).Append('\n');
         foreach (var cijfer in tabel.Cijfers)
         {
-            uit.AppendJoin(';', Uitgavekolom.Alle.Select(k => k.Waarde(cijfer))).Append('\n');
+            uit.AppendJoin(';', Kolommen.Select(k => k.Waarde(cijfer))).Append('\n');
         }
         return uit.ToString();
     }
@@ -68,7 +79,7 @@ internal static class Uitgavebestanden
             {
                 ["primaryKey"] = new JsonArray("indicator", "versie", "periode", "regio", "uitsplitsing"),
                 ["columns"] = new JsonArray([
-                    .. Uitgavekolom.Alle.Select(k => new JsonObject
+                    .. Kolommen.Select(k => new JsonObject
                     {
                         ["name"] = k.Naam,
                         ["titles"] = k.Naam,
@@ -114,19 +125,17 @@ internal static class Uitgavebestanden
         return new(
             naam[..Math.Min(naam.Length, Bladnaam)],
             [
-                [.. Uitgavekolom.Alle.Select(k => Schrijfcel.Tekst(k.Naam))],
-                .. tabel.Cijfers.Select(c =>
-                    (IReadOnlyList<Schrijfcel>)[.. Uitgavekolom.Alle.Select(k => Cel(k, k.Waarde(c)))]
-                ),
+                [.. Kolommen.Select(k => Schrijfcel.Tekst(k.Naam))],
+                .. tabel.Cijfers.Select(c => (IReadOnlyList<Schrijfcel>)[.. Kolommen.Select(k => Cel(k, k.Waarde(c)))]),
             ]
         )
         {
             MetKop = true,
-            Breedtes = [.. Uitgavekolom.Alle.Select(k => k.Naam == "tekst" ? 32 : 14)],
+            Breedtes = [.. Kolommen.Select(k => k.Naam == "tekst" ? 32 : 14)],
         };
     }
 
-    private static Schrijfcel Cel(Uitgavekolom kolom, string? waarde) =>
+    private static Schrijfcel Cel(Cijferkolom kolom, string? waarde) =>
         kolom.IsGetal && waarde is { Length: > 0 } ? new(CelSoort.Getal, waarde) : Schrijfcel.Tekst(waarde);
 
     private static IReadOnlyList<Schrijfcel> Regel(string tekst) => [Schrijfcel.Tekst(tekst)];

@@ -37,12 +37,13 @@ internal sealed class Uitgavenlezer(CijfersDb db, Uitgavengeheugen geheugen, Voo
             : null;
     }
 
-    public async Task<IReadOnlyList<Openbareuitgave>> Lijst(CancellationToken ct)
+    // The figures of an uitgave are read for its first list only: what a list says never changes either.
+    public async Task<IReadOnlyList<Openbarekop>> Lijst(CancellationToken ct)
     {
-        var uit = new List<Openbareuitgave>();
+        var uit = new List<Openbarekop>();
         foreach (var id in await Nieuwsteerst().Select(b => b.Id).ToListAsync(ct))
         {
-            uit.Add((await Haal(id, ct))!);
+            uit.Add(geheugen.Kop(id) ?? (await Haal(id, ct))!.Kop());
         }
         return uit;
     }

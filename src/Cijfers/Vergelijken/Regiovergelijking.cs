@@ -19,7 +19,20 @@ internal sealed class Regiovergelijking
             throw new ArgumentException("The regions are not of one figure, period and breakdown.", nameof(regios));
         }
         Gemiddelde = Regiogemiddelde.Van(regios[0].Definitie, regios);
+        Verruiming = regios[0].Definitie is { Overdispersie: true } definitie
+            ? Overdispersie.Factor(
+                [
+                    .. regios
+                        .Where(p => p.Telling is { Noemer: not null })
+                        .Select(p => ((long)p.Telling!.Value.Teller, (long)p.Telling.Value.Noemer!.Value)),
+                ],
+                definitie.Maat == Maat.Aandeel
+            )
+            : 1;
     }
+
+    /// <summary>By how much regions differ more than chance explains, where the definition asks it; else 1.</summary>
+    public double Verruiming { get; }
 
     public Regiogemiddelde Gemiddelde { get; }
 
@@ -52,10 +65,15 @@ internal sealed class Regiovergelijking
             return null;
         }
         var deel = (double)gepoold.Teller / (double)alle;
+        var verwacht = deel * (double)noemer;
         return Gemiddelde.Definitie.Maat switch
         {
-            Maat.Aandeel => Trechtergrens.Binomiaal((long)noemer, deel, zeker),
-            Maat.Ratio => Trechtergrens.Byar(deel * (double)noemer, zeker),
+            Maat.Aandeel => Overdispersie.Verruim(
+                Trechtergrens.Binomiaal((long)noemer, deel, zeker),
+                verwacht,
+                Verruiming
+            ),
+            Maat.Ratio => Overdispersie.Verruim(Trechtergrens.Byar(verwacht, zeker), verwacht, Verruiming),
             _ => null,
         };
     }

@@ -10,20 +10,7 @@ internal static class Cijferbestand
 
     public static IReadOnlyList<Kolomuitleg> Kolommen { get; } =
     [
-        new("indicator", "string", "code van het cijfer; de leeswijzer zegt wat het betekent"),
-        new("versie", "string", "versie van de definitie"),
-        new("periode", "string", "dag, maand, jaar, of deel van een jaar"),
-        new("regio", "string", "code van de regio; ALLE is alle regio's samen, ALLE-ONGEWOGEN het gewone gemiddelde"),
-        new("uitsplitsing", "string", "leeg is het totaal, zzp=880 is zorgprofiel W1"),
-        new("tekst", "string", "het cijfer zoals het op de pagina staat"),
-        new("waarde", "decimal", "de getoonde waarde; leeg als die er niet is"),
-        new("laag", "decimal", "het minste waar het afgeronde cijfer voor kan staan"),
-        new("hoog", "decimal", "het meeste waar het afgeronde cijfer voor kan staan"),
-        new("teller", "decimal", "de afgeronde teller"),
-        new("noemer", "decimal", "de noemer, afgerond als het mensen uit de levering zijn"),
-        new("onder", "decimal", "ondergrens van het interval van 95%"),
-        new("boven", "decimal", "bovengrens van het interval van 95%"),
-        new("woord", "string", "hoe het zich verhoudt tot alle regio's, volgens een vaste regel"),
+        .. Cijferkolom.Alle.Select(k => new Kolomuitleg(k.Naam, k.Type, k.Uitleg)),
         new("waarneming", "string", "Normaal, Voorlopig, Onvolledig, Breuk of NietGeleverd"),
         new("vertrouwelijkheid", "string", "Vrij, Afgerond, Onderdrukt of Vergroofd"),
         new("meting", "string", "kenmerk van de meting"),
@@ -46,20 +33,7 @@ internal static class Cijferbestand
 
     private static IEnumerable<string?> Velden(VrijCijfer c) =>
         [
-            c.Indicator,
-            c.Versie,
-            c.Periode,
-            c.Regio,
-            c.Uitsplitsing,
-            c.Tekst,
-            c.Waarde,
-            c.Laag,
-            c.Hoog,
-            c.Teller,
-            c.Noemer,
-            c.Onder,
-            c.Boven,
-            c.Woord,
+            .. Cijferkolom.Alle.Select(k => k.Waarde(c)),
             c.Waarneming.ToString(),
             c.Vertrouwelijkheid.ToString(),
             c.MetingId,

@@ -10,7 +10,7 @@ using Regiotafel.Monitor.Vastadres;
 namespace Regiotafel.Monitor.Landelijk;
 
 [Gepubliceerd]
-internal sealed class LandelijkModel(Landelijkbeeld laatste, Uitgavenboek boek, Klok klok) : PageModel
+internal sealed class LandelijkModel(Landelijkbeeld laatste, Regioblik blik, Uitgavenboek boek, Klok klok) : PageModel
 {
     public Landelijkbeeld Beeld { get; private set; } = null!;
 
@@ -20,8 +20,7 @@ internal sealed class LandelijkModel(Landelijkbeeld laatste, Uitgavenboek boek, 
     public async Task<IActionResult> OnGetAsync(string? kwartaal, CancellationToken ct)
     {
         Raster = Tegelraster.Van(
-            Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag),
-            await boek.Alle(ct),
+            await blik.Standen(Zorgkantoorregio.Lijst.GeldigOp(klok.Vandaag), ct),
             boek.Onderweg(Response)
         );
         if (kwartaal is null)

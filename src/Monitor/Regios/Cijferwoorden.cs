@@ -64,22 +64,5 @@ internal static class Cijferwoorden
         return haak < 0 ? naam : naam[..haak];
     }
 
-    /// <summary>W1 for zzp=880; else the value behind the name.</summary>
-    public static string Uitsplitsing(string uitsplitsing) =>
-        string.Join(", ", uitsplitsing.Split('|').Select(deel => Deel(deel.Split('='))));
-
-    private static string Deel(string[] deel) =>
-        deel switch
-        {
-            [_] => "totaal",
-            ["zzp", var code] => Zorgprofiel.Alle.FirstOrDefault(p => p.Code == code)?.Kort ?? code,
-            ["groep", var groep] => $"groep {groep}",
-            ["leeftijd", var leeftijd] => leeftijd
-                .Replace("-", " tot en met ", StringComparison.Ordinal)
-                .Replace("65+", "65 jaar en ouder", StringComparison.Ordinal),
-            [_, var waarde] => waarde,
-            _ => string.Join("=", deel),
-        };
-
     private static DateOnly Dag(string tekst) => DateOnly.ParseExact(tekst, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

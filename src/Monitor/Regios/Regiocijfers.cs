@@ -23,16 +23,19 @@ internal sealed class Regiocijfers
 
     public bool IsVoorbeeld => _perEditie.Values.Any(u => u.IsVoorbeeld);
 
-    /// <summary>From all public uitgaven, the newest first. Where a region has real figures, invented ones are never shown.</summary>
-    public static Regiocijfers Van(Zorgkantoorregio regio, IEnumerable<Openbareuitgave> nieuwsteEerst)
+    /// <summary>
+    /// Of each edition the newest with a figure of the region. Where a region has real figures, invented ones are never shown.
+    /// </summary>
+    public static IEnumerable<Openbarekop> Kies(Zorgkantoorregio regio, IEnumerable<Openbarekop> nieuwsteEerst)
     {
-        var eigen = nieuwsteEerst.Where(u => Heeft(u, regio.Code)).ToList();
-        var echt = eigen.Where(u => !u.IsVoorbeeld).ToList();
-        return new(
-            regio,
-            (echt.Count > 0 ? echt : eigen).GroupBy(u => u.Editie).ToDictionary(g => g.Key, g => g.First())
-        );
+        var eigen = nieuwsteEerst.Where(k => k.Regios.Contains(regio.Code)).ToList();
+        var echt = eigen.Where(k => !k.IsVoorbeeld).ToList();
+        return (echt.Count > 0 ? echt : eigen).DistinctBy(k => k.Editie);
     }
+
+    /// <param name="gekozen">One of each edition at the most, as <see cref="Kies"/> gives them.</param>
+    public static Regiocijfers Van(Zorgkantoorregio regio, IEnumerable<Openbareuitgave> gekozen) =>
+        new(regio, gekozen.ToDictionary(u => u.Editie));
 
     /// <summary>The figures of an indicator; null when no uitgave holds a value of it for this region.</summary>
     public Cijferbron? Bron(string editie, string indicator) =>
@@ -41,7 +44,4 @@ internal sealed class Regiocijfers
         && tabel.Cijfers.Any(c => c.Regio == Regio.Code && c.Waarneming != Waarneming.NietGeleverd)
             ? new(uitgave, tabel, Regio.Code)
             : null;
-
-    private static bool Heeft(Openbareuitgave uitgave, string regio) =>
-        uitgave.Tabellen.Any(t => t.Cijfers.Any(c => c.Regio == regio && c.Waarde is not null));
 }

@@ -1,4 +1,3 @@
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Monitor.Regios.Panelen;
 using Regiotafel.Weergave;
@@ -40,15 +39,11 @@ internal sealed class Tegelraster
     private const string Wordtgemaakt = "wordt gemaakt";
 
     /// <param name="wordenGemaakt">Figures of a demonstration are on their way.</param>
-    public static Tegelraster Van(
-        IEnumerable<Zorgkantoorregio> regios,
-        IReadOnlyList<Openbareuitgave> nieuwsteEerst,
-        bool wordenGemaakt
-    )
+    public static Tegelraster Van(IEnumerable<Regiocijfers> regios, bool wordenGemaakt)
     {
         var bronnen = regios
-            .OrderBy(r => r.Naam, StringComparer.Ordinal)
-            .Select(r => (Regio: r, Bron: Regiocijfers.Van(r, nieuwsteEerst).Bron(Regiocijfers.Editie, "klantenratio")))
+            .OrderBy(r => r.Regio.Naam, StringComparer.Ordinal)
+            .Select(r => (r.Regio, Bron: r.Bron(Regiocijfers.Editie, "klantenratio")))
             .ToList();
         // Real and invented figures never stand beside each other.
         var echt = bronnen.Exists(b => b.Bron is { Uitgave.IsVoorbeeld: false });

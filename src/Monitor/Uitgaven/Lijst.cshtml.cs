@@ -8,7 +8,7 @@ namespace Regiotafel.Monitor.Uitgaven;
 [Gepubliceerd]
 internal sealed class LijstModel(Uitgavenboek boek) : PageModel
 {
-    public IReadOnlyList<Openbareuitgave> Uitgaven { get; private set; } = [];
+    public IReadOnlyList<Openbarekop> Uitgaven { get; private set; } = [];
 
     /// <summary>Figures of a demonstration are being made.</summary>
     public bool Onderweg { get; private set; }

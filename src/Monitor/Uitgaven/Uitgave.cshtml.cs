@@ -12,7 +12,7 @@ internal sealed class UitgaveModel(Uitgavenboek boek) : PageModel
     public Openbareuitgave Uitgave { get; private set; } = null!;
 
     /// <summary>The newest uitgave that came after it, of the same region and edition.</summary>
-    public Openbareuitgave? Nieuwer { get; private set; }
+    public Openbarekop? Nieuwer { get; private set; }
 
     [Openbaar("Een uitgave is voor iedereen geopend")]
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)

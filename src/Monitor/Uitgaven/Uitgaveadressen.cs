@@ -56,7 +56,8 @@ internal static class Uitgaveadressen
             ? Merk.Json(
                 http,
                 uitgave.Hash,
-                () => new Uitgaveantwoord(Uitgavekop.Van(uitgave), [.. uitgave.Tabellen.SelectMany(t => t.Cijfers)])
+                () =>
+                    new Uitgaveantwoord(Uitgavekop.Van(uitgave.Kop()), [.. uitgave.Tabellen.SelectMany(t => t.Cijfers)])
             )
             : Results.NotFound();
 
@@ -66,7 +67,9 @@ internal static class Uitgaveadressen
         {
             return Results.NotFound();
         }
-        var vorige = Wijzigingenlijst.Vorige(uitgave, await boek.Alle(ct));
+        var vorige = Wijzigingenlijst.Vorige(uitgave, await boek.Alle(ct)) is { } kop
+            ? await boek.Haal(kop.Id, ct)
+            : null;
         return Merk.Json(
             http,
             Samen([uitgave.Hash, vorige?.Hash ?? ""]),
@@ -81,25 +84,23 @@ internal static class Uitgaveadressen
 
     private static async Task<IResult> Meting(HttpContext http, string id, Uitgavenboek boek, CancellationToken ct)
     {
-        var gevonden = (await boek.Alle(ct))
-            .Select(u => (Uitgave: u, Tabel: u.Tabellen.FirstOrDefault(t => t.MetingId == id)))
-            .Where(u => u.Tabel is not null)
-            .ToList();
+        var gevonden = (await boek.Alle(ct)).Where(k => k.Metingen.Contains(id)).ToList();
         if (gevonden.Count == 0)
         {
             return Results.NotFound();
         }
-        var (uitgave, tabel) = gevonden[0];
+        var uitgave = (await boek.Haal(gevonden[0].Id, ct))!;
+        var tabel = uitgave.Tabellen.First(t => t.MetingId == id);
         return Merk.Json(
             http,
-            Samen([id, .. gevonden.Select(u => u.Uitgave.Hash)]),
+            Samen([id, .. gevonden.Select(k => k.Hash)]),
             () =>
                 new Metingantwoord(
                     id,
-                    tabel!.Indicator,
+                    tabel.Indicator,
                     tabel.Versie,
-                    Uitgavekop.Van(uitgave).Herkomst,
-                    [.. gevonden.Select(u => u.Uitgave.Id)],
+                    Uitgavekop.Van(gevonden[0]).Herkomst,
+                    [.. gevonden.Select(k => k.Id)],
                     tabel.Cijfers
                 )
         );

@@ -19,7 +19,7 @@ internal sealed record Uitgavekop(
     IReadOnlyList<string> Indicatoren
 )
 {
-    public static Uitgavekop Van(Openbareuitgave u) =>
+    public static Uitgavekop Van(Openbarekop u) =>
         new(
             u.Id,
             u.Naam,
@@ -30,6 +30,6 @@ internal sealed record Uitgavekop(
             u.IsVoorbeeld ? "verzonnen" : "geleverd",
             u.Beleid,
             u.Hash,
-            [.. u.Tabellen.Select(t => $"{t.Indicator}@{t.Versie}")]
+            u.Indicatoren
         );
 }

@@ -6,7 +6,7 @@ namespace Regiotafel.Monitor.Uitgaven;
 internal static class Wijzigingenlijst
 {
     /// <summary>The uitgave before; null for the first. Invented figures never follow real ones.</summary>
-    public static Openbareuitgave? Vorige(Openbareuitgave uitgave, IEnumerable<Openbareuitgave> nieuwsteEerst) =>
+    public static Openbarekop? Vorige(Openbareuitgave uitgave, IEnumerable<Openbarekop> nieuwsteEerst) =>
         nieuwsteEerst
             .SkipWhile(u => u.Id != uitgave.Id)
             .Skip(1)

@@ -26,6 +26,8 @@ public sealed record Trechterfiguur : Figuur
     /// <summary>Head of the sizes, such as Inwoners.</summary>
     public required string Noemerkop { get; init; }
 
+    private bool HeeftLimiet => Stippen.Any(stip => stip.Limiet is not null);
+
     private bool HeeftBand => Stippen.Any(stip => stip.Waarde is { HeeftBand: true });
 
     public override Figuurtabel Tabel
@@ -33,16 +35,27 @@ public sealed record Trechterfiguur : Figuur
         get
         {
             IEnumerable<Figuurkolom> band = HeeftBand ? [Bandkop.Minst, Bandkop.Meest] : [];
+            IEnumerable<Figuurkolom> grenzen = HeeftLimiet
+                ? [new("Grenzen van toeval 95%", IsGetal: false), new("Grenzen van toeval 99,8%", IsGetal: false)]
+                : [];
             List<Figuurcel> samen =
             [
                 Figuurcel.Van(Gemiddeldenaam),
                 Figuurcel.Leeg,
                 Cel(Gemiddelde),
                 .. HeeftBand ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : [],
+                .. HeeftLimiet ? new[] { Figuurcel.Leeg, Figuurcel.Leeg } : [],
                 Figuurcel.Leeg,
             ];
             return new(
-                [new(Naamkop, IsGetal: false), new(Noemerkop), new(Waardekop), .. band, new("Oordeel", IsGetal: false)],
+                [
+                    new(Naamkop, IsGetal: false),
+                    new(Noemerkop),
+                    new(Waardekop),
+                    .. band,
+                    .. grenzen,
+                    new("Oordeel", IsGetal: false),
+                ],
                 [.. Stippen.OrderBy(stip => stip.Naam, StringComparer.Ordinal).Select(Cellen), samen]
             );
         }
@@ -71,6 +84,19 @@ public sealed record Trechterfiguur : Figuur
 
     internal override void Teken(Doek doek) => Trechtertekening.Teken(this, doek);
 
+    private Figuurcel[] Grenzen(Trechterlimiet? limiet) =>
+        limiet is null
+            ? [Figuurcel.Leeg, Figuurcel.Leeg]
+            :
+            [
+                Figuurcel.Van(Tot(limiet.Onder, limiet.Boven)),
+                Figuurcel.Van(Tot(limiet.OnderStreng, limiet.BovenStreng)),
+            ];
+
+    // One decimal more than the values: else a value just outside would seem to lie on its limit.
+    private string Tot(decimal onder, decimal boven) =>
+        $"{onder.Getal(Decimalen + 1)} tot {boven.Getal(Decimalen + 1)}";
+
     private List<Figuurcel> Cellen(Trechterstip stip)
     {
         var waarde = Bandwaarde.Cellen(stip.Waarde, this);
@@ -79,6 +105,7 @@ public sealed record Trechterfiguur : Figuur
             Figuurcel.Van(stip.Naam),
             Figuurcel.Van(stip.Noemer, 0, Ontbreekt),
             .. HeeftBand ? waarde : waarde.Take(1),
+            .. HeeftLimiet ? Grenzen(stip.Limiet) : [],
             Figuurcel.Van(stip.Woord),
         ];
     }

@@ -11,4 +11,8 @@ public sealed record Trechterstip(
     string Woord,
     Puntvorm Vorm = Puntvorm.Rond,
     bool Eigen = false
-);
+)
+{
+    /// <summary>The limits for its own size; null: there are none to name.</summary>
+    public Trechterlimiet? Limiet { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Net;
+using Regiotafel.Tests.Cijfers.Uitgaven;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Huis;
@@ -10,6 +11,7 @@ public sealed class PaginaTests
     public async Task Elke_pagina_antwoordt_en_tekent_al_haar_hulpen(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
+        await Uitgaveproef.OpenVoorRegiotafel(wereld);
         var (beantwoord, bevindingen) = (new HashSet<string>(StringComparer.Ordinal), new List<string>());
         foreach (var persoon in Personen.Alle)
         {
@@ -43,6 +45,7 @@ public sealed class PaginaTests
     public async Task Geen_link_in_huis_is_dood(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
+        await Uitgaveproef.OpenVoorRegiotafel(wereld);
         var dood = new List<string>();
         foreach (var persoon in Personen.Alle)
         {

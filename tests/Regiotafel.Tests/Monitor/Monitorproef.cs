@@ -28,8 +28,12 @@ internal static class Monitorproef
             Proeftabel.Open(Doelgroep.Openbaar, Proeftabel.Vast, tabellen).Uitgave!.Tabellen
         );
 
-    public static Regiocijfers Van(string regio, params Openbareuitgave[] uitgaven) =>
-        Regiocijfers.Van(Zorgkantoorregio.Alle.First(r => r.Code == regio), uitgaven);
+    public static Regiocijfers Van(string regio, params Openbareuitgave[] uitgaven)
+    {
+        var van = Zorgkantoorregio.Alle.First(r => r.Code == regio);
+        var gekozen = Regiocijfers.Kies(van, uitgaven.Select(u => u.Kop())).ToList();
+        return Regiocijfers.Van(van, gekozen.Select(k => uitgaven.First(u => u.Id == k.Id)));
+    }
 
     /// <summary>The panel of a code.</summary>
     public static Paneel Paneel(string code, Regiocijfers cijfers, Kwartaal? kwartaal = null) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
 
@@ -56,6 +57,16 @@ internal static partial class Paginas
         )
         {
             ids["uitgaven"] = open.Id;
+        }
+        if (
+            await Leveringproef.Lees(
+                wereld,
+                db => db.Uitgaven.OrderByDescending(u => u.Doelgroep == Doelgroep.Regiotafel).FirstOrDefaultAsync()
+            ) is
+            { } voorRegio
+        )
+        {
+            ids["regiotafel"] = voorRegio.Id;
         }
         return ids;
     }

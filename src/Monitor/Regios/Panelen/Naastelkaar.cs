@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Weergave;
 
@@ -53,10 +54,20 @@ internal static class Naastelkaar
                     : [],
             ],
             Tabellen = [Tabel(bron, rijen)],
+            Noten = Verruiming(bron),
             Bronnen = [bron],
             Cijfers = [.. bron.Tabel.Cijfers.Where(c => c.Periode == bron.Periode && c.Uitsplitsing.Length == 0)],
         };
     }
+
+    private static string[] Verruiming(Cijferbron bron) =>
+        bron.Tabel.Verruiming(bron.Periode, "") is > 1 and var factor
+            ?
+            [
+                "De regio's verschillen meer dan toeval verklaart. De grenzen zijn daarom "
+                    + $"{Cijferwoorden.Getal(Math.Sqrt(factor).ToString("F1", CultureInfo.InvariantCulture))} keer zo ruim.",
+            ]
+            : [];
 
     private static string EigenPlaats(Cijferbron bron) =>
         bron.Laatste() is { Waarde: not null } eigen

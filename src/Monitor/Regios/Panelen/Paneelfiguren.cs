@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Weergave;
@@ -61,14 +62,16 @@ internal static class Paneelfiguren
                 c.Woord ?? Cijferwoorden.Weinig,
                 Vorm(c),
                 c.Regio == bron.Regio
-            ))
+            )
+            {
+                Limiet = Limiet(bron, long.Parse(c.Noemer!, CultureInfo.InvariantCulture)),
+            })
             .ToList();
         var gemiddelde = Cijferwoorden.Getalwaarde(bron.Laatste("", Cijferbron.Alle)?.Waarde);
         if (stippen.Count < 2 || gemiddelde is null)
         {
             return null;
         }
-        var (van, tot) = ((long)stippen.Min(s => s.Noemer), (long)stippen.Max(s => s.Noemer));
         return new()
         {
             Id = "regios-trechter",
@@ -81,14 +84,17 @@ internal static class Paneelfiguren
             Gemiddelde = gemiddelde.Value,
             Gemiddeldenaam = Alle,
             Stippen = stippen,
-            Limieten =
-            [
-                .. bron
-                    .Tabel.Trechter(bron.Periode, "", van, tot)
-                    .Select(p => new Trechterlimiet(p.Noemer, p.Onder, p.Boven, p.OnderStreng, p.BovenStreng)),
-            ],
+            Limieten = [.. Limieten(bron, (long)stippen.Min(s => s.Noemer), (long)stippen.Max(s => s.Noemer))],
         };
     }
+
+    private static Trechterlimiet? Limiet(Cijferbron bron, long noemer) =>
+        Limieten(bron, noemer, noemer).FirstOrDefault();
+
+    private static IEnumerable<Trechterlimiet> Limieten(Cijferbron bron, long van, long tot) =>
+        bron
+            .Tabel.Trechter(bron.Periode, "", van, tot)
+            .Select(p => new Trechterlimiet(p.Noemer, p.Onder, p.Boven, p.OnderStreng, p.BovenStreng));
 
     /// <summary>The five profiles of the region, and of all regions below it.</summary>
     public static Aandeelbalk Balk(Cijferbron bron, string regio, string bevinding)

@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Cijfers.Uitgaven;
 using Regiotafel.Tests.Cijfers.Waarom;
 using Regiotafel.Tests.Proef;
 
@@ -13,8 +14,8 @@ namespace Regiotafel.Tests.Cijfers.Correcties;
 public sealed class CorrectieTests
 {
     private const string Ratio = "metingen?editie=2024-2025&indicator=klantenratio&regio=5521";
-    private const string VanDrie = "2023-01-01|5521 Rotterdam||3|3000|10|normaal";
-    private const string VanTwee = "2023-01-01|5521 Rotterdam||2|3000|7|normaal";
+    private const string VanDrie = "1-1-2023|5521 Rotterdam|totaal|3|3000|10|normaal";
+    private const string VanTwee = "1-1-2023|5521 Rotterdam|totaal|2|3000|7|normaal";
 
     [Theory, OpElkeMotor]
     public async Task Een_waarde_verandert_pas_na_een_tweede_lezer_en_alleen_in_volgende_berekeningen(Proef.Motor motor)
@@ -77,7 +78,7 @@ public sealed class CorrectieTests
         _ = await analist.Verstuur((await analist.Open(vraag)).Formulier("cijfers/waarom?later"), null);
         await Leveringproef.Klaar(wereld, met);
         // 2/3000 = 6,67 → 3/3000 = 10.
-        Assert.Contains("2023-01-01|5521 Rotterdam||7|0|0|+3,33|0|0|−0,33|10", Rijen(await analist.Open(vraag)));
+        Assert.Contains("1-1-2023|5521 Rotterdam|totaal|7|0|0|+3,33|0|0|−0,33|10", Rijen(await analist.Open(vraag)));
     }
 
     [Theory, OpElkeMotor]
@@ -219,6 +220,34 @@ public sealed class CorrectieTests
         Assert.Equal(0, await Leveringproef.Lees(wereld, db => db.Correcties.CountAsync()));
         var wie = await wereld.Als(Personen.Bp);
         Assert.Equal(HttpStatusCode.Forbidden, (await wie.Open("/cijfers/correcties")).Status);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Van_een_verzonnen_levering_zegt_elke_pagina_van_een_correctie_dat(Proef.Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var analist = await wereld.Als(Personen.Ra);
+        foreach (var verzonnen in new[] { true, false })
+        {
+            var (id, _) = await Uitgaveproef.Lever(wereld, "proef", verzonnen, Personen.Regio);
+            var levering = $"/cijfers/leveringen/{id}";
+            var correctie = await StelWaardeVoor(analist, levering);
+            foreach (
+                var adres in new[]
+                {
+                    $"{levering}/correctie",
+                    $"{levering}/correctie?Invoer.Soort=indicaties",
+                    correctie,
+                }
+            )
+            {
+                var inhoud = (await analist.Open(adres)).Inhoud;
+                Assert.Equal(verzonnen, inhoud.Contains("verzonnen mensen", StringComparison.Ordinal));
+            }
+        }
+        var rijen = Rijen(await analist.Open("/cijfers/correcties")).ToList();
+        Assert.Equal(2, rijen.Count(r => r.Contains("Verbetering van een waarde", StringComparison.Ordinal)));
+        Assert.Single(rijen, r => r.Contains("(verzonnen mensen)", StringComparison.Ordinal));
     }
 
     private static (string Veld, string Waarde)[] Waarden { get; } =

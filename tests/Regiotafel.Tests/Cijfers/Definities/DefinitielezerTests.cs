@@ -13,6 +13,8 @@ public sealed class DefinitielezerTests
     [InlineData("schaal: 100", "schaal: veel", "heel getal in, of een breuk")]
     [InlineData("perioden: [\"2024-01-01\"]", "perioden: [\"2024-13-01\"]", "2024-13-01 is geen dag")]
     [InlineData("optelbaar: nee", "optelbaar: misschien", "kies uit ja, nee")]
+    [InlineData("optelbaar: nee", "optelbaar: nee\noverdispersie: soms", "kies uit ja, nee")]
+    [InlineData("maat: ratio", "maat: gemiddelde\noverdispersie: ja", "alleen bij een aandeel of een ratio")]
     [InlineData("titel: Proef", "titel:", "vul hier een waarde in")]
     [InlineData("## Voorbeeld: een andere regio telt niet", "## Iets: anders", "minstens drie voorbeelden")]
     [InlineData("## Toelichting", "## Uitleg", "'## Toelichting' ontbreekt")]

@@ -52,7 +52,7 @@ public sealed class AanleverenTests
             );
         }
         var metingen = await analist.Open($"{adres}/metingen?editie=2024-2025&indicator=klantenratio&regio=5521");
-        Assert.Contains("2024-01-01|5521 Rotterdam||10|8250|12|normaal", Rijen(metingen));
+        Assert.Contains("1-1-2024|5521 Rotterdam|totaal|10|8250|12|normaal", Rijen(metingen));
     }
 
     [Theory, OpElkeMotor]

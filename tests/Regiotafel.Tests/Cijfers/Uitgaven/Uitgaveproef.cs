@@ -105,6 +105,19 @@ internal static class Uitgaveproef
             default
         );
 
+    /// <summary>An uitgave for the partners of the region, for tests that look at every page.</summary>
+    public static async Task OpenVoorRegiotafel(Proefregio wereld)
+    {
+        var (levering, metingen) = await Lever(
+            wereld,
+            "verzonnen",
+            true,
+            Personen.Regio,
+            new Proeftabel("tegel-geindiceerd", "2.0").Cel("5503", "", 118).Cel("5521", "", 401)
+        );
+        Assert.NotNull((await Open(wereld, await Vraag(wereld, Keuze(levering, metingen, openbaar: false)))).Uitgave);
+    }
+
     /// <summary>Reads by the door that other rooms use, from any region or none.</summary>
     public static async Task<T> Lees<T>(Proefregio wereld, Func<IUitgaven, Task<T>> vraag, string regio = "")
     {

@@ -98,6 +98,25 @@ public sealed class TrechterfiguurTests
         );
 
     [Fact]
+    public void De_tabel_noemt_de_grenzen_van_elke_regio_die_ze_heeft()
+    {
+        var met = Trechter with
+        {
+            Stippen = [Trechter.Stippen[1] with { Limiet = new(100, 5, 15, 2, 18) }, Trechter.Stippen[2]],
+        };
+
+        Assert.Equal(
+            [
+                "Drenthe|100|9|8|10|5,0 tot 15,0|2,0 tot 18,0|niet te onderscheiden",
+                "Zeeland|200|niet bekend|||||niet geleverd",
+                "alle regio's samen||10|||||",
+            ],
+            met.Tabel.Rijen.Select(rij => string.Join('|', rij.Select(cel => cel.Tekst)))
+        );
+        Assert.All(met.Tabel.Rijen, rij => Assert.Equal(met.Tabel.Kolommen.Count, rij.Count));
+    }
+
+    [Fact]
     public void Zonder_grenzen_of_met_een_enkele_stip_is_er_nog_een_beeld()
     {
         var svg = Figuurproef.Breed(Trechter with { Limieten = [], Stippen = [Trechter.Stippen[0]] });
