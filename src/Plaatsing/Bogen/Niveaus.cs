@@ -31,6 +31,24 @@ internal static class Niveaus
     // Borders of the bands in units of 100 m, squared: 10, 25 and 50 km.
     private static readonly Int128[] Banden = [100 * 100, 250 * 250, 500 * 500];
 
+    /// <summary>Adds a value, so many times, to a sum.</summary>
+    public static void Tel(Span<long> som, ReadOnlySpan<long> waarde, long keer = 1)
+    {
+        for (var k = 0; k < som.Length; k++)
+        {
+            som[k] += keer * waarde[k];
+        }
+    }
+
+    /// <summary>Keeps the largest size on each level.</summary>
+    public static void Grootste(Span<long> grootste, ReadOnlySpan<long> waarde)
+    {
+        for (var k = 0; k < grootste.Length; k++)
+        {
+            grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]));
+        }
+    }
+
     /// <summary>What a zoekvraag brings to the levels that do not depend on the place.</summary>
     public static void VanZoekvraag(Instantie instantie, Zoekvraagregel zoekvraag, Span<long> uit)
     {

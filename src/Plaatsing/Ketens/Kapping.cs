@@ -99,17 +99,10 @@ internal sealed class Kapping
             _knopen += kapper.Knopen;
             if (kapper.Volledig)
             {
-                Verlaag(voor, Waarde(deel));
+                // What was searched to the end cannot be better than what was found.
+                Niveaus.Tel(_grens, voor, -1);
+                Niveaus.Tel(_grens, Waarde(deel));
             }
-        }
-    }
-
-    /// <summary>What was searched to the end cannot be better than what was found.</summary>
-    private void Verlaag(long[] voor, long[] na)
-    {
-        for (var k = 0; k < Niveaus.Getoond; k++)
-        {
-            _grens[k] -= voor[k] - na[k];
         }
     }
 
@@ -122,10 +115,7 @@ internal sealed class Kapping
             if (_vrij.Naar[z] is { } boog)
             {
                 _bogen.Waarde(z, boog, waarde);
-                for (var k = 0; k < som.Length; k++)
-                {
-                    som[k] += waarde[k];
-                }
+                Niveaus.Tel(som, waarde);
             }
         }
         return som;

@@ -108,10 +108,7 @@ internal sealed class Ketenkapper<T>
             if (_stand.Bogen[kopie] is var boog and >= 0)
             {
                 _waarde.Waarde(kopie, boog, waarde);
-                for (var k = 0; k < som.Length; k++)
-                {
-                    som[k] += waarde[k];
-                }
+                Niveaus.Tel(som, waarde);
             }
         }
         if (som.AsSpan(0, Niveaus.Getoond).SequenceCompareTo(_beste) > 0)

@@ -30,7 +30,7 @@ internal sealed class Laagstand<T>
         }
         for (var p = 0; p < Kopieen.Length; p++)
         {
-            Tel(waarde.Tol(p), 1);
+            Niveaus.Tel(_tollen, waarde.Tol(p));
         }
         foreach (var kopie in Verdeler.Volgorde(_deelnet))
         {
@@ -49,10 +49,7 @@ internal sealed class Laagstand<T>
     {
         var grens = new long[Niveaus.Aantal];
         _pakking.PakUit(_toewijzer.Waarde, grens);
-        for (var k = 0; k < grens.Length; k++)
-        {
-            grens[k] += _tollen[k];
-        }
+        Niveaus.Tel(grens, _tollen);
         return grens;
     }
 
@@ -92,7 +89,7 @@ internal sealed class Laagstand<T>
         var persoon = _net.Persoon[kopie];
         var tol = _pakking.Pak<T>(_waarde.Tol(persoon));
         var anderen = Kopieen[persoon].Where(k => k != kopie).ToList();
-        Tel(_waarde.Tol(persoon), -1);
+        Niveaus.Tel(_tollen, _waarde.Tol(persoon), -1);
         Weeg(kopie, default(T) - tol);
         if (anderen.TrueForAll(ander => Dwing(ander, _net.Begin[ander])))
         {
@@ -100,7 +97,7 @@ internal sealed class Laagstand<T>
         }
         anderen.ForEach(LaatVrij);
         Weeg(kopie, tol);
-        Tel(_waarde.Tol(persoon), 1);
+        Niveaus.Tel(_tollen, _waarde.Tol(persoon));
     }
 
     /// <summary>
@@ -162,7 +159,7 @@ internal sealed class Laagstand<T>
         {
             return false;
         }
-        Tel(niveaus, 1);
+        Niveaus.Tel(_tollen, niveaus);
         Kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
         return true;
     }
@@ -203,14 +200,6 @@ internal sealed class Laagstand<T>
             _toewijzer.Haal(kopie);
             _toewijzer.LaatVrij(kopie);
             _toewijzer.Plaats(kopie);
-        }
-    }
-
-    private void Tel(ReadOnlySpan<long> tol, int keer)
-    {
-        for (var k = 0; k < _tollen.Length; k++)
-        {
-            _tollen[k] += keer * tol[k];
         }
     }
 }

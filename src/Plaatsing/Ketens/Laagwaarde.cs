@@ -27,10 +27,8 @@ internal sealed class Laagwaarde
             {
                 var (u, v) = (vrij.U(deel.Zoekvragen[p]).ToArray(), vrij.V(huidig).ToArray());
                 var tol = Tol(p);
-                for (var k = 0; k < u.Length; k++)
-                {
-                    tol[k] = u[k] + v[k];
-                }
+                Niveaus.Tel(tol, u);
+                Niveaus.Tel(tol, v);
             }
         }
         var grootste = Grootste();
@@ -55,10 +53,7 @@ internal sealed class Laagwaarde
                 return false;
             }
         }
-        for (var k = 0; k < verschil.Length; k++)
-        {
-            tol[k] += verschil[k];
-        }
+        Niveaus.Tel(tol, verschil);
         return true;
     }
 
@@ -82,19 +77,13 @@ internal sealed class Laagwaarde
         for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
         {
             Array.Clear(grootste);
-            var tol = _meeste.AsSpan(_net.Persoon[kopie] * Niveaus.Aantal, Niveaus.Aantal);
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
                 Waarde(kopie, boog, waarde);
-                for (var k = 0; k < grootste.Length; k++)
-                {
-                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]) + tol[k]);
-                }
+                Niveaus.Grootste(grootste, waarde);
             }
-            for (var k = 0; k < sommen.Length; k++)
-            {
-                sommen[k] += grootste[k];
-            }
+            Niveaus.Tel(sommen, grootste);
+            Niveaus.Tel(sommen, _meeste.AsSpan(_net.Persoon[kopie] * Niveaus.Aantal, Niveaus.Aantal));
         }
         return new(sommen);
     }
@@ -137,10 +126,7 @@ internal sealed class Laagwaarde
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
                 Waarde(kopie, boog, waarde);
-                for (var k = 0; k < grootste.Length; k++)
-                {
-                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]));
-                }
+                Niveaus.Grootste(grootste, waarde);
             }
         }
         return grootste;

@@ -18,15 +18,9 @@ internal static class Netbouw
             foreach (var boog in bogen.Van(z))
             {
                 bogen.Waarde(z, boog, waarde);
-                for (var k = 0; k < Niveaus.Aantal; k++)
-                {
-                    grootste[k] = Math.Max(grootste[k], Math.Abs(waarde[k]));
-                }
+                Niveaus.Grootste(grootste, waarde);
             }
-            for (var k = 0; k < Niveaus.Aantal; k++)
-            {
-                sommen[k] += grootste[k];
-            }
+            Niveaus.Tel(sommen, grootste);
         }
         return new(sommen);
     }

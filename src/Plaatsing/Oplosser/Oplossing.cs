@@ -28,7 +28,7 @@ internal sealed class Oplossing(Bogenset bogen)
             if (Naar[z] is { } boog)
             {
                 bogen.Waarde(z, boog, waarde);
-                Tel(som, waarde, 1);
+                Niveaus.Tel(som, waarde);
             }
         }
         return som;
@@ -40,20 +40,12 @@ internal sealed class Oplossing(Bogenset bogen)
         var som = new long[Niveaus.Aantal];
         for (var z = 0; z < Naar.Length; z++)
         {
-            Tel(som, U(z), 1);
+            Niveaus.Tel(som, U(z));
         }
         for (var g = 0; g < bogen.Plekken.Length; g++)
         {
-            Tel(som, V(g), bogen.Plekken[g]);
+            Niveaus.Tel(som, V(g), bogen.Plekken[g]);
         }
         return som;
-    }
-
-    private static void Tel(long[] som, ReadOnlySpan<long> waarde, long keer)
-    {
-        for (var k = 0; k < som.Length; k++)
-        {
-            som[k] += keer * waarde[k];
-        }
     }
 }

@@ -1,7 +1,6 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Regiotafel.BrowserTests.Proef;
-using Regiotafel.Tests.Batterij;
 
 namespace Regiotafel.BrowserTests.Batterij;
 
@@ -9,34 +8,26 @@ namespace Regiotafel.BrowserTests.Batterij;
 public sealed class B29DonkerTests(Browser browser)
 {
     [Fact]
-    public async Task B29_elke_pagina_is_ook_in_het_donker_te_lezen()
-    {
-        await using var wereld = await Gevuldewereld.Start(browser);
-        await Batterijproef.Draai(
-            "B29",
-            zaad: 29,
-            proef =>
-                B29Rondgang.Loop(
-                    wereld,
-                    donker: true,
-                    async (venster, adres) =>
+    public async Task B29_elke_pagina_is_ook_in_het_donker_te_lezen() =>
+        await B29Rondgang.Draai(
+            browser,
+            donker: true,
+            async (proef, venster, adres) =>
+            {
+                await venster.GotoAsync(adres);
+                var uitkomst = await venster.RunAxe(
+                    new AxeRunOptions
                     {
-                        await venster.GotoAsync(adres);
-                        var uitkomst = await venster.RunAxe(
-                            new AxeRunOptions
-                            {
-                                RunOnly = new() { Type = "rule", Values = ["color-contrast"] },
-                            }
-                        );
-                        // Unreadable because it was not read at all would pass as well.
-                        proef.Tel("bekeken", uitkomst.Passes.Length > 0, () => $"{adres}: nothing was judged");
-                        proef.Tel(
-                            "contrast",
-                            uitkomst.Violations.Length == 0,
-                            () => $"{adres}: {string.Join(" | ", uitkomst.Violations.Select(v => v.Nodes[0].Html))}"
-                        );
+                        RunOnly = new() { Type = "rule", Values = ["color-contrast"] },
                     }
-                )
+                );
+                // Unreadable because it was not read at all would pass as well.
+                proef.Tel("bekeken", uitkomst.Passes.Length > 0, () => $"{adres}: nothing was judged");
+                proef.Tel(
+                    "contrast",
+                    uitkomst.Violations.Length == 0,
+                    () => $"{adres}: {string.Join(" | ", uitkomst.Violations.Select(v => v.Nodes[0].Html))}"
+                );
+            }
         );
-    }
 }

@@ -45,20 +45,12 @@ public sealed class B29PaginaTests(Browser browser)
         """;
 
     [Fact]
-    public async Task B29_elke_pagina_is_te_lezen_voor_iedereen()
-    {
-        await using var wereld = await Gevuldewereld.Start(browser);
-        await Batterijproef.Draai(
-            "B29",
-            zaad: 29,
-            proef =>
-                B29Rondgang.Loop(
-                    wereld,
-                    donker: false,
-                    (venster, adres) => BekijkEen(proef, venster, adres, fout: null)
-                )
+    public async Task B29_elke_pagina_is_te_lezen_voor_iedereen() =>
+        await B29Rondgang.Draai(
+            browser,
+            donker: false,
+            (proef, venster, adres) => BekijkEen(proef, venster, adres, fout: null)
         );
-    }
 
     [Fact]
     public async Task B29_vindt_een_veld_zonder_naam_een_brede_regel_en_verdwenen_tekst()

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Parser;
 using Microsoft.Playwright;
 using Regiotafel.BrowserTests.Proef;
+using Regiotafel.Tests.Batterij;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.BrowserTests.Batterij;
@@ -11,7 +12,18 @@ namespace Regiotafel.BrowserTests.Batterij;
 /// </summary>
 internal static class B29Rondgang
 {
-    public static async Task Loop(Browserwereld wereld, bool donker, Func<IPage, string, Task> bekijk)
+    /// <summary>Looks at every page of a system with figures in it.</summary>
+    public static async Task Draai(Browser browser, bool donker, Func<Batterijproef, IPage, string, Task> bekijk)
+    {
+        await using var wereld = await Gevuldewereld.Start(browser);
+        await Batterijproef.Draai(
+            "B29",
+            zaad: 29,
+            proef => Loop(wereld, donker, (venster, adres) => bekijk(proef, venster, adres))
+        );
+    }
+
+    private static async Task Loop(Browserwereld wereld, bool donker, Func<IPage, string, Task> bekijk)
     {
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         foreach (var persoon in new[] { Personen.ZbLinde, Personen.Bp, Personen.Zk, Personen.Lb, Personen.Po })

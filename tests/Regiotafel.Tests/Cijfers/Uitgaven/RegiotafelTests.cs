@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Net;
-using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Proef;
 using static Regiotafel.Tests.Cijfers.Uitgaven.Uitgaveproef;
 
@@ -27,14 +26,7 @@ public sealed class RegiotafelTests
     public async Task Partners_ZienWatOpenIs_AfgerondEnPasNaOpenen(Proef.Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
-        var (levering, metingen) = await Lever(
-            wereld,
-            "verzonnen",
-            true,
-            Personen.Regio,
-            new Proeftabel("tegel-geindiceerd", "2.0").Cel("5503", "", 118).Cel("5521", "", 401)
-        );
-        var id = await Vraag(wereld, Keuze(levering, metingen, openbaar: false));
+        var (id, levering) = await VraagVoorRegiotafel(wereld);
         var adres = $"{Lijst}/{id}";
         var gemeente = await wereld.Als(Personen.Gm);
         Assert.Contains("nog geen cijfers open", (await gemeente.Open(Lijst)).Inhoud, StringComparison.Ordinal);

@@ -105,8 +105,8 @@ internal static class Uitgaveproef
             default
         );
 
-    /// <summary>An uitgave for the partners of the region, for tests that look at every page.</summary>
-    public static async Task OpenVoorRegiotafel(Proefregio wereld)
+    /// <summary>Asks for an uitgave for the partners of the region: 118 people in one region, 401 in the other.</summary>
+    public static async Task<(Guid Id, Guid Levering)> VraagVoorRegiotafel(Proefregio wereld)
     {
         var (levering, metingen) = await Lever(
             wereld,
@@ -115,8 +115,12 @@ internal static class Uitgaveproef
             Personen.Regio,
             new Proeftabel("tegel-geindiceerd", "2.0").Cel("5503", "", 118).Cel("5521", "", 401)
         );
-        Assert.NotNull((await Open(wereld, await Vraag(wereld, Keuze(levering, metingen, openbaar: false)))).Uitgave);
+        return (await Vraag(wereld, Keuze(levering, metingen, openbaar: false)), levering);
     }
+
+    /// <summary>An uitgave for the partners of the region, for tests that look at every page.</summary>
+    public static async Task OpenVoorRegiotafel(Proefregio wereld) =>
+        Assert.NotNull((await Open(wereld, (await VraagVoorRegiotafel(wereld)).Id)).Uitgave);
 
     /// <summary>Reads by the door that other rooms use, from any region or none.</summary>
     public static async Task<T> Lees<T>(Proefregio wereld, Func<IUitgaven, Task<T>> vraag, string regio = "")
