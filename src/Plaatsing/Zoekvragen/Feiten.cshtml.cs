@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;

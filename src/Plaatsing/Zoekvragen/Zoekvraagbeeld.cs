@@ -1,5 +1,3 @@
-using Regiotafel.Kern;
-
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>A zoekvraag with all that hangs from it, as it is on a day.</summary>
