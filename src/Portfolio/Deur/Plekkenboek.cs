@@ -4,7 +4,6 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Deur;
 

@@ -5,7 +5,6 @@ using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Overleg;
 

@@ -7,7 +7,6 @@ using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Register;
 

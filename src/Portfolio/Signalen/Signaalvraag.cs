@@ -3,7 +3,6 @@ using Regiotafel.Kern;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Signalen;
 

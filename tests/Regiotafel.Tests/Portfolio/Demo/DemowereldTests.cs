@@ -4,7 +4,6 @@ using Regiotafel.Portfolio.Demo;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Tests.Portfolio.Demo;
 

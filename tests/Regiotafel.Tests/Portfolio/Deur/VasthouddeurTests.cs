@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Deur;
-using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Tests.Proef;
 
