@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -18,6 +19,7 @@ public static class Kamer
     {
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
+        diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         return diensten;
     }
 

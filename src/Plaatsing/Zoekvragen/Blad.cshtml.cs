@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -15,6 +16,7 @@ internal sealed class BladModel(
     Parkeren parkeren,
     Toestemming toestemming,
     Afsluiten afsluiten,
+    Vergelijker vergelijker,
     IPoort poort,
     Klok klok
 ) : PageModel
@@ -47,7 +49,11 @@ internal sealed class BladModel(
 
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+
+    /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
+    public Plekkenlijst? Plekken { get; private set; }
     public bool MagWijzigen { get; private set; }
+    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag("voorstel.doen", Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }
     public bool MagVaststellen { get; private set; }
 
@@ -187,5 +193,9 @@ internal sealed class BladModel(
         MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
         MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
+        if (Beeld.Zoekvraag.Loopt && poort.Mag("matching.uitvoeren", Beeld.Zoekvraag))
+        {
+            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen);
+        }
     }
 }

@@ -122,7 +122,9 @@ internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vas
     private async Task Teken(Guid id, string deel, CancellationToken ct)
     {
         Beeld = await dossier.Lees(id, Handeling, ct);
-        var gemeenten = (await plekken.Eenheden(Beeld.Zoekvraag.Regio, ct)).Values.Select(p => p.Gemeente).OfType<string>();
+        var gemeenten = (await plekken.Eenheden(Beeld.Zoekvraag.Regio, ct))
+            .Values.Select(p => p.Gemeente)
+            .OfType<string>();
         Delen = Feitendeel.Alle(klok.Vandaag, gemeenten.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Deel = Delen.FirstOrDefault(d => d.Naam == deel) ?? throw new NietGevonden(nameof(Feitendeel));
     }
