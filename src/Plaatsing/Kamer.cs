@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Demo;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -19,6 +22,8 @@ public static class Kamer
     {
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
+        diensten.AddScoped<Wachtlijstlezer>();
+        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         return diensten;
     }
