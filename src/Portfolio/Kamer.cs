@@ -117,6 +117,11 @@ public static class Kamer
             sp.GetRequiredService<Klok>()
         ));
         VoegPlaatsingsdeurToe(diensten);
+        diensten.AddScoped(sp => new Woonplekken(
+            sp.GetRequiredService<RegisterLezer>(),
+            sp.GetRequiredService<IHandelende>()
+        ));
+        diensten.AddScoped(sp => new Tekstdeur(sp.GetRequiredService<Tekstkeuring>()));
         diensten.AddScoped(sp => new Plaatsboekcontrole(
             sp.GetRequiredService<PortfolioDb>(),
             sp.GetRequiredService<Werkeenheid>()

@@ -31,6 +31,7 @@ internal static class Huis
         new("kern", typeof(Klok).Assembly) { AlleenLezen = ["kern_schema"], AlleenErbij = ["kern_sleutel"] },
         Toegang.Kamer.Schema,
         Portfolio.Kamer.Schema,
+        Plaatsing.Kamer.Schema,
         Cijfers.Kamer.Schema,
     ];
 
@@ -85,6 +86,7 @@ internal static class Huis
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);
+        Plaatsing.Kamer.AddPlaatsing(diensten);
         Cijfers.Kamer.AddCijfers(diensten);
         Monitor.Kamer.AddMonitor(diensten);
         diensten.AddSingleton(sp => new Cijferplaats(

@@ -20,7 +20,7 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
         _ = matrix.Regel(handeling);
         return matrix.Cel(handeling, wie.Rol)?.Bereik switch
         {
-            Bereik.Organisatie => regio && (doel.EigenaarId == wie.OrganisatieId || Wederpartij(doel)),
+            Bereik.Organisatie or Bereik.Casus => regio && (doel.EigenaarId == wie.OrganisatieId || Wederpartij(doel)),
             Bereik.Regio => regio || (IsOpen(handeling) && doel is IOpengesteld open && open.IsOpenVoor(wie.Regio)),
             Bereik.Eigen => wie.Aangemeld && doel.EigenaarId == wie.GebruikerId,
             Bereik.Nationaal => true,
@@ -35,14 +35,14 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
         _ = matrix.Regel(handeling);
         return matrix.Cel(handeling, wie.Rol)?.Bereik switch
         {
-            Bereik.Organisatie when typeof(ITweezijdig).IsAssignableFrom(typeof(T)) => bron.Where(x =>
+            Bereik.Organisatie or Bereik.Casus when typeof(ITweezijdig).IsAssignableFrom(typeof(T)) => bron.Where(x =>
                 EF.Property<string>(x, nameof(IBewaakt.Regio)) == regio
                 && (
                     EF.Property<Guid>(x, nameof(IBewaakt.EigenaarId)) == organisatie
                     || EF.Property<Guid>(x, nameof(ITweezijdig.WederpartijId)) == organisatie
                 )
             ),
-            Bereik.Organisatie => bron.Where(x =>
+            Bereik.Organisatie or Bereik.Casus => bron.Where(x =>
                 EF.Property<string>(x, nameof(IBewaakt.Regio)) == regio
                 && EF.Property<Guid>(x, nameof(IBewaakt.EigenaarId)) == organisatie
             ),

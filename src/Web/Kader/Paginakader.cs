@@ -24,6 +24,7 @@ internal sealed class Paginakader(
     [
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
+        ("Plaatsing", "/plaatsing", "zoekvraag.lezen"),
         ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),

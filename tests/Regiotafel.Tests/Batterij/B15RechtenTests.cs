@@ -37,6 +37,7 @@ public sealed class B15RechtenTests
         ["cijfers_onbekende_code"] = ["SELECT", "INSERT"],
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
+        ["plaatsing_verloop"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],
         ["portfolio_historie"] = ["SELECT", "INSERT"],
         ["portfolio_plaatsboek"] = ["SELECT", "INSERT"],

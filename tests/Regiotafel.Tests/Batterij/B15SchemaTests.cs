@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Opslag;
 using Regiotafel.Tests.Proef;
@@ -73,6 +74,7 @@ public sealed class B15SchemaTests
         await using var scope = wereld.In();
         var model = Schemabeeld.VanModellen([
             scope.ServiceProvider.GetRequiredService<CijfersDb>(),
+            scope.ServiceProvider.GetRequiredService<PlaatsingDb>(),
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),
         ]);

@@ -145,7 +145,7 @@ internal sealed partial class Matrixloop(
     private static bool Binnen(string bereik, Persoon persoon, Proefobject doel) =>
         bereik switch
         {
-            "o" => doel.Van(persoon.OrganisatieId) && doel.Regio == persoon.Regio,
+            "o" or "c" => doel.Van(persoon.OrganisatieId) && doel.Regio == persoon.Regio,
             "r" => doel.Regio == persoon.Regio,
             "n" => true,
             _ => false,
@@ -169,7 +169,7 @@ internal sealed partial class Matrixloop(
 
     private static Task<Pagina> Vraag(Bezoeker bezoeker, Handelaar h, Proefobject doel, string token)
     {
-        var adres = "/" + Plek().Replace(h.Route, doel.Id.ToString()).TrimStart('/');
+        var adres = "/" + Plek().Replace(Paginas.MetDeel(h.Route), doel.Id.ToString()).TrimStart('/');
         if (h.Naam is not null)
         {
             adres += $"?handler={h.Naam}";

@@ -58,6 +58,19 @@ internal sealed class Muurtabellen
           'proef', '', '[]', '' from portfolio_aanbieder;
         insert into cijfers_openbaar select id, regio, '2026-11-02Z', 'proef', 'monitor', 'proef', false, '', '', '[]', ''
           from portfolio_aanbieder;
+        insert into plaatsing_zoekvraag select id, regio, id, 'Proef', id, 'Proef', left(replace(id::text, '-', ''), 10), 'wachtend', 'concept',
+          null, null, null, null, false, false, '', null, null, null, 1, '2026-11-02Z' from portfolio_aanbieder;
+        insert into plaatsing_feit select id, regio, id, 'GES', 'm', 'invoer', '2026-11-02', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
+        insert into plaatsing_statusperiode select id, regio, id, '7', null, date '2026-11-02', null, 'voorgesteld', 'invoer', id, 'Proef',
+          '2026-11-02Z', null, null, null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_voorkeur select id, regio, id, 'voorkeur', 'aanbieder', id, 1 from portfolio_aanbieder;
+        insert into plaatsing_parkering select id, regio, id, 'Proef', '2026-11-02', '2026-11-09', id, 'Proef', null from portfolio_aanbieder;
+        insert into plaatsing_grondslag select id, regio, id, 'doorstroom', 'Proef', 'mondeling', '2026-11-02', '2026-11-09', id, 'Proef',
+          '2026-11-02Z', null, null from portfolio_aanbieder;
+        insert into plaatsing_verloop select id, regio, id, '2026-11-02Z', 'aangemaakt', null, null, id, 'Proef', 'Proef'
+          from portfolio_aanbieder;
+        insert into plaatsing_taak select id, regio, id, null, null, null, 'afspraak', '', 'Proef', '2026-11-09', 'open', '2026-11-02Z', id,
+          'Proef', null, null, 1 from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 

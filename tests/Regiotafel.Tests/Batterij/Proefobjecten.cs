@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
@@ -29,6 +30,7 @@ internal sealed class Proefobjecten
         await wereld.Schrijf(VoegAccounts);
         await uit.Portfolio.Maak();
         await uit.VoegLeveringen();
+        uit.Zet("zoekvraag", await Zoekvraagproef.Maak(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -40,6 +42,7 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];

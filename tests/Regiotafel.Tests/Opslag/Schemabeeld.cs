@@ -5,7 +5,7 @@ namespace Regiotafel.Tests.Opslag;
 
 /// <summary>
 /// The shape of a store as a set of sentences, so that two shapes can be compared: one per column, primary key, unique key and
-/// foreign key. Full-text tables (<c>*_zoek*</c>) and the tables of Kern, which have no model, stay outside.
+/// foreign key. Full-text tables (<c>*_zoek</c>, <c>*_zoek_*</c>) and the tables of Kern, which have no model, stay outside.
 /// </summary>
 internal static class Schemabeeld
 {
@@ -130,7 +130,9 @@ internal static class Schemabeeld
     }
 
     private static bool TeltMee(string tabel) =>
-        !tabel.StartsWith("kern_", StringComparison.Ordinal) && !tabel.Contains("_zoek", StringComparison.Ordinal);
+        !tabel.StartsWith("kern_", StringComparison.Ordinal)
+        && !tabel.EndsWith("_zoek", StringComparison.Ordinal)
+        && !tabel.Contains("_zoek_", StringComparison.Ordinal);
 
     // The order of columns in a key changes nothing in what it holds.
     private static string Kolommen(IEnumerable<string> namen) =>

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -46,6 +47,7 @@ internal static partial class Paginas
                 ? (persoon.OrganisatieId, persoon.Regio)
                 : (Personen.Linde, Personen.Regio);
         var ids = await wereld.Lees(db => Ids(db, eigenaar), regio);
+        ids["zoekvraag"] = await Zoekvraagproef.Eerste(wereld, eigenaar, regio);
         if (
             await Leveringproef.Lees(wereld, db => db.Leveringen.OrderBy(l => l.Id).FirstOrDefaultAsync()) is { } eerste
         )
@@ -92,6 +94,9 @@ internal static partial class Paginas
                 .FirstAsync(),
         };
 
+    /// <summary>The address of the first part of a form in parts.</summary>
+    public static string MetDeel(string patroon) => patroon.Replace("{deel}", "indicatie", StringComparison.Ordinal);
+
     private static IEnumerable<string> Vul(string patroon, Dictionary<string, Guid> ids)
     {
         if (!patroon.Contains('{', StringComparison.Ordinal))
@@ -106,6 +111,7 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
         }
+        patroon = MetDeel(patroon);
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
         return soort is null
             ? []

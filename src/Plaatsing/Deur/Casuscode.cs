@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+
+namespace Regiotafel.Plaatsing.Deur;
+
+/// <summary>
+/// The random code under which a client is known: nine characters and a check character that catches every single wrong
+/// character and every swap of neighbours (trust design, section 4). It means nothing, and stands in no address, file name or mail.
+/// </summary>
+public readonly record struct Casuscode
+{
+    private const string Alfabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private const int Lengte = 10;
+    private const int CijfersAchterElkaar = 4;
+
+    private readonly string? tekens;
+
+    private Casuscode(string tekens) => this.tekens = tekens;
+
+    /// <summary>The ten characters without dashes, as they are stored.</summary>
+    public string Tekens => tekens ?? "";
+
+    /// <summary>A new one. What could be read as a number is drawn again.</summary>
+    public static Casuscode Trek()
+    {
+        while (true)
+        {
+            var negen = RandomNumberGenerator.GetString(Alfabet, Lengte - 1);
+            if (Van(negen + Alfabet[Som(negen)]) is { } code)
+            {
+                return code;
+            }
+        }
+    }
+
+    /// <summary>The code that was typed, whatever its case, spaces and dashes; null when it is none.</summary>
+    public static Casuscode? Van(string? tekst)
+    {
+        var kaal = (tekst ?? "")
+            .Replace("-", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal)
+            .ToUpperInvariant();
+        return
+            kaal.Length == Lengte
+            && kaal.All(t => Alfabet.Contains(t, StringComparison.Ordinal))
+            && Alfabet[Som(kaal[..^1])] == kaal[^1]
+            && !LijktOpGetal(kaal)
+            ? new Casuscode(kaal)
+            : null;
+    }
+
+    /// <summary>As people read and say it: XXX-XXX-XXXX.</summary>
+    public override string ToString() => Tekens.Length == 0 ? "" : $"{Tekens[..3]}-{Tekens[3..6]}-{Tekens[6..]}";
+
+    // The length of the alphabet is prime, so a wrong character or a swap always gives another sum.
+    private static int Som(string negen) =>
+        negen.Select((t, i) => (i + 1) * Alfabet.IndexOf(t, StringComparison.Ordinal)).Sum() % Alfabet.Length;
+
+    private static bool LijktOpGetal(string kaal)
+    {
+        var rij = 0;
+        foreach (var teken in kaal)
+        {
+            rij = char.IsAsciiDigit(teken) ? rij + 1 : 0;
+            if (rij == CijfersAchterElkaar)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Werk;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing;
+
+/// <summary>Registration of this room.</summary>
+public static class Kamer
+{
+    /// <summary>The room's tables.</summary>
+    public static Kamerschema Schema { get; } =
+        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop"] };
+
+    /// <summary>Adds the room's services.</summary>
+    public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
+    {
+        diensten.AddKamerDb<PlaatsingDb>();
+        VoegZoekvragenToe(diensten);
+        return diensten;
+    }
+
+    private static void VoegZoekvragenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Zoekvraagboek>().AddScoped<Verloopboek>().AddScoped<Weging>();
+        diensten.AddScoped<ZoekvraagMaken>().AddScoped<FeitenVastleggen>().AddScoped<StatusVoorstellen>();
+        diensten.AddScoped<Zoekvraagdossier>().AddScoped<Plaatsingswerk>();
+        diensten.AddScoped<Parkeren>().AddScoped<Toestemming>().AddScoped<Afsluiten>();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Opslag;
+
+/// <summary>How the entities of this room lie in their tables; a test holds it equal to the SQL files.</summary>
+internal static class Afbeelding
+{
+    public static void Bouw(ModelBuilder model)
+    {
+        model.Entity<Zoekvraag>(z =>
+        {
+            z.Property(x => x.Code)
+                .HasColumnType("text")
+                .HasConversion(new ValueConverter<Casuscode, string>(c => c.Tekens, t => Lees(t)));
+            z.HasIndex(x => x.Code).IsUnique();
+        });
+        Bij(model.Entity<Feit>(), x => x.ZoekvraagId);
+        Bij(model.Entity<Parkering>(), x => x.ZoekvraagId);
+        Bij(model.Entity<Taak>(), x => x.ZoekvraagId);
+        model.Entity<Verloopregel>().ToTable("plaatsing_verloop");
+        model.Entity<Voorkeur>(v =>
+        {
+            Bij(v, x => x.ZoekvraagId);
+            v.HasIndex(x => new
+                {
+                    x.ZoekvraagId,
+                    x.Doelsoort,
+                    x.DoelId,
+                })
+                .IsUnique();
+        });
+        model.Entity<Statusperiode>(s =>
+        {
+            Bij(s, x => x.ZoekvraagId);
+            s.HasIndex([nameof(Statusperiode.ZoekvraagId)], "plaatsing_statusperiode_loopt")
+                .IsUnique()
+                .HasFilter("stand = 'vastgesteld' and tot is null");
+            s.HasIndex([nameof(Statusperiode.ZoekvraagId)], "plaatsing_statusperiode_wacht")
+                .IsUnique()
+                .HasFilter("stand = 'voorgesteld'");
+        });
+        model.Entity<Grondslag>(g =>
+        {
+            Bij(g, x => x.ZoekvraagId);
+            g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
+        });
+    }
+
+    private static void Bij<T>(EntityTypeBuilder<T> deel, System.Linq.Expressions.Expression<Func<T, object?>> sleutel)
+        where T : class => deel.HasOne<Zoekvraag>().WithMany().HasForeignKey(sleutel);
+
+    private static Casuscode Lees(string tekens) =>
+        Casuscode.Van(tekens) ?? throw new InvalidOperationException("A stored case code is not valid.");
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Opslag;
+
+/// <summary>The tables of this room.</summary>
+internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenheid werk) : KamerDb(opties, werk)
+{
+    public DbSet<Zoekvraag> Zoekvragen => Set<Zoekvraag>();
+    public DbSet<Feit> Feiten => Set<Feit>();
+    public DbSet<Statusperiode> Statusperioden => Set<Statusperiode>();
+    public DbSet<Voorkeur> Voorkeuren => Set<Voorkeur>();
+    public DbSet<Parkering> Parkeringen => Set<Parkering>();
+    public DbSet<Grondslag> Grondslagen => Set<Grondslag>();
+    public DbSet<Verloopregel> Verloop => Set<Verloopregel>();
+    public DbSet<Taak> Taken => Set<Taak>();
+
+    /// <summary>True inside a writing transaction.</summary>
+    public bool Schrijft => Werk.Schrijft;
+
+    protected override string Voorvoegsel => "plaatsing";
+
+    protected override void Bouw(ModelBuilder model) => Afbeelding.Bouw(model);
+}

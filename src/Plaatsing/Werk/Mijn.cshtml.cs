@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Werk;
+
+/// <summary>The start of this room: what waits for this organisation, and the cases that it may see.</summary>
+internal sealed class MijnModel(Plaatsingswerk plaatsing, IPoort poort) : PageModel
+{
+    public IReadOnlyList<Zoekvraagbeeld> Zoekvragen { get; private set; } = [];
+    public IReadOnlyList<Taak> Taken { get; private set; } = [];
+    public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
+
+    [Handeling("zoekvraag.lezen")]
+    public async Task OnGetAsync(CancellationToken ct) => (Zoekvragen, Taken) = await plaatsing.Lees(ct);
+}
+
+/// <summary>Reads what a person may see of the running cases and tasks; the reading is logged once for the list.</summary>
+internal sealed class Plaatsingswerk(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Werkeenheid werk,
+    Zoekvraagboek boek
+)
+{
+    private const string Handeling = "zoekvraag.lezen";
+
+    public Task<(IReadOnlyList<Zoekvraagbeeld>, IReadOnlyList<Taak>)> Lees(CancellationToken ct) =>
+        werk.Doe(
+            async () =>
+            {
+                db.Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Zoekvraag), ObjectId: null, wie.Regio));
+                var vraag = poort
+                    .Beperk(db.Zoekvragen, Handeling)
+                    .Where(z => z.Staat != Zoekvraagstaat.Geplaatst && z.Staat != Zoekvraagstaat.Afgesloten);
+                var beelden = await boek.Lees(vraag, ct);
+                var organisatie = wie.OrganisatieId;
+                var taken = await db
+                    .Taken.AsNoTracking()
+                    .Where(t => t.Regio == wie.Regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
+                    .OrderBy(t => t.Uiterlijk)
+                    .ToListAsync(ct);
+                return (
+                    (IReadOnlyList<Zoekvraagbeeld>)
+                        [.. beelden.OrderByDescending(b => b.Wachtdagen).ThenBy(b => b.Zoekvraag.Id)],
+                    (IReadOnlyList<Taak>)taken
+                );
+            },
+            ct
+        );
+}

@@ -1,0 +1,191 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Weergave.Formulieren;
+
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>One zoekvraag: what is known, its status, what was agreed and what happened.</summary>
+internal sealed class BladModel(
+    Zoekvraagdossier dossier,
+    StatusVoorstellen statussen,
+    Parkeren parkeren,
+    Toestemming toestemming,
+    Afsluiten afsluiten,
+    IPoort poort,
+    Klok klok
+) : PageModel
+{
+    private const string Lezen = "zoekvraag.lezen";
+
+    [BindProperty]
+    public string? Status { get; set; }
+
+    [BindProperty]
+    public DateOnly? Vanaf { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    [BindProperty]
+    public string? ParkeerReden { get; set; }
+
+    [BindProperty]
+    public DateOnly? ParkeerTot { get; set; }
+
+    [BindProperty]
+    public bool GeenPersoon { get; set; }
+
+    [BindProperty]
+    public Afsluitreden? Sluitreden { get; set; }
+
+    [BindProperty]
+    public Grondslaginvoer Grond { get; set; } = new();
+
+    public Zoekvraagbeeld Beeld { get; private set; } = null!;
+    public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+    public bool MagWijzigen { get; private set; }
+    public bool MagStatus { get; private set; }
+    public bool MagVaststellen { get; private set; }
+
+    public string Kopzin =>
+        Beeld.Zoekvraag.Soort == Zoekvraagsoort.Wachtend ? "Wacht op een plek" : "Bewoner die wil doorstromen";
+
+    /// <summary>What is missing before it can be matched, in words.</summary>
+    public string Ontbreekt =>
+        string.Join(
+            ", ",
+            Beeld
+                .Feiten.Ontbreekt.Select(c => Woorden.Feit(c, Beeld.Dag).ToLowerInvariant())
+                .Concat(
+                    Beeld.Zoekvraag.Soort == Zoekvraagsoort.Wachtend && Beeld.Status is null
+                        ? ["vastgestelde status"]
+                        : []
+                )
+        );
+
+    public IEnumerable<SelectListItem> Statussen =>
+        Leveringsstatus
+            .Lijst.GeldigOp(klok.Vandaag)
+            .Where(s => s.Code != Beeld.Status?.Leveringsstatus)
+            .OrderByDescending(s => s.Wachtlijst)
+            .ThenBy(s => s.Code, StringComparer.Ordinal)
+            .Select(s => new SelectListItem($"{s.Code} {s.Omschrijving}", s.Code));
+
+    public static IEnumerable<SelectListItem> Redenen =>
+        Enum.GetValues<Afsluitreden>().Select(r => new SelectListItem(Woorden.Van(r), r.ToString()));
+
+    public static IEnumerable<SelectListItem> Vormen =>
+        [new("schriftelijk", nameof(Grondslagvorm.Schriftelijk)), new("mondeling", nameof(Grondslagvorm.Mondeling))];
+
+    [Handeling(Lezen)]
+    public async Task OnGetAsync(Guid id, CancellationToken ct)
+    {
+        await Teken(id, ct);
+        (Vanaf, Grond.Datum) = (klok.Vandaag, klok.Vandaag);
+    }
+
+    [Handeling("wachtstatus.voorstellen")]
+    public Task<IActionResult> OnPostStatusAsync(Guid id, CancellationToken ct) =>
+        Antwoord(
+            id,
+            nameof(Status),
+            () => statussen.Voer(id, new Statusvraag(Status ?? "", Vanaf ?? klok.Vandaag, Classificatie: null), ct),
+            "De status is voorgesteld.",
+            ct
+        );
+
+    [Handeling("wachtstatus.vaststellen")]
+    public Task<IActionResult> OnPostVaststellenAsync(Guid id, bool stel, CancellationToken ct) =>
+        Antwoord(
+            id,
+            nameof(Reden),
+            () => statussen.Beslis(id, stel, Reden, ct),
+            stel ? "De status is vastgesteld." : "De status is niet overgenomen.",
+            ct
+        );
+
+    [Handeling("casus.wijzigen")]
+    public async Task<IActionResult> OnPostParkeerAsync(Guid id, CancellationToken ct)
+    {
+        var fout = await parkeren.Voer(id, ParkeerReden, ParkeerTot, GeenPersoon, ct);
+        return await Antwoord(
+            id,
+            fout is { Veld.Length: > 0 } ? $"Parkeer{fout.Veld}" : "",
+            fout?.Weigering,
+            "De zoekvraag is geparkeerd.",
+            ct
+        );
+    }
+
+    [Handeling("casus.wijzigen")]
+    public async Task<IActionResult> OnPostHervatAsync(Guid id, CancellationToken ct)
+    {
+        await parkeren.Beeindig(id, ct);
+        return await Antwoord(id, "", weigering: null, "De zoekvraag doet weer mee.", ct);
+    }
+
+    [Handeling("grondslag.vastleggen")]
+    public async Task<IActionResult> OnPostToestemmingAsync(Guid id, CancellationToken ct)
+    {
+        var fout = await toestemming.Leg(id, Grond, ct);
+        return await Antwoord(
+            id,
+            fout is { Veld.Length: > 0 } ? $"{nameof(Grond)}.{fout.Veld}" : "",
+            fout?.Weigering,
+            "De toestemming is vastgelegd.",
+            ct
+        );
+    }
+
+    [Handeling("grondslag.intrekken")]
+    public async Task<IActionResult> OnPostIntrekkenAsync(Guid id, CancellationToken ct)
+    {
+        await toestemming.TrekIn(id, ct);
+        return await Antwoord(id, "", weigering: null, "De toestemming is ingetrokken.", ct);
+    }
+
+    [Handeling("casus.wijzigen")]
+    public Task<IActionResult> OnPostSluitAsync(Guid id, CancellationToken ct) =>
+        Antwoord(id, nameof(Sluitreden), () => afsluiten.Voer(id, Sluitreden, ct), "De zoekvraag is afgesloten.", ct);
+
+    private async Task<IActionResult> Antwoord(
+        Guid id,
+        string veld,
+        Func<Task<Weigering?>> daad,
+        string zin,
+        CancellationToken ct
+    ) => await Antwoord(id, veld, ModelState.IsValid ? await daad() : null, zin, ct);
+
+    private async Task<IActionResult> Antwoord(
+        Guid id,
+        string veld,
+        Weigering? weigering,
+        string zin,
+        CancellationToken ct
+    )
+    {
+        if (weigering is not null)
+        {
+            ModelState.AddModelError(veld, weigering.Tekst);
+        }
+        if (ModelState.IsValid)
+        {
+            return this.Klaar($"/plaatsing/zoekvraag/{id}", zin);
+        }
+        await Teken(id, ct);
+        return this.Herstel();
+    }
+
+    private async Task Teken(Guid id, CancellationToken ct)
+    {
+        Beeld = await dossier.Lees(id, Lezen, ct);
+        Verloop = await dossier.Verloop(id, ct);
+        MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
+        MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
+        MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>Records or withdraws the consent of a resident to take part in a chain of moves. Withdrawing works at once.</summary>
+internal sealed class Toestemming(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Tekstdeur teksten,
+    Verloopboek verloop
+)
+{
+    private const string Vastleggen = "grondslag.vastleggen";
+    private const string Intrekken = "grondslag.intrekken";
+
+    public async Task<Veldfout?> Leg(Guid id, Grondslaginvoer invoer, CancellationToken ct)
+    {
+        var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, Vastleggen, ct);
+        if (zoekvraag.Soort != Zoekvraagsoort.Doorstroom)
+        {
+            return new Veldfout("", Weigeringen.AlleenDoorstroom);
+        }
+        if (string.IsNullOrWhiteSpace(invoer.Doel))
+        {
+            return new Veldfout(nameof(invoer.Doel), Weigeringen.RedenNodig);
+        }
+        if (
+            invoer.Datum is not { } datum
+            || invoer.Tot is not { } tot
+            || datum > klok.Vandaag
+            || tot <= klok.Vandaag
+            || tot > klok.Vandaag.AddYears(1)
+        )
+        {
+            return new Veldfout(nameof(invoer.Tot), Weigeringen.GrondslagBuitenGrens);
+        }
+        if (await teksten.Keur(invoer.Doel, invoer.GeenPersoon, ct) is { } tekst)
+        {
+            return new Veldfout(nameof(invoer.Doel), tekst);
+        }
+        await Stop(id, ct);
+        db.Grondslagen.Add(
+            new Grondslag
+            {
+                Id = Guid.NewGuid(),
+                Regio = zoekvraag.Regio,
+                ZoekvraagId = id,
+                Doel = invoer.Doel.Trim(),
+                Vorm = invoer.Vorm ?? Grondslagvorm.Schriftelijk,
+                Datum = datum,
+                Tot = tot,
+                DoorId = wie.GebruikerId,
+                Door = wie.Naam,
+                Op = klok.Nu,
+            }
+        );
+        verloop.Schrijf(zoekvraag, Verloopsoort.ToestemmingGegeven, naar: $"{tot:d-M-yyyy}");
+        verloop.Noteer(zoekvraag, Vastleggen, "vastleggen", nameof(Grondslag));
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>No reason is asked.</summary>
+    public async Task TrekIn(Guid id, CancellationToken ct)
+    {
+        var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, Intrekken, ct);
+        if (await Stop(id, ct))
+        {
+            verloop.Schrijf(zoekvraag, Verloopsoort.ToestemmingIngetrokken);
+            verloop.Noteer(zoekvraag, Intrekken, "intrekken", nameof(Grondslag));
+            await db.Bewaar(ct);
+        }
+    }
+
+    // The index allows one that is not withdrawn, so the old one goes first.
+    private async Task<bool> Stop(Guid id, CancellationToken ct)
+    {
+        var lopend = await db
+            .Grondslagen.Where(g =>
+                g.ZoekvraagId == id && g.Soort == Grondslagsoort.Doorstroom && g.IngetrokkenOp == null
+            )
+            .ToListAsync(ct);
+        lopend.ForEach(g => g.TrekIn(wie.Naam, klok.Nu));
+        await db.Bewaar(ct);
+        return lopend.Count > 0;
+    }
+}

@@ -1,0 +1,37 @@
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>The closed list of what a timeline can say, with the sentence that a reader sees.</summary>
+internal static class Verloopsoort
+{
+    public const string Aangemaakt = "aangemaakt";
+    public const string Feit = "feit";
+    public const string Wensen = "wensen";
+    public const string Staat = "staat";
+    public const string StatusVoorgesteld = "status_voorgesteld";
+    public const string StatusVastgesteld = "status_vastgesteld";
+    public const string StatusGeweigerd = "status_geweigerd";
+    public const string Geparkeerd = "geparkeerd";
+    public const string ParkeringBeeindigd = "parkering_beeindigd";
+    public const string ToestemmingGegeven = "toestemming";
+    public const string ToestemmingIngetrokken = "toestemming_ingetrokken";
+    public const string Afgesloten = "afgesloten";
+
+    /// <summary>A line in words; a kind that another feature adds says its own code in words.</summary>
+    public static string Zin(Verloopregel r) =>
+        r.Soort switch
+        {
+            Aangemaakt => "Zoekvraag aangemaakt",
+            Feit => $"Gegevens aangevuld: {r.Naar}",
+            Wensen => "Wensen van de cliënt gewijzigd",
+            Staat => $"Van {r.Van} naar {r.Naar}",
+            StatusVoorgesteld => $"Status {r.Naar} voorgesteld",
+            StatusVastgesteld => r.Van is null ? $"Status {r.Naar} vastgesteld" : $"Status van {r.Van} naar {r.Naar}",
+            StatusGeweigerd => $"Status {r.Naar} niet overgenomen",
+            Geparkeerd => $"Geparkeerd tot {r.Naar}",
+            ParkeringBeeindigd => "Parkeren beëindigd",
+            ToestemmingGegeven => $"Toestemming voor doorstroom tot en met {r.Naar}",
+            ToestemmingIngetrokken => "Toestemming voor doorstroom ingetrokken",
+            Afgesloten => $"Afgesloten: {r.Naar}",
+            _ => r.Naar is null ? r.Soort.Replace('_', ' ') : $"{r.Soort.Replace('_', ' ')}: {r.Naar}",
+        };
+}

@@ -1,0 +1,28 @@
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>A place where the client wants to live, or does not want to.</summary>
+internal sealed class Voorkeur
+{
+    public required Guid Id { get; init; }
+    public required string Regio { get; init; }
+    public required Guid ZoekvraagId { get; init; }
+    public required Voorkeursoort Soort { get; init; }
+    public required Voorkeurdoel Doelsoort { get; init; }
+    public required Guid DoelId { get; init; }
+    public required int Volgorde { get; init; }
+}
+
+/// <summary>Wanted or not wanted.</summary>
+internal enum Voorkeursoort
+{
+    Voorkeur,
+    Uitsluiting,
+}
+
+/// <summary>What a wish is about.</summary>
+internal enum Voorkeurdoel
+{
+    Eenheid,
+    Locatie,
+    Aanbieder,
+}

@@ -1,0 +1,58 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Opslag;
+
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>Begins a zoekvraag: a code, who brings it in, and since when the client waits. All else is filled in afterwards.</summary>
+internal sealed class ZoekvraagMaken(
+    PlaatsingDb db,
+    IHandelende wie,
+    Klok klok,
+    Verloopboek verloop,
+    StatusVoorstellen status
+)
+{
+    private const string Handeling = "zoekvraag.aanmaken";
+
+    public async Task<(Zoekvraag? Zoekvraag, Veldfout? Fout)> Voer(ZoekvraagInvoer invoer, CancellationToken ct)
+    {
+        if (invoer.Fouten(klok.Vandaag).FirstOrDefault() is { } fout)
+        {
+            return (null, fout);
+        }
+        var doorstroom = invoer.Soort == Zoekvraagsoort.Doorstroom;
+        var zoekvraag = new Zoekvraag
+        {
+            Id = Guid.NewGuid(),
+            Regio = wie.Regio,
+            EigenaarId = wie.OrganisatieId,
+            Eigenaar = wie.OrganisatieNaam,
+            RegiehouderId = wie.GebruikerId,
+            Regiehouder = wie.Naam,
+            // Two equal draws of nine characters stop at the unique index, and the form can be sent again.
+            Code = Casuscode.Trek(),
+            Soort = invoer.Soort!.Value,
+            WachtSinds = doorstroom ? null : invoer.WachtSinds,
+            HuidigeEenheidId = doorstroom ? invoer.HuidigeEenheidId : null,
+            VerkeerdePlek = doorstroom && invoer.VerkeerdePlek,
+            AangemaaktOp = klok.Nu,
+        };
+        db.Zoekvragen.Add(zoekvraag);
+        verloop.Schrijf(zoekvraag, Verloopsoort.Aangemaakt);
+        db.Noteer(
+            new Gebeurtenis(Handeling, "aanmaken", nameof(Zoekvraag), zoekvraag.Id, zoekvraag.Regio) { VersieNa = 1 }
+        );
+        await db.Bewaar(ct);
+        if (!doorstroom && invoer.Status is { Length: > 0 } code)
+        {
+            var vraag = new Statusvraag(code, invoer.WachtSinds ?? klok.Vandaag, Classificatie: null);
+            if (await status.Bij(zoekvraag, vraag, Feitbron.Invoer, ct) is { } weigering)
+            {
+                return (null, new Veldfout(nameof(invoer.Status), weigering));
+            }
+        }
+        return (zoekvraag, null);
+    }
+}

@@ -1,0 +1,31 @@
+using Regiotafel.Kern;
+
+namespace Regiotafel.Plaatsing.Zoekvragen;
+
+/// <summary>A zoekvraag with all that hangs from it, as it is on a day.</summary>
+internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, DateOnly Dag)
+{
+    public IReadOnlyList<Statusperiode> Statussen { get; init; } = [];
+    public IReadOnlyList<Voorkeur> Wensen { get; init; } = [];
+    public IReadOnlyList<Parkering> Parkeringen { get; init; } = [];
+    public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
+
+    /// <summary>The leveringsstatus that holds on the day; null for a resident and before the zorgkantoor has set one.</summary>
+    public Statusperiode? Status => Statussen.FirstOrDefault(s => s.Geldt(Dag));
+
+    /// <summary>A status that waits for the zorgkantoor.</summary>
+    public Statusperiode? Voorgesteld => Statussen.FirstOrDefault(s => s.Stand == Statusstand.Voorgesteld);
+
+    public Parkering? Geparkeerd => Parkeringen.FirstOrDefault(p => p.Geldt(Dag));
+
+    /// <summary>Consent to take part in a chain that holds on the day.</summary>
+    public Grondslag? Toestemming => Grondslagen.FirstOrDefault(g => g.Geldt(Dag));
+
+    /// <summary>Days of waiting; 0 for a resident.</summary>
+    public int Wachtdagen => Zoekvraag.WachtSinds is { } sinds ? Math.Max(0, Dag.DayNumber - sinds.DayNumber) : 0;
+
+    /// <summary>Everything that matching needs is known.</summary>
+    public bool Volledig =>
+        Feiten.Volledig
+        && (Zoekvraag.Soort == Zoekvraagsoort.Doorstroom || (Status is not null && Zoekvraag.WachtSinds is not null));
+}
