@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -15,6 +16,7 @@ internal sealed class BladModel(
     Parkeren parkeren,
     Toestemming toestemming,
     Afsluiten afsluiten,
+    Voorstellezer voorstellen,
     IPoort poort,
     Klok klok
 ) : PageModel
@@ -47,6 +49,7 @@ internal sealed class BladModel(
 
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+    public Voorstelrijen Voorstellen { get; private set; } = null!;
     public bool MagWijzigen { get; private set; }
     public bool MagStatus { get; private set; }
     public bool MagVaststellen { get; private set; }
@@ -184,6 +187,12 @@ internal sealed class BladModel(
     {
         Beeld = await dossier.Lees(id, Lezen, ct);
         Verloop = await dossier.Verloop(id, ct);
+        var nieuw = Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
+        Voorstellen = new Voorstelrijen(
+            await voorstellen.Van(id, ct),
+            klok.Vandaag,
+            nieuw ? $"/plaatsing/zoekvraag/{id}/voorstel" : null
+        );
         MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
         MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
