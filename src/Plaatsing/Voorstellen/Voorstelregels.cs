@@ -1,5 +1,3 @@
-using Regiotafel.Kern;
-
 namespace Regiotafel.Plaatsing.Voorstellen;
 
 /// <summary>Which step may follow which, and how long a step may take (design of Plaatsing, section 5).</summary>

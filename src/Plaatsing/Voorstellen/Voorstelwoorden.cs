@@ -1,4 +1,3 @@
-using Regiotafel.Kern;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Voorstellen;
