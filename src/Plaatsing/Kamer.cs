@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Werk;
@@ -22,6 +23,7 @@ public static class Kamer
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
         VoegVoorstellenToe(diensten);
+        diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         return diensten;
     }
 

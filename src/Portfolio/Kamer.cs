@@ -116,12 +116,8 @@ public static class Kamer
             sp.GetRequiredService<Werkeenheid>(),
             sp.GetRequiredService<Klok>()
         ));
-        VoegPlaatsingsdeurToe(diensten);
-        diensten.AddScoped(sp => new Woonplekken(
-            sp.GetRequiredService<RegisterLezer>(),
-            sp.GetRequiredService<IHandelende>()
-        ));
         diensten.AddScoped(sp => new Tekstdeur(sp.GetRequiredService<Tekstkeuring>()));
+        VoegPlaatsingsdeurToe(diensten);
         diensten.AddScoped(sp => new Plaatsboekcontrole(
             sp.GetRequiredService<PortfolioDb>(),
             sp.GetRequiredService<Werkeenheid>()

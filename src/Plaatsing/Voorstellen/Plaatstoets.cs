@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
-using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 
@@ -17,7 +16,7 @@ internal sealed record Plaatstoetsing(Zoekvraagbeeld Beeld, Plek Plek, Toetsuitk
 }
 
 /// <summary>Judges a case against a place, refusals that still count included.</summary>
-internal sealed class Plaatstoets(PlaatsingDb db, Zoekvraagboek boek, Plekkenboek plekken, Klok klok)
+internal sealed class Plaatstoets(Zoekvraagboek boek, Plekkenboek plekken, Klok klok)
 {
     /// <summary>Null when there is no such place for this region.</summary>
     public async Task<Plaatstoetsing?> Van(Zoekvraag zoekvraag, Guid aanbodId, CancellationToken ct)
@@ -27,40 +26,29 @@ internal sealed class Plaatstoets(PlaatsingDb db, Zoekvraagboek boek, Plekkenboe
             return null;
         }
         var beeld = await boek.Beeld(zoekvraag, ct);
-        return Toets(beeld, plek, await Afgewezen(beeld, ct));
+        var vorm = await Vorm(zoekvraag, [plek], ct);
+        return Toets(beeld, plek, vorm);
     }
 
-    /// <summary>The places of the register that fit this case, as the reader may see them, at most a number.</summary>
+    /// <summary>The places of the register that fit this case best, as the reader may see them.</summary>
     public async Task<IReadOnlyList<Plaatstoetsing>> Passend(Zoekvraag zoekvraag, int hoogstens, CancellationToken ct)
     {
         var beeld = await boek.Beeld(zoekvraag, ct);
-        var afgewezen = await Afgewezen(beeld, ct);
         var blad = await plekken.Gezien(klok.Vandaag, ct);
+        var vorm = await Vorm(zoekvraag, blad.Plekken, ct);
         return
         [
             .. blad
                 .Plekken.Where(p => p.Open && !p.Gast && p.IetsVrij != false)
-                .Select(p => Toets(beeld, p, afgewezen))
+                .Select(p => Toets(beeld, p, vorm))
                 .OrderBy(t => t.Uitkomst, Toetsuitkomst.BijnaEerst)
                 .Take(hoogstens),
         ];
     }
 
-    private Plaatstoetsing Toets(Zoekvraagbeeld beeld, Plek plek, IReadOnlyDictionary<Guid, DateOnly> afgewezen) =>
-        new(
-            beeld,
-            plek,
-            Criteriumtoets.Toets(Profielvorm.Van(beeld, [plek], afgewezen), plek.Groep, new Toetsmoment(klok.Vandaag))
-        );
+    private async Task<Profielvorm> Vorm(Zoekvraag zoekvraag, IEnumerable<Plek> bij, CancellationToken ct) =>
+        new((await plekken.Eenheden(zoekvraag.Regio, ct)).Values, bij);
 
-    private async Task<IReadOnlyDictionary<Guid, DateOnly>> Afgewezen(Zoekvraagbeeld beeld, CancellationToken ct)
-    {
-        var (id, dag) = (beeld.Zoekvraag.Id, klok.Vandaag);
-        var laatste = beeld.Feiten.Alle.Select(f => (DateTime?)f.Op).Max();
-        var lijst = await db.Afwijzingen.AsNoTracking().Where(a => a.ZoekvraagId == id && a.Tot > dag).ToListAsync(ct);
-        return lijst
-            .Where(a => a.Geldt(dag, laatste))
-            .GroupBy(a => a.EenheidId)
-            .ToDictionary(g => g.Key, g => g.Max(a => a.Tot!.Value));
-    }
+    private Plaatstoetsing Toets(Zoekvraagbeeld beeld, Plek plek, Profielvorm vorm) =>
+        new(beeld, plek, Criteriumtoets.Toets(vorm.Profiel(beeld), plek.Groep, new Toetsmoment(klok.Vandaag)));
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Weergave.Formulieren;
 
@@ -17,6 +18,7 @@ internal sealed class BladModel(
     Toestemming toestemming,
     Afsluiten afsluiten,
     Voorstellezer voorstellen,
+    Vergelijker vergelijker,
     IPoort poort,
     Klok klok
 ) : PageModel
@@ -50,7 +52,11 @@ internal sealed class BladModel(
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
+
+    /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
+    public Plekkenlijst? Plekken { get; private set; }
     public bool MagWijzigen { get; private set; }
+    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag("voorstel.doen", Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }
     public bool MagVaststellen { get; private set; }
 
@@ -196,5 +202,9 @@ internal sealed class BladModel(
         MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
         MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
+        if (Beeld.Zoekvraag.Loopt && poort.Mag("matching.uitvoeren", Beeld.Zoekvraag))
+        {
+            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen);
+        }
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
@@ -11,7 +10,7 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>One part of the facts of a zoekvraag, saved on its own.</summary>
-internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vastleggen, Woonplekken plekken, Klok klok)
+internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vastleggen, Plekkenboek plekken, Klok klok)
     : PageModel,
         IConflictpagina
 {
@@ -123,7 +122,9 @@ internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vas
     private async Task Teken(Guid id, string deel, CancellationToken ct)
     {
         Beeld = await dossier.Lees(id, Handeling, ct);
-        var gemeenten = (await plekken.Eenheden(ct)).Select(w => w.Gemeente).OfType<string>();
+        var gemeenten = (await plekken.Eenheden(Beeld.Zoekvraag.Regio, ct))
+            .Values.Select(p => p.Gemeente)
+            .OfType<string>();
         Delen = Feitendeel.Alle(klok.Vandaag, gemeenten.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
         Deel = Delen.FirstOrDefault(d => d.Naam == deel) ?? throw new NietGevonden(nameof(Feitendeel));
     }

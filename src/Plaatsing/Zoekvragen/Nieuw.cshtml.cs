@@ -10,7 +10,7 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>Begins a zoekvraag; the facts follow part by part.</summary>
-internal sealed class NieuwModel(ZoekvraagMaken maken, Woonplekken plekken, IHandelende wie, Klok klok) : PageModel
+internal sealed class NieuwModel(ZoekvraagMaken maken, Plekkenboek plekken, IHandelende wie, Klok klok) : PageModel
 {
     [BindProperty]
     public ZoekvraagInvoer Invoer { get; set; } = new();
@@ -57,11 +57,14 @@ internal sealed class NieuwModel(ZoekvraagMaken maken, Woonplekken plekken, IHan
     // A resident of the own organisation; the zorgkantoor and a municipality may name any unit of the region.
     private async Task Teken(CancellationToken ct)
     {
-        var alle = await plekken.Eenheden(ct);
+        var alle = await plekken.Eenheden(wie.Regio, ct);
         Eenheden =
         [
-            .. alle.Where(e => wie.Rol != Rol.Zorgbemiddelaar || e.AanbiederId == wie.OrganisatieId)
-                .Select(e => new SelectListItem($"{e.Locatie}, {e.Eenheid}", e.Id.ToString())),
+            .. alle
+                .Values.Where(p => p.Regio == wie.Regio)
+                .Where(p => wie.Rol != Rol.Zorgbemiddelaar || p.AanbiederId == wie.OrganisatieId)
+                .OrderBy(p => p.Naam, StringComparer.Ordinal)
+                .Select(p => new SelectListItem(p.Naam, p.EenheidId.ToString())),
         ];
     }
 }

@@ -21,6 +21,12 @@ public sealed record Plekplaats
     /// <summary>The town, when known.</summary>
     public required string? Woonplaats { get; init; }
 
+    /// <summary>The municipality, when known.</summary>
+    public string? Gemeente { get; init; }
+
+    /// <summary>Where the location lies on the map; null when unknown.</summary>
+    public Punt? Punt { get; init; }
+
     /// <summary>The unit.</summary>
     public required Guid EenheidId { get; init; }
 

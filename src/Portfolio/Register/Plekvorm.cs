@@ -38,6 +38,8 @@ internal static class Plekvorm
             Locatiecode = locatie.Code,
             Locatie = locatie.Naam,
             Woonplaats = locatie.Plaats,
+            Gemeente = locatie.Gemeente,
+            Punt = locatie is { X: { } x, Y: { } y } ? new Punt(x, y) : null,
             EenheidId = eenheid.Id,
             Eenheidcode = eenheid.Code,
             Eenheid = eenheid.Naam,

@@ -1,0 +1,74 @@
+using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Bogen;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Matching;
+
+/// <summary>Holds places against zoekvragen, both ways, with every criterion and its reason.</summary>
+internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Klok klok)
+{
+    /// <summary>
+    /// One "niet" that a person can decide otherwise on, with at most some facts missing, is nearly: more than that is not.
+    /// </summary>
+    private const int BijnaTot = 6;
+
+    /// <summary>Every open place against a zoekvraag, in three lists.</summary>
+    public async Task<Vergelijkingen> Vergelijk(Zoekvraagbeeld beeld, CancellationToken ct)
+    {
+        var vraag = await maker.Maak(beeld.Zoekvraag.Regio, ct);
+        var profiel = vraag.Vorm.Profiel(beeld);
+        var gezien = await plekken.Gezien(klok.Vandaag, ct);
+        var alle = gezien
+            .Plekken.Where(p => p.Open && p.Plaats.EenheidId != beeld.Zoekvraag.HuidigeEenheidId)
+            .Select(p => new Vergelijking(p, Criteriumtoets.Toets(profiel, p.Groep, vraag.Instantie.Moment)))
+            .OrderBy(v => v.Uitkomst, Toetsuitkomst.BijnaEerst)
+            .ToList();
+        return new Vergelijkingen(
+            [.. Volgorde(vraag, beeld.Zoekvraag, alle.Where(v => v.Oordeel == Oordeel.Past))],
+            [.. alle.Where(v => v.Oordeel != Oordeel.Past && IsBijna(v))],
+            [.. alle.Where(v => v.Oordeel != Oordeel.Past && !IsBijna(v))]
+        );
+    }
+
+    /// <summary>One pair, also when the place is paused; null when the reader does not see the place.</summary>
+    public async Task<Vergelijking?> Paar(Zoekvraagbeeld beeld, Guid aanbodId, CancellationToken ct)
+    {
+        var vraag = await maker.Maak(beeld.Zoekvraag.Regio, ct);
+        return (await plekken.Gezien(klok.Vandaag, ct)).Van(aanbodId) is { } plek
+            ? new Vergelijking(
+                plek,
+                Criteriumtoets.Toets(vraag.Vorm.Profiel(beeld), plek.Groep, vraag.Instantie.Moment)
+            )
+            : null;
+    }
+
+    private static bool IsBijna(Vergelijking v) => v.Uitkomst.Gewicht <= BijnaTot;
+
+    // Levels 5, 7 and 8 of the single pair, then the code (design of Plaatsing, section 7).
+    private static IEnumerable<Vergelijking> Volgorde(
+        Regiovraag vraag,
+        Zoekvraag zoekvraag,
+        IEnumerable<Vergelijking> past
+    )
+    {
+        var nummer = vraag.Nummer(zoekvraag);
+        var waarden = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        if (nummer >= 0)
+        {
+            foreach (var boog in vraag.Bogen.Van(nummer))
+            {
+                var waarde = new long[Niveaus.Aantal];
+                vraag.Bogen.Waarde(nummer, boog, waarde);
+                waarden[vraag.Instantie.Groepen[boog.Groep].Code] = waarde;
+            }
+        }
+        long Van(Vergelijking v, int niveau) =>
+            waarden.TryGetValue(v.Plek.Groep.Code, out var w) ? w[niveau] : long.MinValue;
+        return past.OrderByDescending(v => v.HeeftPlek)
+            .ThenByDescending(v => Van(v, Niveaus.Voorkeur))
+            .ThenByDescending(v => Van(v, Niveaus.Afstand))
+            .ThenByDescending(v => Van(v, Niveaus.Schaarste))
+            .ThenBy(v => v.Plek.Groep.Code, StringComparer.Ordinal);
+    }
+}
