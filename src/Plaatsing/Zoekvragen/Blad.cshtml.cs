@@ -56,7 +56,7 @@ internal sealed class BladModel(
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
     public Plekkenlijst? Plekken { get; private set; }
     public bool MagWijzigen { get; private set; }
-    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag("voorstel.doen", Beeld.Zoekvraag);
+    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }
     public bool MagVaststellen { get; private set; }
 
@@ -193,11 +193,10 @@ internal sealed class BladModel(
     {
         Beeld = await dossier.Lees(id, Lezen, ct);
         Verloop = await dossier.Verloop(id, ct);
-        var nieuw = Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
         Voorstellen = new Voorstelrijen(
             await voorstellen.Van(id, ct),
             klok.Vandaag,
-            nieuw ? $"/plaatsing/zoekvraag/{id}/voorstel" : null
+            MagVoorstellen ? $"/plaatsing/zoekvraag/{id}/voorstel" : null
         );
         MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
         MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
