@@ -10,6 +10,10 @@ internal sealed record Plaatstoetsing(Zoekvraagbeeld Beeld, Plek Plek, Toetsuitk
 {
     public bool Past => Uitkomst.Oordeel == Oordeel.Past;
 
+    /// <summary>What does not fit by itself, as the reader may know it.</summary>
+    public IEnumerable<Momentpunt> Punten =>
+        Uitkomst.Punten.Select(c => new Momentpunt(c.Criterium, c.Oordeel, Plek.Zin(c)));
+
     /// <summary>One criterion says no.</summary>
     public bool Niet(string criterium) =>
         Uitkomst.Criteria.Any(c => c.Criterium == criterium && c.Oordeel == Oordeel.Niet);

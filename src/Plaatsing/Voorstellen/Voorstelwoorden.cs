@@ -45,12 +45,12 @@ internal static class Voorstelwoorden
             _ => "anders",
         };
 
-    public static string Van(Oordeel oordeel) =>
+    public static string Kop(Oordeel oordeel) =>
         oordeel switch
         {
-            Oordeel.Past => "past",
-            Oordeel.Onbekend => "onbekend",
-            _ => "past niet",
+            Oordeel.Past => "Past",
+            Oordeel.Onbekend => "Onbekend",
+            _ => "Past niet",
         };
 
     /// <summary>State of a proposal, with why it fell away.</summary>
