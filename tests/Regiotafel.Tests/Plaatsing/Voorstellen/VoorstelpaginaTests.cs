@@ -81,7 +81,7 @@ public sealed class VoorstelpaginaTests
             db => db.Voorstelstappen.OrderBy(s => s.Op).ThenBy(s => s.Soort).Select(s => s.Soort).ToListAsync()
         );
         Assert.Equal(
-            ["geplaatst", "gelezen", "toegezegd", "vastgehouden", "voorgesteld"],
+            ["gelezen", "geplaatst", "toegezegd", "vastgehouden", "voorgesteld"],
             stappen.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
         );
     }
