@@ -1,12 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing;
 
@@ -15,7 +20,7 @@ public static class Kamer
 {
     /// <summary>The room's tables.</summary>
     public static Kamerschema Schema { get; } =
-        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop"] };
+        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap"] };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
@@ -24,6 +29,7 @@ public static class Kamer
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
+        VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         return diensten;
     }
@@ -34,5 +40,15 @@ public static class Kamer
         diensten.AddScoped<ZoekvraagMaken>().AddScoped<FeitenVastleggen>().AddScoped<StatusVoorstellen>();
         diensten.AddScoped<Zoekvraagdossier>().AddScoped<Plaatsingswerk>();
         diensten.AddScoped<Parkeren>().AddScoped<Toestemming>().AddScoped<Afsluiten>();
+    }
+
+    private static void VoegVoorstellenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Voorstelboek>().AddScoped<Voorstelhouder>().AddScoped<Voorstelberichten>();
+        diensten.AddScoped<Plaatstoets>().AddScoped<Voorstelkeuze>().AddScoped<Voorstellezer>();
+        diensten.AddScoped<VoorstelDoen>().AddScoped<VoorstelBeantwoorden>().AddScoped<VoorstelIntrekken>();
+        diensten.AddScoped<VoorstelVasthouden>().AddScoped<PlaatsingBevestigen>().AddScoped<Voorstelverval>();
+        diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
+        diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>();
     }
 }

@@ -40,6 +40,12 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
             MaxKm = feiten.Waarde(Feitcode.MaxKm) is { } km ? Feitcode.LeesKm(km) : null,
             Netwerk = feiten.Waarde(Feitcode.Netwerk) is { } gemeente ? Midden(gemeente) : null,
             GeparkeerdTot = beeld.Geparkeerd?.Tot,
+            Afwijzingen =
+            [
+                .. beeld.Afgewezen.SelectMany(a =>
+                    perEenheid[a.EenheidId].Select(p => new AfwijzingTot(p.Groep.Code, a.Tot!.Value))
+                ),
+            ],
             Doorstroom = z.Soort == Zoekvraagsoort.Doorstroom,
             Toestemming = beeld.Toestemming is not null,
         };

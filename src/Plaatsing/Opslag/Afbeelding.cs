@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -48,6 +50,39 @@ internal static class Afbeelding
             Bij(g, x => x.ZoekvraagId);
             g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
         });
+        BouwVoorstellen(model);
+    }
+
+    private static void BouwVoorstellen(ModelBuilder model)
+    {
+        model.Entity<Voorstel>(v =>
+        {
+            Bij(v, x => x.ZoekvraagId);
+            v.Ignore(x => x.Ontvanger);
+            v.Ignore(x => x.Zender);
+            v.HasIndex(x => new { x.ZoekvraagId, x.AanbodId }).IsUnique().HasFilter("loopt");
+        });
+        model.Entity<Vasthoudkoppeling>(k =>
+        {
+            Bij(k, x => x.ZoekvraagId);
+            k.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            k.HasIndex(x => x.VasthoudingId).IsUnique();
+            k.HasIndex(x => new { x.ZoekvraagId, x.AanbodId }).IsUnique().HasFilter("beeindigd_op is null");
+        });
+        model.Entity<Afwijzing>(a =>
+        {
+            Bij(a, x => x.ZoekvraagId);
+            a.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            a.HasIndex(x => x.VoorstelId).IsUnique();
+        });
+        model.Entity<Plaatsingsregel>(p =>
+        {
+            p.ToTable("plaatsing_plaatsing");
+            Bij(p, x => x.ZoekvraagId);
+            p.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            p.HasIndex(x => x.ZoekvraagId).IsUnique().HasFilter("beeindigd_op is null");
+        });
+        model.Entity<Voorstelstap>();
     }
 
     private static void Bij<T>(EntityTypeBuilder<T> deel, System.Linq.Expressions.Expression<Func<T, object?>> sleutel)

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -15,6 +17,11 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Grondslag> Grondslagen => Set<Grondslag>();
     public DbSet<Verloopregel> Verloop => Set<Verloopregel>();
     public DbSet<Taak> Taken => Set<Taak>();
+    public DbSet<Voorstel> Voorstellen => Set<Voorstel>();
+    public DbSet<Voorstelstap> Voorstelstappen => Set<Voorstelstap>();
+    public DbSet<Vasthoudkoppeling> Vasthoudkoppelingen => Set<Vasthoudkoppeling>();
+    public DbSet<Afwijzing> Afwijzingen => Set<Afwijzing>();
+    public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

@@ -1,21 +1,29 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Werk;
 
 /// <summary>The start of this room: what waits for this organisation, and the cases that it may see.</summary>
-internal sealed class MijnModel(Plaatsingswerk plaatsing, IPoort poort) : PageModel
+internal sealed class MijnModel(Plaatsingswerk plaatsing, Voorstellezer voorstellen, IPoort poort, Klok klok)
+    : PageModel
 {
     public IReadOnlyList<Zoekvraagbeeld> Zoekvragen { get; private set; } = [];
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
+    public Voorstelrijen Voorstellen { get; private set; } = null!;
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     [Handeling("zoekvraag.lezen")]
-    public async Task OnGetAsync(CancellationToken ct) => (Zoekvragen, Taken) = await plaatsing.Lees(ct);
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        (Zoekvragen, Taken) = await plaatsing.Lees(ct);
+        Voorstellen = new Voorstelrijen(await voorstellen.Lopend(ct), klok.Vandaag);
+    }
 }
 
 /// <summary>Reads what a person may see of the running cases and tasks; the reading is logged once for the list.</summary>

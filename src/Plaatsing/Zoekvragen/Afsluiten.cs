@@ -1,11 +1,21 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
-/// <summary>Closes a zoekvraag without a placement, with a reason from the list.</summary>
-internal sealed class Afsluiten(PlaatsingDb db, IPoort poort, Klok klok, Verloopboek verloop)
+/// <summary>
+/// Closes a zoekvraag without a placement, with a reason from the list. Its proposals fall away, and what was held for it is free.
+/// </summary>
+internal sealed class Afsluiten(
+    PlaatsingDb db,
+    IPoort poort,
+    Klok klok,
+    Verloopboek verloop,
+    Voorstelboek boek,
+    Voorstelverval verval
+)
 {
     private const string Handeling = "casus.wijzigen";
 
@@ -16,10 +26,14 @@ internal sealed class Afsluiten(PlaatsingDb db, IPoort poort, Klok klok, Verloop
         {
             return Weigeringen.RedenNodig;
         }
+        var gesloten = new Verval(Vervalreden.ZoekvraagAfgesloten, Handeling);
+        await verval.GeefVrij(id, behalve: null, gesloten, ct);
+        zoekvraag = await boek.NeemZoekvraag(id, ct);
         if (zoekvraag.Sluit(waarom, klok.Vandaag) is { } weigering)
         {
             return weigering;
         }
+        await verval.Eindig(id, behalve: null, gesloten, ct);
         verloop.Schrijf(zoekvraag, Verloopsoort.Afgesloten, naar: Woorden.Van(waarom));
         verloop.Noteer(zoekvraag, Handeling, "afsluiten", nameof(Zoekvraag.Staat), nameof(Zoekvraag.Afsluitreden));
         await db.Bewaar(ct);

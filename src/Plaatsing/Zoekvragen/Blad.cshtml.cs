@@ -5,6 +5,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -16,6 +17,7 @@ internal sealed class BladModel(
     Parkeren parkeren,
     Toestemming toestemming,
     Afsluiten afsluiten,
+    Voorstellezer voorstellen,
     Vergelijker vergelijker,
     IPoort poort,
     Klok klok
@@ -49,11 +51,12 @@ internal sealed class BladModel(
 
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+    public Voorstelrijen Voorstellen { get; private set; } = null!;
 
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
     public Plekkenlijst? Plekken { get; private set; }
     public bool MagWijzigen { get; private set; }
-    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag("voorstel.doen", Beeld.Zoekvraag);
+    public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }
     public bool MagVaststellen { get; private set; }
 
@@ -190,6 +193,11 @@ internal sealed class BladModel(
     {
         Beeld = await dossier.Lees(id, Lezen, ct);
         Verloop = await dossier.Verloop(id, ct);
+        Voorstellen = new Voorstelrijen(
+            await voorstellen.Van(id, ct),
+            klok.Vandaag,
+            MagVoorstellen ? $"/plaatsing/zoekvraag/{id}/voorstel" : null
+        );
         MagWijzigen = poort.Mag("casus.wijzigen", Beeld.Zoekvraag);
         MagStatus = poort.Mag("wachtstatus.voorstellen", Beeld.Zoekvraag);
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);

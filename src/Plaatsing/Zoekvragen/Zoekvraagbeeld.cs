@@ -1,3 +1,5 @@
+using Regiotafel.Plaatsing.Afwijzingen;
+
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>A zoekvraag with all that hangs from it, as it is on a day.</summary>
@@ -7,6 +9,17 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     public IReadOnlyList<Voorkeur> Wensen { get; init; } = [];
     public IReadOnlyList<Parkering> Parkeringen { get; init; } = [];
     public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
+    public IReadOnlyList<Afwijzing> Afwijzingen { get; init; } = [];
+
+    /// <summary>Refusals that keep a unit apart from this case on the day.</summary>
+    public IEnumerable<Afwijzing> Afgewezen
+    {
+        get
+        {
+            var laatsteFeit = Feiten.Alle.Select(f => (DateTime?)f.Op).Max();
+            return Afwijzingen.Where(a => a.Geldt(Dag, laatsteFeit));
+        }
+    }
 
     /// <summary>The leveringsstatus that holds on the day; null for a resident and before the zorgkantoor has set one.</summary>
     public Statusperiode? Status => Statussen.FirstOrDefault(s => s.Geldt(Dag));

@@ -17,6 +17,7 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
         var wensen = await Per(db.Voorkeuren.Where(v => ids.Contains(v.ZoekvraagId)), v => v.ZoekvraagId, ct);
         var parkeringen = await Per(db.Parkeringen.Where(p => ids.Contains(p.ZoekvraagId)), p => p.ZoekvraagId, ct);
         var gronden = await Per(db.Grondslagen.Where(g => ids.Contains(g.ZoekvraagId)), g => g.ZoekvraagId, ct);
+        var afwijzingen = await Per(db.Afwijzingen.Where(a => ids.Contains(a.ZoekvraagId)), a => a.ZoekvraagId, ct);
         var dag = klok.Vandaag;
         return
         [
@@ -26,6 +27,7 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
                 Wensen = [.. wensen[z.Id].OrderBy(v => v.Volgorde).ThenBy(v => v.Id)],
                 Parkeringen = [.. parkeringen[z.Id].OrderByDescending(p => p.Vanaf)],
                 Grondslagen = [.. gronden[z.Id].OrderByDescending(g => g.Op)],
+                Afwijzingen = [.. afwijzingen[z.Id].OrderByDescending(a => a.Op)],
             }),
         ];
     }

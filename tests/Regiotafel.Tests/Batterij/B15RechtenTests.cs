@@ -38,6 +38,7 @@ public sealed class B15RechtenTests
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
         ["plaatsing_verloop"] = ["SELECT", "INSERT"],
+        ["plaatsing_voorstelstap"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],
         ["portfolio_historie"] = ["SELECT", "INSERT"],
         ["portfolio_plaatsboek"] = ["SELECT", "INSERT"],

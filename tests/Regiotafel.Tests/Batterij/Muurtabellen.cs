@@ -71,6 +71,15 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into plaatsing_taak select id, regio, id, null, null, null, 'afspraak', '', 'Proef', '2026-11-09', 'open', '2026-11-02Z', id,
           'Proef', null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_voorstel select id, regio, id, 'Proef', id, 'Proef', id, id, id, 'Proef', id, 'Proef', 'Proef', 'mens', '{}', null,
+          false, 'voorgesteld', true, null, '2026-11-09', '2026-11-02Z', '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_vasthoudkoppeling select id, regio, id, id, id, id, '2026-11-09', '2026-11-02Z', null from portfolio_aanbieder;
+        insert into plaatsing_voorstelstap select id, regio, id, '2026-11-02Z', 'voorgesteld', null, id, 'Proef', 'Proef'
+          from portfolio_aanbieder;
+        insert into plaatsing_afwijzing select id, regio, id, id, id, 'client', 'C01', null, null, false, '2026-11-02Z', id, 'Proef', 'Proef'
+          from portfolio_aanbieder;
+        insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
+          from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 

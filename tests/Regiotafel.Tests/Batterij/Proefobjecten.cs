@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Accounts;
@@ -30,7 +31,9 @@ internal sealed class Proefobjecten
         await wereld.Schrijf(VoegAccounts);
         await uit.Portfolio.Maak();
         await uit.VoegLeveringen();
-        uit.Zet("zoekvraag", await Zoekvraagproef.Maak(wereld));
+        var zoekvragen = await Zoekvraagproef.Maak(wereld);
+        uit.Zet("zoekvraag", zoekvragen);
+        uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -43,6 +46,7 @@ internal sealed class Proefobjecten
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? [.. perSoort["voorstel"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Proef;
@@ -48,6 +49,7 @@ internal static partial class Paginas
                 : (Personen.Linde, Personen.Regio);
         var ids = await wereld.Lees(db => Ids(db, eigenaar), regio);
         ids["zoekvraag"] = await Zoekvraagproef.Eerste(wereld, eigenaar, regio);
+        ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
             await Leveringproef.Lees(wereld, db => db.Leveringen.OrderBy(l => l.Id).FirstOrDefaultAsync()) is { } eerste
         )
@@ -111,7 +113,7 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
         }
-        patroon = MetDeel(patroon);
+        patroon = MetDeel(patroon).Replace("{aanbod:guid}", ids["aanbod"].ToString(), StringComparison.Ordinal);
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
         return soort is null
             ? []

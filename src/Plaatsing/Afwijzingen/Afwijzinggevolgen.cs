@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Afwijzingen;
+
+/// <summary>What follows from a refusal for the case: laid aside, or work for the organisation that seeks.</summary>
+internal sealed class Afwijzinggevolgen(
+    PlaatsingDb db,
+    IHandelende wie,
+    Klok klok,
+    Parkeren parkeren,
+    Zoekvraagboek zoekvragen
+)
+{
+    private const int DagenVoorTaak = 5;
+    private const string Actief = "7";
+    private const string BespreekStatus = "De cliënt wees twee passende plekken af. Bespreek of de status nog klopt.";
+    private static readonly string[] NeeVanClient = ["C01", "C02"];
+
+    /// <summary>A case is laid aside until a day after today, at most six months ahead.</summary>
+    public static bool KanParkeren(DateOnly? tot, DateOnly vandaag) =>
+        tot is { } dag && dag > vandaag && dag <= vandaag.AddMonths(Parkering.MeesteMaanden);
+
+    public async Task Voer(Zoekvraag zoekvraag, Afwijzing afwijzing, DateOnly? later, CancellationToken ct)
+    {
+        var reden = Redencode.Lijst.Van(afwijzing.Redencode, klok.Vandaag)!;
+        if (reden.Parkeert && later is { } tot)
+        {
+            await parkeren.Zet(zoekvraag, "De cliënt wil later.", tot, ct);
+        }
+        var eerder = await db
+            .Afwijzingen.Where(a => a.ZoekvraagId == zoekvraag.Id && a.Id != afwijzing.Id)
+            .Select(a => a.Redencode)
+            .ToListAsync(ct);
+        if (reden.Taak is { } taak)
+        {
+            Zet(
+                zoekvraag,
+                afwijzing,
+                Taaksoort.Afwijzing,
+                eerder.Contains(reden.Code) ? reden.TweedeTaak ?? taak : taak
+            );
+        }
+        var nee = NeeVanClient.Contains(reden.Code) && eerder.Exists(NeeVanClient.Contains);
+        if (nee && (await zoekvragen.Beeld(zoekvraag, ct)).Status?.Leveringsstatus == Actief)
+        {
+            Zet(zoekvraag, afwijzing, Taaksoort.Status, BespreekStatus);
+        }
+    }
+
+    private void Zet(Zoekvraag zoekvraag, Afwijzing afwijzing, Taaksoort soort, string tekst) =>
+        db.Taken.Add(
+            new Taak
+            {
+                Id = Guid.NewGuid(),
+                Regio = zoekvraag.Regio,
+                EigenaarId = zoekvraag.EigenaarId,
+                ZoekvraagId = zoekvraag.Id,
+                EenheidId = afwijzing.EenheidId,
+                Soort = soort,
+                Onderwerp = afwijzing.Redencode,
+                Tekst = tekst,
+                Uiterlijk = Werkdagen.Na(klok.Vandaag, DagenVoorTaak),
+                GesteldOp = klok.Nu,
+                GesteldDoorId = wie.GebruikerId,
+                GesteldDoor = wie.Naam,
+            }
+        );
+}

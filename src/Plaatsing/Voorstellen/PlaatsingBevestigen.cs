@@ -1,0 +1,87 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Voorstellen;
+
+/// <summary>
+/// One of the two sides, or the zorgkantoor, confirms that somebody will live at a promised place: the place is taken, the case is
+/// placed, and what else was proposed for it falls away.
+/// </summary>
+internal sealed class PlaatsingBevestigen(
+    PlaatsingDb db,
+    IPoort poort,
+    Klok klok,
+    Voorstelboek boek,
+    Voorstelhouder houder,
+    Voorstelverval verval,
+    Voorstelberichten berichten,
+    Verloopboek verloop
+)
+{
+    public const string Handeling = "plaatsing.bevestigen";
+
+    public async Task<Weigering?> Voer(Guid id, DateOnly? verwacht, bool proef, CancellationToken ct)
+    {
+        var gezien = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
+        if (verwacht is not { } dag || dag < klok.Vandaag || dag > klok.Vandaag.AddYears(1))
+        {
+            return Weigeringen.VerwachtInVerleden;
+        }
+        if (gezien.Staat != Voorstelstaat.Toegezegd)
+        {
+            return Weigeringen.Veranderd(gezien);
+        }
+        if (await boek.Koppeling(id, ct) is not { } koppeling)
+        {
+            return await Intussen(gezien, Weigeringen.EerstVasthouden, ct);
+        }
+        if (await houder.ZetOm(koppeling, Handeling, ct) is { } weg)
+        {
+            return await Intussen(gezien, weg, ct);
+        }
+        var elders = new Verval(Vervalreden.EldersGeplaatst, Handeling);
+        await verval.GeefVrij(gezien.ZoekvraagId, id, elders, ct);
+        var zoekvraag = await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
+        var voorstel = await boek.NeemVoorstel(id, ct);
+        if (
+            boek.Zet(voorstel, new Stap(Voorstelstaat.Geplaatst, Handeling) { Woord = $"{dag:d-M-yyyy}" }) is
+            { } weigering
+        )
+        {
+            return weigering;
+        }
+        await verval.Eindig(zoekvraag.Id, id, elders, ct);
+        db.Plaatsingen.Add(Maak(voorstel, dag, proef));
+        var van = Woorden.Van(zoekvraag.Staat);
+        zoekvraag.Plaats();
+        verloop.Schrijf(zoekvraag, Verloopsoort.Staat, van, Woorden.Van(zoekvraag.Staat));
+        await berichten.Beide(voorstel, "Een plaatsing is bevestigd", ct);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    // The place went while we waited for it: who took the last step says more than that the hold has ended.
+    private async Task<Weigering> Intussen(Voorstel gezien, Weigering anders, CancellationToken ct)
+    {
+        await db.Entry(gezien).ReloadAsync(ct);
+        return gezien.Staat == Voorstelstaat.Toegezegd ? anders : Weigeringen.Veranderd(gezien);
+    }
+
+    private Plaatsingsregel Maak(Voorstel v, DateOnly verwacht, bool proef) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = v.Regio,
+            EigenaarId = v.EigenaarId,
+            WederpartijId = v.WederpartijId,
+            ZoekvraagId = v.ZoekvraagId,
+            VoorstelId = v.Id,
+            EenheidId = v.EenheidId,
+            VerwachtOp = verwacht,
+            Proefplaatsing = proef,
+            BevestigdOp = klok.Nu,
+            BevestigdDoor = boek.Nu.Naam,
+        };
+}

@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Voorstellen;
+
+/// <summary>
+/// Puts a place to a case, with the facts of this moment, and holds the place in the same transaction. A place that is only a
+/// signal is asked about and not held. The system judges, people decide: what does not fit by itself is proposed with a reason.
+/// A refusal may come after the hold was made, so the caller undoes the transaction.
+/// </summary>
+internal sealed class VoorstelDoen(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Plaatstoets toets,
+    Voorstelhouder houder,
+    Voorstelboek boek,
+    Plekmelder melder,
+    Voorstelberichten berichten
+)
+{
+    public const string Handeling = "voorstel.doen";
+
+    public async Task<(Voorstel? Voorstel, Veldfout? Fout)> Voer(Voorstelvraag vraag, CancellationToken ct)
+    {
+        var zoekvraag = await poort.Haal(db.Zoekvragen, vraag.ZoekvraagId, versie: null, Handeling, ct);
+        var getoetst = await toets.Van(zoekvraag, vraag.AanbodId, ct) ?? throw new NietGevonden("Aanbod");
+        if (Toets(getoetst, vraag) is { } fout)
+        {
+            return (null, fout);
+        }
+        var voorstel = Maak(zoekvraag, getoetst, vraag);
+        var (status, plek) = (getoetst.Beeld.Status?.Leveringsstatus, getoetst.Plek);
+        var tot = vraag.Tot ?? Voorstelregels.Vasthouden(klok.Vandaag, status);
+        var vast = plek.Indicatief ? null : await houder.Claim(voorstel, vraag.Sleutel, tot, ct);
+        if (vast?.Weigering is { } geenPlek)
+        {
+            return (null, new Veldfout(geenPlek.Code == "einde-buiten-grens" ? nameof(vraag.Tot) : "", geenPlek));
+        }
+        // The key of a form that was sent before: the same hold, so the same proposal.
+        if (vast?.Eerder is { } eerder)
+        {
+            return (await db.Voorstellen.SingleAsync(v => v.Id == eerder, ct), null);
+        }
+        zoekvraag = await boek.NeemZoekvraag(zoekvraag.Id, ct);
+        if (await Samenloop(zoekvraag, vraag, ct) is { } botst)
+        {
+            return (null, new Veldfout("", botst));
+        }
+        db.Voorstellen.Add(voorstel);
+        boek.Schrijf(voorstel, Handeling, Voorstelstap.Voorgesteld);
+        if (vast?.Koppeling is { } koppeling)
+        {
+            db.Vasthoudkoppelingen.Add(koppeling);
+            boek.Schrijf(voorstel, Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
+        }
+        await db.Bewaar(ct);
+        await boek.Volg(zoekvraag, ct);
+        await melder.Vraag(plek.AanbodId, plek.Indicatief ? Plekvraag.IsErEcht : Plekvraag.KloptNog, ct);
+        await berichten.Stuur(voorstel, voorstel.EigenaarId, "Er is een voorstel voor een plek van u", ct);
+        await db.Bewaar(ct);
+        return (voorstel, null);
+    }
+
+    private static Veldfout? Toets(Plaatstoetsing t, Voorstelvraag vraag)
+    {
+        if (!t.Beeld.Zoekvraag.Zoekt)
+        {
+            return new Veldfout("", Weigeringen.NietZoekend);
+        }
+        if (t.Beeld.Geparkeerd is { } parkering)
+        {
+            return new Veldfout("", Weigeringen.Geparkeerd(parkering.Tot));
+        }
+        if (t.Plek.Gast)
+        {
+            return new Veldfout("", Weigeringen.AndereRegio);
+        }
+        if (!t.Plek.Open)
+        {
+            return new Veldfout("", Weigeringen.PlekNietOpen);
+        }
+        if (t.Niet("TOE"))
+        {
+            return new Veldfout("", Weigeringen.GeenToestemming);
+        }
+        if (t.Niet("VKR"))
+        {
+            return new Veldfout("", Weigeringen.NietOpVoorkeurslijst);
+        }
+        return t.Past || vraag.Reden is not null
+            ? null
+            : new Veldfout(nameof(vraag.Reden), Weigeringen.KeuzeVraagtReden);
+    }
+
+    // Looked at once the case is locked: what others did meanwhile counts.
+    private async Task<Weigering?> Samenloop(Zoekvraag zoekvraag, Voorstelvraag vraag, CancellationToken ct)
+    {
+        if (!zoekvraag.Zoekt)
+        {
+            return Weigeringen.NietZoekend;
+        }
+        var zelfde = await db.Voorstellen.FirstOrDefaultAsync(
+            v => v.ZoekvraagId == zoekvraag.Id && v.AanbodId == vraag.AanbodId && v.Loopt,
+            ct
+        );
+        return zelfde is not null ? Weigeringen.AlVoorgesteld(zelfde) : await houder.Teveel(zoekvraag.Id, ct);
+    }
+
+    private Voorstel Maak(Zoekvraag z, Plaatstoetsing t, Voorstelvraag vraag)
+    {
+        var (plaats, nu) = (t.Plek.Plaats, boek.Nu);
+        var voorstel = new Voorstel
+        {
+            Id = Guid.NewGuid(),
+            Regio = z.Regio,
+            EigenaarId = plaats.AanbiederId,
+            Aanbieder = plaats.Aanbieder,
+            WederpartijId = z.EigenaarId,
+            Indiener = z.Eigenaar,
+            ZoekvraagId = z.Id,
+            AanbodId = t.Plek.AanbodId,
+            EenheidId = plaats.EenheidId,
+            Plek = plaats.Naam,
+            DoorId = wie.GebruikerId,
+            Door = nu.Naam,
+            Organisatie = nu.Organisatie,
+            Bron = vraag.Bron,
+            Momentopname = Momentopname.Van(t.Beeld, t.Plek, t.Uitkomst).Schrijf(),
+            Keuzereden = vraag.Reden,
+            Uiterlijk = Voorstelregels.Uiterlijk(klok.Vandaag, t.Beeld.Status?.Leveringsstatus),
+            GedaanOp = nu.Op,
+        };
+        voorstel.ZetGevraagd(t.Plek.Indicatief);
+        voorstel.Teken(nu);
+        return voorstel;
+    }
+}

@@ -1,0 +1,81 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Voorstellen;
+
+/// <summary>
+/// Holds the place of a proposal that was only asked about, once the provider offers it; or makes its hold last longer, once.
+/// </summary>
+internal sealed class VoorstelVasthouden(
+    PlaatsingDb db,
+    IPoort poort,
+    Voorstelhouder houder,
+    Vasthouddeur deur,
+    Plekkenboek plekken,
+    Voorstelboek boek,
+    Voorstelberichten berichten
+)
+{
+    private const string Handeling = VoorstelDoen.Handeling;
+
+    public async Task<Weigering?> Voer(Guid id, Guid sleutel, DateOnly tot, CancellationToken ct)
+    {
+        var gezien = await Haal(id, ct);
+        if (await boek.Koppeling(id, ct) is { } bekend && await houder.Telt(bekend, ct))
+        {
+            return Weigeringen.AlVastgehouden;
+        }
+        if (await plekken.Een(gezien.AanbodId, ct) is { Indicatief: true })
+        {
+            return Weigeringen.NogIndicatief;
+        }
+        var vast = await houder.Claim(gezien, sleutel, tot, ct);
+        if (vast.Koppeling is not { } koppeling)
+        {
+            return vast.Weigering;
+        }
+        await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
+        var voorstel = await boek.NeemVoorstel(id, ct);
+        if (!voorstel.Loopt)
+        {
+            return Weigeringen.Veranderd(voorstel);
+        }
+        if (await houder.Teveel(voorstel.ZoekvraagId, ct) is { } teveel)
+        {
+            return teveel;
+        }
+        voorstel.ZetGevraagd(false);
+        voorstel.Teken(boek.Nu);
+        db.Vasthoudkoppelingen.Add(koppeling);
+        boek.Schrijf(voorstel, Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
+        await berichten.Stuur(voorstel, voorstel.EigenaarId, "Een plek van u wordt vastgehouden voor een voorstel", ct);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>Makes the hold last until a later day.</summary>
+    public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
+    {
+        var gezien = await Haal(id, ct);
+        if (await boek.Koppeling(id, ct) is not { } koppeling)
+        {
+            return Weigeringen.EerstVasthouden;
+        }
+        if (await deur.Verleng(koppeling.VasthoudingId, tot, Vasthoudverzoek.Voorstel, Handeling, ct) is { } weigering)
+        {
+            return weigering;
+        }
+        koppeling.Tot = tot;
+        boek.Schrijf(gezien, Handeling, Voorstelstap.Verlengd, $"{tot:d-M-yyyy}");
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    private async Task<Voorstel> Haal(Guid id, CancellationToken ct)
+    {
+        var voorstel = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
+        return poort.Mag(Handeling, voorstel.Zender) ? voorstel : throw new NietGevonden(nameof(Voorstel));
+    }
+}

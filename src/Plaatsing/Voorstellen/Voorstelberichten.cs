@@ -1,0 +1,42 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Berichten;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Plaatsing.Voorstellen;
+
+/// <summary>Tells the other side that a proposal has changed: one line and a link, never a code or a fact.</summary>
+internal sealed class Voorstelberichten(IPostbus postbus, IAdresboek adresboek, IHandelende wie)
+{
+    private static readonly Rol[] Rollen = [Rol.Zorgbemiddelaar, Rol.Gemeente, Rol.Zorgkantoor];
+
+    /// <summary>Tells both sides, except who did it.</summary>
+    public async Task Beide(Voorstel v, string onderwerp, CancellationToken ct)
+    {
+        await Stuur(v, v.EigenaarId, onderwerp, ct);
+        if (v.WederpartijId != v.EigenaarId)
+        {
+            await Stuur(v, v.WederpartijId, onderwerp, ct);
+        }
+    }
+
+    /// <summary>Tells one side, unless it is the one who acts.</summary>
+    public async Task Stuur(Voorstel v, Guid organisatie, string onderwerp, CancellationToken ct)
+    {
+        if (organisatie == wie.OrganisatieId)
+        {
+            return;
+        }
+        var gehad = new HashSet<Guid>();
+        foreach (var rol in Rollen)
+        {
+            foreach (var medewerker in await adresboek.Van(organisatie, v.Regio, rol, ct))
+            {
+                if (gehad.Add(medewerker.GebruikerId))
+                {
+                    var regel = new Berichtregel($"Lees het voorstel voor {v.Plek}", $"/plaatsing/voorstellen/{v.Id}");
+                    await postbus.Bezorg(new Bericht(medewerker.GebruikerId, onderwerp, [regel]), ct);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Voorstellen;
+
+/// <summary>What came of holding the place of a proposal.</summary>
+/// <param name="Koppeling">Which hold serves it; to be added when the proposal stands.</param>
+/// <param name="Eerder">The proposal that the same form made before.</param>
+/// <param name="Weigering">Why not.</param>
+internal sealed record Houduitslag(Vasthoudkoppeling? Koppeling, Guid? Eerder, Weigering? Weigering);
+
+/// <summary>Holds the place of a proposal and gives it back, and keeps which hold serves which case.</summary>
+internal sealed class Voorstelhouder(PlaatsingDb db, Vasthouddeur deur, Klok klok)
+{
+    public async Task<Houduitslag> Claim(Voorstel v, Guid sleutel, DateOnly tot, CancellationToken ct)
+    {
+        var uitslag = await deur.Claim(new Vasthoudverzoek(v.AanbodId, sleutel, tot, VoorstelDoen.Handeling), ct);
+        if (uitslag.Vasthouding is not { } vast)
+        {
+            return new Houduitslag(null, null, uitslag.Weigering);
+        }
+        var eerder = await db
+            .Vasthoudkoppelingen.Where(k => k.VasthoudingId == vast.Id)
+            .Select(k => k.VoorstelId)
+            .FirstOrDefaultAsync(ct);
+        return eerder is { } id
+            ? new Houduitslag(null, id, null)
+            : new Houduitslag(
+                new Vasthoudkoppeling
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = v.Regio,
+                    ZoekvraagId = v.ZoekvraagId,
+                    VoorstelId = v.Id,
+                    AanbodId = v.AanbodId,
+                    VasthoudingId = vast.Id,
+                    Tot = vast.LaatsteDag,
+                    BegonnenOp = klok.Nu,
+                },
+                null,
+                null
+            );
+    }
+
+    /// <summary>Why this case may not have one more hold; to be asked when the case is locked.</summary>
+    public async Task<Weigering?> Teveel(Guid zoekvraagId, CancellationToken ct)
+    {
+        var vandaag = klok.Vandaag;
+        var lopend = await db
+            .Vasthoudkoppelingen.AsNoTracking()
+            .Where(k => k.ZoekvraagId == zoekvraagId && k.BeeindigdOp == null && k.Tot >= vandaag)
+            .ToListAsync(ct);
+        return lopend.Count < Voorstelregels.MeesteVasthoudingen ? null : Weigeringen.DrieVasthoudingen(lopend);
+    }
+
+    /// <summary>Gives the place back. That it was given back already is no obstacle.</summary>
+    public async Task GeefVrij(Vasthoudkoppeling k, string reden, string handeling, CancellationToken ct)
+    {
+        await deur.GeefVrij(k.VasthoudingId, reden, handeling, ct);
+        k.BeeindigdOp ??= klok.Nu;
+    }
+
+    /// <summary>Somebody will live there: the place is taken.</summary>
+    public async Task<Weigering?> ZetOm(Vasthoudkoppeling k, string handeling, CancellationToken ct)
+    {
+        var weigering = await deur.ZetOm(k.VasthoudingId, handeling, ct);
+        k.BeeindigdOp ??= klok.Nu;
+        return weigering;
+    }
+
+    /// <summary>The hold counts at this moment.</summary>
+    public async Task<bool> Telt(Vasthoudkoppeling k, CancellationToken ct) =>
+        (await deur.Stand([k.VasthoudingId], ct)).GetValueOrDefault(k.VasthoudingId)
+            is { Status: VasthoudingStatus.Actief };
+}

@@ -1,0 +1,121 @@
+using Regiotafel.Plaatsing.Voorstellen;
+
+namespace Regiotafel.Tests.Plaatsing.Voorstellen;
+
+/// <summary>Which step may follow which, and by when.</summary>
+public sealed class VoorstelregelsTests
+{
+    // Thursday.
+    private static readonly DateOnly Donderdag = new(2026, 11, 5);
+
+    /// <summary>By hand: urgent has three working days (Tuesday), all else five (Thursday); a hold lasts two steps.</summary>
+    [Theory]
+    [InlineData("6", "2026-11-10", "2026-11-13")]
+    [InlineData("7", "2026-11-12", "2026-11-19")]
+    [InlineData(null, "2026-11-12", "2026-11-19")]
+    public void Een_stap_heeft_drie_of_vijf_werkdagen(string? status, string stap, string vasthouden)
+    {
+        Assert.Equal(DateOnly.Parse(stap, null), Voorstelregels.Uiterlijk(Donderdag, status));
+        Assert.Equal(DateOnly.Parse(vasthouden, null), Voorstelregels.Vasthouden(Donderdag, status));
+    }
+
+    [Fact]
+    public void Niets_verlaat_een_eindstand_en_geplaatst_volgt_alleen_op_toegezegd()
+    {
+        var staten = Enum.GetValues<Voorstelstaat>();
+        var gemogen = staten.SelectMany(van =>
+            staten.Where(naar => Voorstelregels.Mag(van, naar)).Select(naar => (van, naar))
+        );
+
+        Assert.Equal(
+            [
+                (Voorstelstaat.Voorgesteld, Voorstelstaat.InOverweging),
+                (Voorstelstaat.Voorgesteld, Voorstelstaat.Toegezegd),
+                (Voorstelstaat.Voorgesteld, Voorstelstaat.Afgewezen),
+                (Voorstelstaat.Voorgesteld, Voorstelstaat.Vervallen),
+                (Voorstelstaat.InOverweging, Voorstelstaat.Toegezegd),
+                (Voorstelstaat.InOverweging, Voorstelstaat.Afgewezen),
+                (Voorstelstaat.InOverweging, Voorstelstaat.Vervallen),
+                (Voorstelstaat.Toegezegd, Voorstelstaat.Geplaatst),
+                (Voorstelstaat.Toegezegd, Voorstelstaat.Afgewezen),
+                (Voorstelstaat.Toegezegd, Voorstelstaat.Vervallen),
+            ],
+            gemogen
+        );
+    }
+
+    [Fact]
+    public void Intrekken_zegt_vooraf_wat_er_vervalt_en_wat_het_tegenhoudt()
+    {
+        var (v, k) = (Los(), Vast());
+        Assert.Equal(
+            [
+                "De plek is weer vrij voor anderen. U hield haar vast tot en met 16-11-2026.",
+                "Proefhuis krijgt bericht.",
+                "De zoekvraag zoekt weer een plek.",
+            ],
+            Intrekplan.Van(v, k, anderen: 0).Gevolgen
+        );
+
+        Assert.Null(v.Zet(Voorstelstaat.Toegezegd, Wie("Zb Huis", "Proefhuis")));
+        Assert.Equal(
+            [
+                "De plek is weer vrij voor anderen. U hield haar vast tot en met 16-11-2026.",
+                "De toezegging van Proefhuis vervalt.",
+                "Proefhuis krijgt bericht.",
+                "Er lopen dan nog 2 andere voorstellen voor deze zoekvraag.",
+            ],
+            Intrekplan.Van(v, k, anderen: 2).Gevolgen
+        );
+
+        Assert.Null(v.Zet(Voorstelstaat.Geplaatst, Wie("Zb Huis", "Proefhuis")));
+        var plan = Intrekplan.Van(v, koppeling: null, anderen: 0);
+        Assert.False(plan.Kan);
+        Assert.Equal(
+            ["De plaatsing is op 5-11-2026 bevestigd door Zb Huis (Proefhuis). Beëindig eerst de plaatsing."],
+            plan.Blokkades
+        );
+        var telaat = v.Zet(Voorstelstaat.Vervallen, Wie("Zb Zoekt", "Proefgroep"), Vervalreden.Ingetrokken);
+        Assert.Equal(
+            "Dit voorstel is intussen veranderd: de plaatsing is bevestigd, door Zb Huis (Proefhuis) op 5-11-2026. Er is niets opgeslagen.",
+            telaat?.Tekst
+        );
+    }
+
+    private static Stapzetter Wie(string naam, string organisatie) =>
+        new(naam, organisatie, new DateTime(2026, 11, 5, 9, 0, 0, DateTimeKind.Utc));
+
+    private static Vasthoudkoppeling Vast() =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = "5521",
+            ZoekvraagId = Guid.Empty,
+            AanbodId = Guid.Empty,
+            VasthoudingId = Guid.NewGuid(),
+            Tot = new DateOnly(2026, 11, 16),
+            BegonnenOp = DateTime.UnixEpoch,
+        };
+
+    private static Voorstel Los() =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = "5521",
+            EigenaarId = Guid.NewGuid(),
+            Aanbieder = "Proefhuis",
+            WederpartijId = Guid.NewGuid(),
+            Indiener = "Proefgroep",
+            ZoekvraagId = Guid.Empty,
+            AanbodId = Guid.Empty,
+            EenheidId = Guid.Empty,
+            Plek = "Proefplek",
+            DoorId = Guid.Empty,
+            Door = "Zb Zoekt",
+            Organisatie = "Proefgroep",
+            Bron = Voorstelbron.Mens,
+            Momentopname = "{}",
+            Uiterlijk = Donderdag,
+            GedaanOp = DateTime.UnixEpoch,
+        };
+}
