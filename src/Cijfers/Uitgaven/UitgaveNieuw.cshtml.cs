@@ -44,7 +44,7 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
 
     public IEnumerable<SelectListItem> Bronkeuzes =>
         Bronnen.Select(b => new SelectListItem(
-            $"{(b.Naam.Length > 0 ? b.Naam : "Zonder naam")} van {Leveringwoorden.Op(b.Op)}, editie {b.Editie}",
+            $"{(b.Naam.Length > 0 ? b.Naam : "Zonder naam")} van {Leveringwoorden.Moment(b.Op)}, editie {b.Editie}",
             b.Sleutel,
             b == Gekozen
         ));
