@@ -54,8 +54,10 @@ internal sealed class Ruwlezer(Stream van, byte[] sleutel, long? lengte = null) 
                 SeekOrigin.Current => Position,
                 _ => Length,
             };
-        ArgumentOutOfRangeException.ThrowIfNegative(doel);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(doel, Length);
+        if (doel < 0 || doel > Length)
+        {
+            throw new ArgumentOutOfRangeException(nameof(offset), offset, "There is no such place.");
+        }
         var (stuk, plaats) = Math.DivRem(doel, Ruwschrijver.Stuk);
         if (stuk != nummer - 1)
         {
