@@ -68,11 +68,7 @@ public sealed class VoorstelpaginaTests
         Assert.Contains("Kies vandaag of een dag daarna", gisteren.Tekst, StringComparison.Ordinal);
         var klaar = await zb.Verstuur(bevestig, null, ("Verwacht", "1-12-2026"));
         Assert.Equal(HttpStatusCode.Redirect, klaar.Status);
-        Assert.Contains(
-            "Plaatsing, verwacht op ",
-            (await zb.Open(blad)).Tekst,
-            StringComparison.Ordinal
-        );
+        Assert.Contains("Plaatsing, verwacht op ", (await zb.Open(blad)).Tekst, StringComparison.Ordinal);
         await Voorstelproef.Sluitend(wereld, plek, (0, 0));
 
         // Every step stands in the timeline, readings included.
