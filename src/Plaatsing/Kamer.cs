@@ -47,7 +47,11 @@ public static class Kamer
         diensten.AddScoped<Voorstelboek>().AddScoped<Voorstelhouder>().AddScoped<Voorstelberichten>();
         diensten.AddScoped<Plaatstoets>().AddScoped<Voorstelkeuze>().AddScoped<Voorstellezer>();
         diensten.AddScoped<VoorstelDoen>().AddScoped<VoorstelBeantwoorden>().AddScoped<VoorstelIntrekken>();
-        diensten.AddScoped<VoorstelVasthouden>().AddScoped<PlaatsingBevestigen>().AddScoped<Voorstelverval>();
+        diensten
+            .AddScoped<VoorstelVasthouden>()
+            .AddScoped<PlaatsingBevestigen>()
+            .AddScoped<PlaatsingVolgen>()
+            .AddScoped<Voorstelverval>();
         diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
         diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>();
     }

@@ -6,6 +6,8 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 /// <summary>Somebody will live at a place, or does; on trial when both sides agreed so.</summary>
 internal sealed class Plaatsingsregel : IVersie, ITweezijdig
 {
+    private const int DagenTerug = 30;
+
     public required Guid Id { get; init; }
     public required string Regio { get; init; }
 
@@ -24,4 +26,7 @@ internal sealed class Plaatsingsregel : IVersie, ITweezijdig
     public required DateTime BevestigdOp { get; init; }
     public required string BevestigdDoor { get; init; }
     public int Versie { get; private set; } = 1;
+
+    /// <summary>It can still be undone: on trial, or within thirty days (design of Plaatsing, section 5).</summary>
+    public bool KanTerug(DateOnly dag) => Proefplaatsing || dag <= (GestartOp ?? VerwachtOp).AddDays(DagenTerug);
 }

@@ -17,6 +17,7 @@ internal sealed class VoorstelBladModel(
     VoorstelIntrekken intrekken,
     VoorstelVasthouden vasthouden,
     PlaatsingBevestigen bevestigen,
+    PlaatsingVolgen volgen,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -113,6 +114,19 @@ internal sealed class VoorstelBladModel(
             id,
             Fout(nameof(Verwacht), await bevestigen.Voer(id, Verwacht, Proef, ct)),
             "De plaatsing is bevestigd.",
+            ct
+        );
+
+    [Handeling(PlaatsingBevestigen.Handeling)]
+    public async Task<IActionResult> OnPostBegonnenAsync(Guid id, CancellationToken ct) =>
+        await Antwoord(id, Fout("", await volgen.Begin(id, ct)), "Vastgelegd dat de cliënt er nu woont.", ct);
+
+    [Handeling(PlaatsingBevestigen.Handeling)]
+    public async Task<IActionResult> OnPostBeeindigAsync(Guid id, CancellationToken ct) =>
+        await Antwoord(
+            id,
+            Fout("", await volgen.Beeindig(id, ct)),
+            "De plaatsing is beëindigd. De zoekvraag zoekt weer een plek.",
             ct
         );
 

@@ -8,6 +8,8 @@ internal sealed class Voorstelstap
     public const string Voorgesteld = "voorgesteld";
     public const string Vastgehouden = "vastgehouden";
     public const string Verlengd = "verlengd";
+    public const string Begonnen = "begonnen";
+    public const string Beeindigd = "beeindigd";
 
     public required Guid Id { get; init; }
     public required string Regio { get; init; }

@@ -77,6 +77,8 @@ internal static class Voorstelwoorden
             Voorstelstap.Voorgesteld => "Voorgesteld",
             Voorstelstap.Vastgehouden => $"Plek vastgehouden tot en met {s.Naar}",
             Voorstelstap.Verlengd => $"Vasthouding verlengd tot en met {s.Naar}",
+            Voorstelstap.Begonnen => "De cliënt woont er nu",
+            Voorstelstap.Beeindigd => "Plaatsing beëindigd",
             "in_overweging" => "In overweging genomen",
             "toegezegd" => "Plek toegezegd",
             "geplaatst" => $"Plaatsing bevestigd, verwacht op {s.Naar}",

@@ -45,6 +45,14 @@ internal static class Weigeringen
         "verwacht-in-verleden",
         "Kies vandaag of een dag daarna, hoogstens een jaar vooruit."
     );
+    public static readonly Weigering PlaatsingLooptNiet = new(
+        "plaatsing-loopt-niet",
+        "Deze plaatsing is al begonnen of beëindigd. Er is niets veranderd."
+    );
+    public static readonly Weigering PlaatsingTeLang = new(
+        "plaatsing-te-lang",
+        "Deze plaatsing duurt langer dan 30 dagen en is geen proef. Maak een nieuwe zoekvraag."
+    );
     public static readonly Weigering RedenKiezen = new("reden-kiezen", "Kies een reden uit de lijst.");
     public static readonly Weigering ParkeerdatumNodig = new(
         "parkeerdatum-nodig",

@@ -44,6 +44,13 @@ public sealed class VoorstelTests
         Assert.Equal((v.Id, new DateOnly(2026, 12, 1)), (plaatsing.VoorstelId, plaatsing.VerwachtOp));
         Assert.Equal(Zoekvraagstaat.Geplaatst, await Staat(wereld, zoekvraag.Id));
         Assert.Equal("voorstel-veranderd", (await Bevestig(wereld, v.Id))?.Code);
+
+        // On trial it ends again: the place is free, the case seeks, and a second time changes nothing.
+        Assert.Null(await Volg(wereld, p => p.Begin(v.Id, Ct)));
+        Assert.Null(await Volg(wereld, p => p.Beeindig(v.Id, Ct)));
+        Assert.Equal("plaatsing-loopt-niet", (await Volg(wereld, p => p.Beeindig(v.Id, Ct)))?.Code);
+        await Voorstelproef.Sluitend(wereld, v.AanbodId, (1, 0));
+        Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, zoekvraag.Id));
     }
 
     [Theory, OpElkeMotor]
@@ -148,6 +155,11 @@ public sealed class VoorstelTests
             Personen.ZbLinde,
             sp => sp.GetRequiredService<PlaatsingBevestigen>().Voer(id, new DateOnly(2026, 12, 1), proef: true, Ct)
         );
+
+    private static Task<Regiotafel.Kern.Weigering?> Volg(
+        Proefregio wereld,
+        Func<PlaatsingVolgen, Task<Regiotafel.Kern.Weigering?>> daad
+    ) => Voorstelproef.Stap(wereld, Personen.ZbLinde, sp => daad(sp.GetRequiredService<PlaatsingVolgen>()));
 
     private static Task<Regiotafel.Kern.Weigering?> HoudVast(Proefregio wereld, Guid id) =>
         Voorstelproef.Stap(

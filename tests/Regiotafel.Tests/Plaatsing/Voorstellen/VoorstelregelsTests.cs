@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regiotafel.Plaatsing.Voorstellen;
 
 namespace Regiotafel.Tests.Plaatsing.Voorstellen;
@@ -15,8 +16,8 @@ public sealed class VoorstelregelsTests
     [InlineData(null, "2026-11-12", "2026-11-19")]
     public void Een_stap_heeft_drie_of_vijf_werkdagen(string? status, string stap, string vasthouden)
     {
-        Assert.Equal(DateOnly.Parse(stap, null), Voorstelregels.Uiterlijk(Donderdag, status));
-        Assert.Equal(DateOnly.Parse(vasthouden, null), Voorstelregels.Vasthouden(Donderdag, status));
+        Assert.Equal(Op(stap), Voorstelregels.Uiterlijk(Donderdag, status));
+        Assert.Equal(Op(vasthouden), Voorstelregels.Vasthouden(Donderdag, status));
     }
 
     [Fact]
@@ -42,6 +43,38 @@ public sealed class VoorstelregelsTests
             ],
             gemogen
         );
+    }
+
+    /// <summary>By hand: thirty days after Tuesday 1 December is Thursday 31 December; what began a week late has a week more.</summary>
+    [Theory]
+    [InlineData(false, null, "2026-12-31", true)]
+    [InlineData(false, null, "2027-01-01", false)]
+    [InlineData(false, "2026-12-08", "2027-01-07", true)]
+    [InlineData(true, null, "2027-03-01", true)]
+    public void Een_plaatsing_kan_terug_op_proef_en_de_eerste_dertig_dagen(
+        bool proef,
+        string? gestart,
+        string dag,
+        bool kan
+    )
+    {
+        var plaatsing = new Plaatsingsregel
+        {
+            Id = Guid.NewGuid(),
+            Regio = "5521",
+            EigenaarId = Guid.Empty,
+            WederpartijId = Guid.Empty,
+            ZoekvraagId = Guid.Empty,
+            VoorstelId = Guid.Empty,
+            EenheidId = Guid.Empty,
+            VerwachtOp = new DateOnly(2026, 12, 1),
+            GestartOp = gestart is null ? null : Op(gestart),
+            Proefplaatsing = proef,
+            BevestigdOp = DateTime.UnixEpoch,
+            BevestigdDoor = "Proef",
+        };
+
+        Assert.Equal(kan, plaatsing.KanTerug(Op(dag)));
     }
 
     [Fact]
@@ -81,6 +114,8 @@ public sealed class VoorstelregelsTests
             telaat?.Tekst
         );
     }
+
+    private static DateOnly Op(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Stapzetter Wie(string naam, string organisatie) =>
         new(naam, organisatie, new DateTime(2026, 11, 5, 9, 0, 0, DateTimeKind.Utc));
