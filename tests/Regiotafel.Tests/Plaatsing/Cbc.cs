@@ -13,6 +13,9 @@ internal sealed class Cbc
     private readonly List<string> _rijen = [];
     private int _variabelen;
 
+    /// <summary>What its processes took so far.</summary>
+    public double Seconden { get; private set; }
+
     /// <summary>A choice of none or one.</summary>
     public int Variabele() => _variabelen++;
 
@@ -37,9 +40,20 @@ internal sealed class Cbc
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
+        var begin = Stopwatch.GetTimestamp();
         using var cbc = Process.Start(start)!;
-        var gezegd = await cbc.StandardOutput.ReadToEndAsync(ct);
-        await cbc.WaitForExitAsync(ct);
+        string gezegd;
+        try
+        {
+            gezegd = await cbc.StandardOutput.ReadToEndAsync(ct);
+            await cbc.WaitForExitAsync(ct);
+        }
+        finally
+        {
+            Seconden += Stopwatch.GetElapsedTime(begin).TotalSeconds;
+            // Ended by us when the time is up.
+            cbc.Kill();
+        }
         var kop = (await File.ReadAllLinesAsync(antwoord, ct))[0];
         Directory.Delete(map, recursive: true);
         // Not at its end, or not in whole numbers: then it says nothing of us.

@@ -33,6 +33,9 @@ internal sealed class CbcVraag
         }
     }
 
+    /// <summary>What the other solver took so far.</summary>
+    public double Seconden => _cbc.Seconden;
+
     /// <summary>The nine levels, the first first: each with those before it at their best.</summary>
     public async Task<long[]> Los(CancellationToken ct)
     {
