@@ -88,6 +88,8 @@ public static class Kamer
     {
         diensten.AddScoped<Vasthouden>().AddScoped<VasthoudingBeeindigen>().AddScoped<Berichtgever>();
         diensten.AddScoped<VerlopenVasthoudingen>().AddScoped<ITaak, Verlooptaak>();
+        diensten.AddScoped<Vastlegger>().AddScoped<Vasthoudafloop>();
+        diensten.AddScoped(sp => new Vasthoudgevolgen(sp.GetServices<IVasthoudgevolg>));
     }
 
     private static void VoegHerinnerenToe(IServiceCollection diensten)
@@ -114,6 +116,7 @@ public static class Kamer
             sp.GetRequiredService<Werkeenheid>(),
             sp.GetRequiredService<Klok>()
         ));
+        VoegPlaatsingsdeurToe(diensten);
         diensten.AddScoped(sp => new Plaatsboekcontrole(
             sp.GetRequiredService<PortfolioDb>(),
             sp.GetRequiredService<Werkeenheid>()
@@ -121,6 +124,31 @@ public static class Kamer
         diensten.AddScoped(sp => new Vrijeteksten(
             sp.GetRequiredService<PortfolioDb>(),
             sp.GetRequiredService<Werkeenheid>()
+        ));
+    }
+
+    // What room Plaatsing places people with.
+    private static void VoegPlaatsingsdeurToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped(sp => new Plekkenboek(
+            sp.GetRequiredService<RegisterLezer>(),
+            sp.GetRequiredService<Registerblik>(),
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<IPoort>(),
+            sp.GetRequiredService<Klok>()
+        ));
+        diensten.AddScoped(sp => new Vasthouddeur(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Vastlegger>(),
+            sp.GetRequiredService<Vasthoudafloop>(),
+            sp.GetRequiredService<Klok>()
+        ));
+        diensten.AddScoped(sp => new Plekmelder(
+            sp.GetRequiredService<PortfolioDb>(),
+            sp.GetRequiredService<Capaciteit>(),
+            sp.GetRequiredService<VerlopenVasthoudingen>(),
+            sp.GetRequiredService<Berichtgever>(),
+            sp.GetRequiredService<Klok>()
         ));
     }
 }

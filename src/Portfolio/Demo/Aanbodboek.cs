@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Portfolio.Versheid;

@@ -1,3 +1,4 @@
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;

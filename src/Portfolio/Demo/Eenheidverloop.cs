@@ -1,7 +1,7 @@
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Demo;
 
@@ -194,7 +194,7 @@ internal sealed class Eenheidverloop
     {
         if (lopend.Vasthouding.Status == VasthoudingStatus.Actief)
         {
-            _ = lopend.Vasthouding.Verleng(Werkdagen.Termijn(op, 5), Werkdagen.Termijn(op, 10), op);
+            _ = lopend.Vasthouding.Verleng(Werkdagen.Na(Klok.Datum(op), 5), 10, op);
         }
     }
 

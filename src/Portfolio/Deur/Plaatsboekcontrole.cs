@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Portfolio.Opslag;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Deur;
 

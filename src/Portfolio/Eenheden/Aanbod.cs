@@ -89,6 +89,9 @@ internal sealed class Aanbod : Gestempeld, IBewaakt
     /// <summary>Undoing an import gives back the confirmation that stood before it.</summary>
     public void ZetBevestigingTerug(DateTime? op, string? door) => (BevestigdOp, BevestigdDoor) = (op, door);
 
+    /// <summary>What was confirmed turned out wrong: it counts as never confirmed until somebody says how it is.</summary>
+    public void VervalBevestiging() => (BevestigdOp, BevestigdDoor) = (null, null);
+
     /// <summary>Number of free places from a file: not a confirmation.</summary>
     public Weigering? ZetVrij(int vrij)
     {

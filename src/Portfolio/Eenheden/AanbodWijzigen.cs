@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Berichten;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;

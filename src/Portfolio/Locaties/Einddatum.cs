@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Vasthoudingen;
 

@@ -40,6 +40,9 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;
 
+    /// <summary>The region whose rows this unit of work sees and writes.</summary>
+    public string Regio => Werk.Regio ?? wie.Regio;
+
     /// <summary>The function that was spoken to when the change is made on behalf of a provider; goes into the history.</summary>
     public string? Met { get; set; }
 

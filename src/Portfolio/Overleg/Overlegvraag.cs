@@ -1,10 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Historie;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Overleg;
 

@@ -110,6 +110,12 @@ internal sealed record EenheidBeeld(
     public int AantalBuitenGebruik(DateOnly dag) =>
         BuitenGebruik.Where(b => b.Vanaf <= dag && (b.Tot is null || b.Tot >= dag)).Sum(b => b.Aantal);
 
+    /// <summary>Criteria of which others only learn that the provider has a condition.</summary>
+    public IEnumerable<string> AlleenToets =>
+        Feiten
+            .Where(f => f.Zichtbaar == Zichtbaar.AlleenToets)
+            .Select(f => (f.Soort == FeitSoort.Voorziening ? "VRZ." : "CON.") + f.Code);
+
     public static EenheidBeeld Van(Eenheid e) =>
         new(e.Id, e.LocatieId, e.EigenaarId, e.Regio, e.Code, e.Naam, e.Zoeknaam)
         {

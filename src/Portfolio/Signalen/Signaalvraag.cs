@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Portfolio.Signalen;
 

@@ -66,7 +66,7 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
                 );
             }
             // Only a wrong last day is mended at the field; the rest is about the place.
-            var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens ? nameof(Tot) : "";
+            var veld = uitkomst.Weigering == Weigeringen.EindeBuitenGrens(Vasthouden.Uiterlijk) ? nameof(Tot) : "";
             ModelState.AddModelError(veld, uitkomst.Weigering.Tekst);
             // What was seen of another region is from before somebody else took the place.
             verloren = _elders is not null && veld.Length == 0;

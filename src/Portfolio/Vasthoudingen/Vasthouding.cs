@@ -1,17 +1,9 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Portfolio.Vasthoudingen;
-
-/// <summary>State of a hold. Nothing leaves an end state.</summary>
-internal enum VasthoudingStatus
-{
-    Actief,
-    Omgezet,
-    Vrijgegeven,
-    Verlopen,
-}
 
 /// <summary>One place, held by one organisation until a moment. It carries no case code.</summary>
 internal sealed class Vasthouding : IVersie, IBewaakt
@@ -52,8 +44,8 @@ internal sealed class Vasthouding : IVersie, IBewaakt
         return null;
     }
 
-    /// <summary>Extends once, to a later moment that is at most <paramref name="uiterlijk"/>.</summary>
-    public Weigering? Verleng(DateTime tot, DateTime uiterlijk, DateTime nu)
+    /// <summary>Extends once, to the end of a later day that is at most <paramref name="werkdagen"/> working days away.</summary>
+    public Weigering? Verleng(DateOnly dag, int werkdagen, DateTime nu)
     {
         if (Status != VasthoudingStatus.Actief || Tot <= nu)
         {
@@ -63,9 +55,10 @@ internal sealed class Vasthouding : IVersie, IBewaakt
         {
             return Weigeringen.AlVerlengd;
         }
-        if (tot <= Tot || tot > uiterlijk)
+        var tot = Klok.EindeVan(dag);
+        if (tot <= Tot || dag > Werkdagen.Na(Klok.Datum(nu), werkdagen))
         {
-            return Weigeringen.EindeBuitenGrens;
+            return Weigeringen.EindeBuitenGrens(werkdagen);
         }
         (Tot, Verlengd) = (tot, true);
         return null;

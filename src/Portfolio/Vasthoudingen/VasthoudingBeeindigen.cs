@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Portfolio.Berichten;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Portfolio.Teksten;
@@ -10,15 +10,15 @@ namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>
 /// Ends or extends a hold: either side may release it (the other side with a reason), the provider or the holder may say that
-/// the place is taken now, which lowers free and held by one in one statement.
+/// the place is taken now, which lowers free and held by one in one statement. Who follows holds hears of it.
 /// </summary>
 internal sealed class VasthoudingBeeindigen(
     PortfolioDb db,
     IPoort poort,
     IHandelende wie,
-    Klok klok,
     VerlopenVasthoudingen verlopen,
-    Berichtgever berichten,
+    Vasthoudafloop afloop,
+    Vasthoudgevolgen gevolgen,
     Tekstkeuring keuring
 )
 {
@@ -37,22 +37,8 @@ internal sealed class VasthoudingBeeindigen(
         {
             return Weigeringen.RedenNodig;
         }
-        if (await keuring.Keur(reden, geenPersoon: false, ct) is { } tekst)
-        {
-            return tekst;
-        }
-        var nu = klok.Nu;
-        if (v.Status == VasthoudingStatus.Actief && v.Tot <= nu)
-        {
-            await verlopen.Ruim(v.AanbodId, ct);
-            return Weigeringen.AlBeeindigd;
-        }
-        if (!await Beeindig(v.Id, naar, nu, reden, ct))
-        {
-            return Weigeringen.AlBeeindigd;
-        }
-        await Verlaag(v, new Einde(naar, reden, Handeling), ct);
-        return null;
+        return await keuring.Keur(reden, geenPersoon: false, ct)
+            ?? await Beeindig(v, new Einde(naar, reden, Handeling), ct);
     }
 
     /// <summary>Gives back all held places of an offer that is paused or closed; each holder gets the reason.</summary>
@@ -65,10 +51,7 @@ internal sealed class VasthoudingBeeindigen(
             .ToListAsync(ct);
         foreach (var v in lijst)
         {
-            if (await Beeindig(v.Id, VasthoudingStatus.Vrijgegeven, klok.Nu, reden, ct))
-            {
-                await Verlaag(v, new Einde(VasthoudingStatus.Vrijgegeven, reden, handeling), ct);
-            }
+            await Beeindig(v, new Einde(VasthoudingStatus.Vrijgegeven, reden, handeling), ct);
         }
     }
 
@@ -93,10 +76,7 @@ internal sealed class VasthoudingBeeindigen(
             .ToListAsync(ct);
         foreach (var v in lijst)
         {
-            if (await Beeindig(v.Id, VasthoudingStatus.Vrijgegeven, klok.Nu, NietMeerOpen, ct))
-            {
-                await Verlaag(v, new Einde(VasthoudingStatus.Vrijgegeven, NietMeerOpen, handeling), ct);
-            }
+            await Beeindig(v, new Einde(VasthoudingStatus.Vrijgegeven, NietMeerOpen, handeling), ct);
         }
     }
 
@@ -108,13 +88,16 @@ internal sealed class VasthoudingBeeindigen(
         {
             throw new GeenToegang(Handeling);
         }
-        var uiterlijk = Klok.EindeVan(Werkdagen.Na(klok.Vandaag, Vasthouden.Uiterlijk));
-        if (v.Verleng(Klok.EindeVan(tot), uiterlijk, klok.Nu) is { } weigering)
+        return await afloop.Verleng(v, tot, Vasthouden.Uiterlijk, Handeling, ct);
+    }
+
+    private async Task<Weigering?> Beeindig(Vasthouding v, Einde einde, CancellationToken ct)
+    {
+        if (await afloop.Beeindig(v, einde, ct) is { } weigering)
         {
             return weigering;
         }
-        Noteer(v, "verlengen", [nameof(Vasthouding.Tot), nameof(Vasthouding.Verlengd)]);
-        await db.Bewaar(ct);
+        await gevolgen.Meld(v, einde.Naar, einde.Reden, ct);
         return null;
     }
 
@@ -136,79 +119,4 @@ internal sealed class VasthoudingBeeindigen(
         }
         return v;
     }
-
-    /// <summary>Both sides may end a hold at the same moment: one conditional update decides who does.</summary>
-    private async Task<bool> Beeindig(Guid id, VasthoudingStatus naar, DateTime nu, string? reden, CancellationToken ct)
-    {
-        var waarom = string.IsNullOrWhiteSpace(reden) ? null : reden.Trim();
-        var geraakt = await db
-            .Vasthoudingen.Where(x => x.Id == id && x.Status == VasthoudingStatus.Actief)
-            .ExecuteUpdateAsync(
-                z =>
-                    z.SetProperty(x => x.Status, naar)
-                        .SetProperty(x => x.BeeindigdOp, nu)
-                        .SetProperty(x => x.Reden, waarom)
-                        .SetProperty(x => x.Versie, x => x.Versie + 1),
-                ct
-            );
-        return geraakt == 1;
-    }
-
-    private async Task Verlaag(Vasthouding v, Einde einde, CancellationToken ct)
-    {
-        var bezet = einde.Naar == VasthoudingStatus.Omgezet ? 1 : 0;
-        await db
-            .Aanbod.Where(a => a.Id == v.AanbodId)
-            .ExecuteUpdateAsync(
-                z =>
-                    z.SetProperty(a => a.Vastgehouden, a => a.Vastgehouden - 1)
-                        .SetProperty(a => a.Vrij, a => a.Vrij - bezet)
-                        .SetProperty(a => a.Versie, a => a.Versie + 1),
-                ct
-            );
-        var soort = bezet == 1 ? BoekingSoort.Bezetten : BoekingSoort.Vrijgeven;
-        db.Plaatsboek.Add(verlopen.Boek(v.Regio, v.AanbodId, soort, vrij: -bezet, vast: -1, v.Id));
-        var aanbod = await db.Aanbod.SingleAsync(a => a.Id == v.AanbodId, ct);
-        await db.SchrijfHistorie(aanbod, nameof(Aanbod.Vastgehouden), ct);
-        await Bericht(v, aanbod, einde, ct);
-        Noteer(v, bezet == 1 ? "bezetten" : "vrijgeven", [nameof(Vasthouding.Status)], einde.Handeling);
-        await db.Bewaar(ct);
-    }
-
-    /// <summary>Both sides know how it ended; who ended it needs no message.</summary>
-    private async Task Bericht(Vasthouding v, Aanbod aanbod, Einde einde, CancellationToken ct)
-    {
-        var bezet = einde.Naar == VasthoudingStatus.Omgezet;
-        var waarom = string.IsNullOrWhiteSpace(einde.Reden) ? "" : $" Reden: {einde.Reden.Trim()}";
-        await berichten.Stuur(
-            new Ontvanger(v.DoorOrganisatieId, v.VanuitRegio),
-            aanbod,
-            bezet ? "de plek die u vasthield, is bezet." : $"uw vasthouding is beëindigd.{waarom}",
-            ct
-        );
-        if (v.EigenaarId != v.DoorOrganisatieId)
-        {
-            await berichten.Stuur(
-                new Ontvanger(v.EigenaarId),
-                aanbod,
-                bezet
-                    ? $"de plek die {v.DoorOrganisatie} vasthield, is bezet."
-                    : $"de vasthouding van {v.DoorOrganisatie} is beëindigd.{waarom}",
-                ct
-            );
-        }
-    }
-
-    private void Noteer(Vasthouding v, string actie, IReadOnlyList<string> velden, string handeling = Handeling) =>
-        db.Noteer(
-            new Gebeurtenis(handeling, actie, nameof(Vasthouding), v.Id, v.Regio)
-            {
-                Velden = velden,
-                VersieVoor = v.Versie,
-                VersieNa = v.Versie + 1,
-            }
-        );
-
-    /// <summary>How a hold ends, why, and under which row of the matrix.</summary>
-    private sealed record Einde(VasthoudingStatus Naar, string? Reden, string Handeling);
 }

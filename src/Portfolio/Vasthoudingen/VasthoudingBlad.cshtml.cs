@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Weergave.Formulieren;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
 
@@ -10,7 +11,7 @@ namespace Regiotafel.Portfolio.Vasthoudingen;
 /// Lowers the counters of holds whose time is over. Readers compute "expired" themselves, and each claim does this first for
 /// its own offer, so nothing waits for the job; doing it twice changes nothing.
 /// </summary>
-internal sealed class VerlopenVasthoudingen(PortfolioDb db, IHandelende wie, Klok klok)
+internal sealed class VerlopenVasthoudingen(PortfolioDb db, IHandelende wie, Klok klok, Vasthoudgevolgen gevolgen)
 {
     /// <summary>Ends what has run out at one offer; returns how many.</summary>
     public Task<int> Ruim(Guid aanbodId, CancellationToken ct) =>
@@ -85,6 +86,7 @@ internal sealed class VerlopenVasthoudingen(PortfolioDb db, IHandelende wie, Klo
             }
         );
         await db.Bewaar(ct);
+        await gevolgen.Meld(v, VasthoudingStatus.Verlopen, reden: null, ct);
         return true;
     }
 }

@@ -21,14 +21,13 @@ internal static class Weigeringen
         "al-verlengd",
         "Deze vasthouding is al een keer verlengd. Dat kan maar een keer."
     );
-    public static readonly Weigering EindeBuitenGrens = new(
-        "einde-buiten-grens",
-        "Kies een einddatum na vandaag en hoogstens 10 werkdagen vooruit."
-    );
     public static readonly Weigering RedenNodig = new(
         "reden-nodig",
         "Schrijf op waarom u de vasthouding van een ander beëindigt."
     );
+
+    public static Weigering EindeBuitenGrens(int werkdagen) =>
+        new("einde-buiten-grens", $"Kies een einddatum na vandaag en hoogstens {werkdagen} werkdagen vooruit.");
 
     /// <summary>The last place is gone: says who holds it, until when and whom to call, never for whom.</summary>
     public static Weigering GeenPlekOver(string organisatie, DateOnly tot, string? telefoon) =>

@@ -137,14 +137,7 @@ internal sealed record Zoekresultaat(Leesrij Rij, Zoekplek Plek, Zoekopdracht Op
         };
 
     /// <summary>A fact that is used in matching only is not told to others.</summary>
-    private bool Verborgen(string criterium) =>
-        !Eigen
-        && criterium.Split('.') is [var soort, var code]
-        && Rij.Eenheid.Feiten.Any(f =>
-            f.Zichtbaar == Zichtbaar.AlleenToets
-            && f.Code == code
-            && f.Soort == (soort == "VRZ" ? FeitSoort.Voorziening : FeitSoort.Contraindicatie)
-        );
+    private bool Verborgen(string criterium) => !Eigen && Rij.Eenheid.AlleenToets.Contains(criterium);
 
     private string Feiten(string inleiding, FeitSoort soort, Func<FeitBeeld, bool> met)
     {

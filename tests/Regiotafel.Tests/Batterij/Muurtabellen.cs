@@ -58,6 +58,10 @@ internal sealed class Muurtabellen
           'proef', '', '[]', '' from portfolio_aanbieder;
         insert into cijfers_openbaar select id, regio, '2026-11-02Z', 'proef', 'monitor', 'proef', false, '', '', '[]', ''
           from portfolio_aanbieder;
+        insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
+          from portfolio_aanbieder;
+        insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
+          from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 
@@ -68,6 +72,7 @@ internal sealed class Muurtabellen
     /// <summary>Every other table of the store: nothing in it belongs to one region, or the region is found in it.</summary>
     public static IReadOnlyList<string> Erbuiten { get; } =
     [
+        "cijfers_startset",
         "kern_schema",
         "kern_sleutel",
         "kern_taak",

@@ -1,5 +1,6 @@
 using Regiotafel.Kern;
 using Regiotafel.Portfolio.Demo;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
 using Regiotafel.Portfolio.Vasthoudingen;

@@ -1,9 +1,9 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Demo;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Register;
-using Regiotafel.Portfolio.Vasthoudingen;
 
 namespace Regiotafel.Tests.Portfolio.Demo;
 

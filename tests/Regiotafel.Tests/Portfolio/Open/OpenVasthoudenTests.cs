@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Portfolio.Deur;
-using Regiotafel.Portfolio.Vasthoudingen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Opslag;
 

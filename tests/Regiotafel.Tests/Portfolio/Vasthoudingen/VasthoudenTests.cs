@@ -1,6 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Portfolio.Vasthoudingen;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Portfolio.Vasthoudingen;
