@@ -2,6 +2,11 @@ using System.Globalization;
 using Regiotafel.Bench;
 using Regiotafel.Portfolio.Zoeken;
 
+if (args is ["plaatsing", .. var rest])
+{
+    return await Plaatsingsproef.Voer(rest);
+}
+
 // Search in process against PostgreSQL and SQLite; see bench/README.md.
 const int Zaad = 20261102;
 const int Vragen = 200;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Regiotafel.Cijfers.Correcties;
+using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Demo;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
@@ -9,6 +10,7 @@ using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
+using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
 using Regiotafel.Kern.Opslag;
@@ -36,6 +38,9 @@ public static class Kamer
                 "cijfers_aanvraagbesluit",
                 "cijfers_uitgave",
                 "cijfers_openbaar",
+                "cijfers_startset",
+                "cijfers_definitievoorstel",
+                "cijfers_definitiebesluit",
             ],
         };
 
@@ -63,6 +68,9 @@ public static class Kamer
             .AddScoped<Uitgavelezing>()
             .AddScoped<Uitgaveuitvoer>()
             .AddScoped<IUitgaven, Uitgavenlezer>();
+        diensten.TryAddSingleton(Definitieboek.Meegeleverd);
+        diensten.AddHostedService<Startsetdienst>();
+        diensten.AddScoped<Geldendlezer>().AddScoped<Vaststellezing>().AddScoped<Vaststelzaken>();
         diensten.AddScoped(sp =>
         {
             var tabellen = sp.GetRequiredService<Metingtabellen>();

@@ -1,9 +1,14 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Demo;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -22,6 +27,8 @@ public static class Kamer
     {
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
+        diensten.AddScoped<Wachtlijstlezer>();
+        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         return diensten;

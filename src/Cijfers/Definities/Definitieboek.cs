@@ -67,15 +67,16 @@ internal sealed class Definitieboek
         }
     }
 
+    /// <summary>The shared tables that an indicator reads, also by way of what it is derived from.</summary>
+    public IEnumerable<Basistabel> BasisVan(Definitie definitie) =>
+        BasisVoor([.. Lijn(definitie).Select(d => d.Sql).OfType<string>()]);
+
     /// <summary>Every soort of delivery that an indicator reads, also by way of what it is derived from and of shared tables.</summary>
-    public IReadOnlySet<string> Soorten(Definitie definitie)
-    {
-        var lijn = Lijn(definitie).ToList();
-        var basis = BasisVoor([.. lijn.Select(d => d.Sql).OfType<string>()]);
-        return lijn.SelectMany(d => d.Bronnen)
-            .Concat(basis.SelectMany(b => b.Bronnen))
+    public IReadOnlySet<string> Soorten(Definitie definitie) =>
+        Lijn(definitie)
+            .SelectMany(d => d.Bronnen)
+            .Concat(BasisVan(definitie).SelectMany(b => b.Bronnen))
             .ToHashSet(StringComparer.Ordinal);
-    }
 
     /// <summary>The indicator that a derived one follows from; the graph has no cycle.</summary>
     public Definitie Ouder(Definitie afgeleid)

@@ -157,7 +157,10 @@ internal sealed class Voorbeelduitgaven(
             Doelgroep = Doelgroep.Openbaar,
             LeveringId = Leveringid,
             Editie = editie,
-            Metingen = string.Join(' ', metingen.Where(m => tabellen.Van(m) is { Definitie.Openbaar: true })),
+            Metingen = string.Join(
+                ' ',
+                metingen.Where(m => tabellen.Van(m) is { Definitie.Openbaar: true, IsVastgesteld: true })
+            ),
             Reden = "Verzonnen cijfers, om de Monitor te laten zien.",
         };
         await tabellen.LaadVoor(aanvraag, ct);

@@ -92,6 +92,8 @@ internal sealed class Grenspost(
             _ when tabellen.Contains(null) => Weigeringen.OnbekendeMeting,
             { Doelgroep: Doelgroep.Openbaar } when tabellen.Any(t => !t!.Definitie.Openbaar) =>
                 Weigeringen.NietOpenbaar,
+            { Doelgroep: not Doelgroep.Binnen } when tabellen.Any(t => !t!.IsVastgesteld) =>
+                Weigeringen.NietVastgesteld,
             _ => null,
         };
 

@@ -37,6 +37,9 @@ internal sealed class Grenstabel
 
     public Intern<Reeks> Cellen { get; }
 
+    /// <summary>Whether two people let the definition that it was made with be in force; if not, it stays inside.</summary>
+    public bool IsVastgesteld { get; init; } = true;
+
     /// <summary>Counts that the source published itself, rounded by the source.</summary>
     public bool IsGepubliceerd => Definitie.Landelijk;
 

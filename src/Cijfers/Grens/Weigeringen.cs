@@ -30,6 +30,11 @@ internal static class Weigeringen
         "Een van de gekozen cijfers is niet bedoeld voor iedereen. Haal het eruit, of kies de regiotafel als doelgroep."
     );
 
+    public static readonly Weigering NietVastgesteld = new(
+        "niet-vastgesteld",
+        "Van een van de gekozen cijfers is de definitie nog niet vastgesteld. Laat haar eerst door twee personen vaststellen, bij Definities."
+    );
+
     public static readonly Weigering Herleidbaar = new(
         "herleidbaar",
         "Uit deze tabellen samen zijn kleine aantallen uit te rekenen. Haal een tabel of indeling weg."

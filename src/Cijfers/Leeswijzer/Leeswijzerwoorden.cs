@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regiotafel.Cijfers.Definities;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Cijfers.Leeswijzer;
 
@@ -44,5 +45,5 @@ internal static class Leeswijzerwoorden
     public static string Perioden(Definitie d) =>
         d.PerMaand ? "elke maand van de levering, na het eerste jaar"
         : d.Landelijk ? "de dagen die de levering geeft"
-        : string.Join(", ", d.Perioden.Select(p => p.Code));
+        : string.Join(", ", d.Perioden.Select(p => Schrijfwijze.Periode(p.Code)));
 }

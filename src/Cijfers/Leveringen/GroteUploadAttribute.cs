@@ -40,16 +40,16 @@ internal sealed class GroteUploadAttribute : Attribute, IAsyncAuthorizationFilte
             throw new TeVeelGestuurd(Weigeringen.TeGroot(maat).Tekst + " Er is niets bewaard.");
         }
         Verruim(http, hoogstens);
-        http.Features.Set<IFormFeature>(
-            new FormFeature(
-                http.Request,
-                new FormOptions
-                {
-                    MultipartBodyLengthLimit = hoogstens,
-                    ValueCountLimit = Leveringsgrenzen.MeesteBestanden,
-                }
-            )
-        );
+        if (Uploadformulier.Kan(http.Request))
+        {
+            var (kluis, wie) = (
+                http.RequestServices.GetRequiredService<Ruwkluis>(),
+                http.RequestServices.GetRequiredService<IHandelende>()
+            );
+            var formulier = new Uploadformulier(http.Request, kluis, wie.Regio, hoogstens);
+            http.Response.RegisterForDispose(formulier);
+            http.Features.Set<IFormFeature>(formulier);
+        }
     }
 
     private static void Verruim(HttpContext http, long hoogstens)

@@ -53,6 +53,9 @@ internal static class Leveringwoorden
         return dag.Voluit();
     }
 
+    /// <summary>With the time: deliveries of one day often have one name.</summary>
+    public static string Moment(DateTime moment) => $"{Op(moment)}, {TimeOnly.FromDateTime(Klok.Lokaal(moment)).Uur()}";
+
     /// <summary>Bytes in the unit that fits.</summary>
     public static string Grootte(long bytes) =>
         bytes < 1 << 20 ? $"{Math.Max(1, bytes >> 10)} kB" : $"{((int)(bytes >> 20)).Getal()} MB";

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
@@ -24,6 +25,8 @@ internal sealed class NieuwModel(Innemen innemen, Leveringzaken zaken, Leverings
     [Handeling("levering.inlezen"), ZonderTransactie("Files are encrypted and kept before anything is stored")]
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        // Before the answer: whoever has it may count on nothing of the upload lying about.
+        using var formulier = HttpContext.Features.Get<IFormFeature>() as Uploadformulier;
         var (id, weigering) = await innemen.Voer([.. Bestanden.Select(Deel)], ct);
         if (id is not { } levering)
         {

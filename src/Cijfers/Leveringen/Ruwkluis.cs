@@ -51,15 +51,10 @@ internal sealed class Ruwkluis(Cijferplaats plaats, IDataProtectionProvider besc
     public bool Heeft(string regio, string sha256) => File.Exists(Pad(regio, sha256));
 
     /// <summary>Opens a file to read; a byte that was changed on the disk is an error, not data.</summary>
-    public Stream Open(string regio, string sha256)
-    {
-        var bestand = File.OpenRead(Pad(regio, sha256));
-        Span<byte> lengte = stackalloc byte[sizeof(int)];
-        bestand.ReadExactly(lengte);
-        var sleutel = new byte[BitConverter.ToInt32(lengte)];
-        bestand.ReadExactly(sleutel);
-        return new Ruwlezer(bestand, slot.Unprotect(sleutel));
-    }
+    public Stream Open(string regio, string sha256) => Open(Pad(regio, sha256), lengte: null);
+
+    /// <summary>Opens what waits, to read from any place.</summary>
+    public Stream Open(Ruwstuk stuk) => Open(stuk.Pad, stuk.Lengte);
 
     public void Verwijder(string regio, string sha256) => File.Delete(Pad(regio, sha256));
 
@@ -79,6 +74,16 @@ internal sealed class Ruwkluis(Cijferplaats plaats, IDataProtectionProvider besc
         using var schrijver = new Ruwschrijver(naar, sleutel);
         var lengte = await schrijver.Schrijf(van, som, ct);
         return (Convert.ToHexStringLower(som.GetHashAndReset()), lengte);
+    }
+
+    private Ruwlezer Open(string pad, long? lengte)
+    {
+        var bestand = File.OpenRead(pad);
+        Span<byte> maat = stackalloc byte[sizeof(int)];
+        bestand.ReadExactly(maat);
+        var sleutel = new byte[BitConverter.ToInt32(maat)];
+        bestand.ReadExactly(sleutel);
+        return new(bestand, slot.Unprotect(sleutel), lengte);
     }
 
     private string Map(string regio)

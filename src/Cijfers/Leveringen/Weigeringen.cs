@@ -24,7 +24,7 @@ internal static class Weigeringen
     );
     public static readonly Weigering Naam = new(
         "naam",
-        "Een bestandsnaam klopt niet. Gebruik manifest.json en namen op .csv of .xlsx, met kleine letters, cijfers, - en _."
+        "Een bestandsnaam klopt niet. Gebruik manifest.json en namen op .csv of .xlsx, met kleine letters, cijfers, - en _. Laat andere bestanden weg."
     );
     public static readonly Weigering Dubbel = new(
         "dubbel",

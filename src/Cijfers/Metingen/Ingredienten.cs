@@ -15,6 +15,7 @@ namespace Regiotafel.Cijfers.Metingen;
 internal static class Ingredienten
 {
     private const string Correctieregel = "correcties ";
+    private static readonly string[] _gegevens = ["bron ", Correctieregel, "parameters ", "regios ", "codelijsten "];
 
     /// <param name="correcties">Hashes of the corrections that apply, in order.</param>
     /// <param name="motor">Name and version of the engine.</param>
@@ -28,10 +29,7 @@ internal static class Ingredienten
     {
         var manifest = scherm.Manifest!;
         var regels = Rekenwijze(definitie, boek).ToList();
-        if (boek.BijdragenVan(definitie) is { } bijdragen)
-        {
-            regels.Add(Regel("bijdragen", bijdragen.Bestand));
-        }
+        regels.AddRange(Bijdragen(definitie, boek));
         regels.AddRange(
             scherm
                 .Bronnen.OrderBy(b => b.Key.Naam, StringComparer.Ordinal)
@@ -47,11 +45,30 @@ internal static class Ingredienten
 
     /// <summary>The lines of what computes: the definition, what it is derived from, and the shared tables.</summary>
     public static IEnumerable<string> Rekenwijze(Definitie definitie, Definitieboek boek) =>
+        // Which shared tables a query reaches is not worked out: a change in one of them gives every figure a new id, and where it
+        // made no difference the hash of the rows says so.
+        Rekenwijze(definitie, boek, boek.Basis);
+
+    /// <summary>The same lines with some of the shared tables.</summary>
+    public static IEnumerable<string> Rekenwijze(
+        Definitie definitie,
+        Definitieboek boek,
+        IEnumerable<Basistabel> basis
+    ) =>
         boek.Lijn(definitie)
             .Select((d, i) => Regel(i == 0 ? "definitie" : "afgeleid-van", d.Bestand))
-            // Which shared tables a query reaches is not worked out: a change in one of them gives every figure a new id, and where
-            // it made no difference the hash of the rows says so.
-            .Concat(boek.Basis.Select(b => Regel("basistabel", b.Bestand)));
+            .Concat(basis.Select(b => Regel("basistabel", b.Bestand)));
+
+    /// <summary>The line of who is behind an amount or a mean; none for a count.</summary>
+    public static IEnumerable<string> Bijdragen(Definitie definitie, Definitieboek boek) =>
+        boek.BijdragenVan(definitie) is { } bijdragen ? [Regel("bijdragen", bijdragen.Bestand)] : [];
+
+    /// <summary>The lines of what was computed with: equal in two metingen over the same data, whatever their definitions are.</summary>
+    public static string Gegevens(string ingredienten) =>
+        string.Join(
+            '\n',
+            ingredienten.Split('\n').Where(r => _gegevens.Any(g => r.StartsWith(g, StringComparison.Ordinal)))
+        );
 
     /// <summary>The line of the code lists.</summary>
     public static string Codelijsten => $"codelijsten {Codelijststand.Sha256}";

@@ -3,6 +3,7 @@ using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Uitgaven;
+using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Kern.Opslag;
 
@@ -27,6 +28,10 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Aanvraagbesluit> Aanvraagbesluiten => Set<Aanvraagbesluit>();
     public DbSet<Geopend> Uitgaven => Set<Geopend>();
     public DbSet<Openbaarblad> Openbaar => Set<Openbaarblad>();
+
+    public DbSet<Startset> Startsets => Set<Startset>();
+    public DbSet<Definitievoorstel> Definitievoorstellen => Set<Definitievoorstel>();
+    public DbSet<Definitiebesluit> Definitiebesluiten => Set<Definitiebesluit>();
 
     protected override string Voorvoegsel => "cijfers";
 
@@ -75,6 +80,38 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
         });
         BouwCorrecties(model);
         BouwUitgaven(model);
+        BouwDefinities(model);
+    }
+
+    private static void BouwDefinities(ModelBuilder model)
+    {
+        model.Entity<Startset>();
+        model
+            .Entity<Definitievoorstel>()
+            .HasAlternateKey(x => new
+            {
+                x.Id,
+                x.Regio,
+                x.IndienerId,
+            });
+        model.Entity<Definitiebesluit>(b =>
+        {
+            b.HasKey(x => x.VoorstelId);
+            b.HasOne<Definitievoorstel>()
+                .WithMany()
+                .HasForeignKey(x => new
+                {
+                    x.VoorstelId,
+                    x.Regio,
+                    x.IndienerId,
+                })
+                .HasPrincipalKey(x => new
+                {
+                    x.Id,
+                    x.Regio,
+                    x.IndienerId,
+                });
+        });
     }
 
     private static void BouwCorrecties(ModelBuilder model)

@@ -6,6 +6,7 @@ using Regiotafel.Cijfers.Grens;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Rekenen;
+using Regiotafel.Cijfers.Vaststellen;
 
 namespace Regiotafel.Cijfers.Uitgaven;
 
@@ -13,11 +14,13 @@ namespace Regiotafel.Cijfers.Uitgaven;
 /// Stored metingen as the border takes them: the exact cells, with the table that a derived one follows from. Exact figures go from
 /// here to the border and nowhere else.
 /// </summary>
-internal sealed class Metingtabellen(CijfersDb db)
+internal sealed class Metingtabellen(CijfersDb db, Geldendlezer geldend)
 {
     private readonly Dictionary<string, Grenstabel> _tabellen = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, Bijdrage> _bijdragen = new(StringComparer.Ordinal);
+
+    private Geldend? _geldend;
 
     /// <summary>Open uitgaven that are audited together with the request that was loaded.</summary>
     public IReadOnlyList<Eerdere> Eerder { get; private set; } = [];
@@ -44,6 +47,10 @@ internal sealed class Metingtabellen(CijfersDb db)
         foreach (var bijdrage in await db.Bijdragen.AsNoTracking().Where(b => ids.Contains(b.MetingId)).ToListAsync(ct))
         {
             _bijdragen[bijdrage.MetingId] = bijdrage;
+        }
+        if (metingen.Count > 0)
+        {
+            _geldend ??= await geldend.Lees(metingen[0].Regio, ct);
         }
         var opCode = metingen.ToDictionary(m => m.Indicator, StringComparer.Ordinal);
         foreach (var meting in metingen)
@@ -150,7 +157,10 @@ internal sealed class Metingtabellen(CijfersDb db)
             alle,
             ouder,
             _bijdragen.GetValueOrDefault(meting.Id)?.PerCel()
-        );
+        )
+        {
+            IsVastgesteld = _geldend!.Geldt(definitie, meting.Ingredienten),
+        };
     }
 
     /// <summary>

@@ -37,11 +37,14 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
     /// <summary>Metingen that cannot be opened: their definition has changed since, by code and version.</summary>
     public IReadOnlyList<string> Veranderd { get; private set; } = [];
 
+    /// <summary>Metingen whose definition waits for two people, by code and version.</summary>
+    public IReadOnlyList<string> NietVastgesteld { get; private set; } = [];
+
     public bool IsOpenbaar => Voor != "regiotafel";
 
     public IEnumerable<SelectListItem> Bronkeuzes =>
         Bronnen.Select(b => new SelectListItem(
-            $"{(b.Naam.Length > 0 ? b.Naam : "Zonder naam")} van {Leveringwoorden.Op(b.Op)}, editie {b.Editie}",
+            $"{(b.Naam.Length > 0 ? b.Naam : "Zonder naam")} van {Leveringwoorden.Moment(b.Op)}, editie {b.Editie}",
             b.Sleutel,
             b == Gekozen
         ));
@@ -72,7 +75,7 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
         Gekozen = Bronnen.FirstOrDefault(b => b.Sleutel == Bron);
         if (Gekozen is { } bron)
         {
-            var (cijfers, veranderd) = await lezing.Cijfers(bron, IsOpenbaar, ct);
+            var (cijfers, veranderd, nietVastgesteld) = await lezing.Cijfers(bron, IsOpenbaar, ct);
             Cijfers =
             [
                 .. cijfers.Select(c => new SelectListItem(
@@ -80,7 +83,7 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
                     c.Meting
                 )),
             ];
-            Veranderd = veranderd;
+            (Veranderd, NietVastgesteld) = (veranderd, nietVastgesteld);
         }
     }
 
@@ -89,7 +92,7 @@ internal sealed class UitgaveNieuwModel(Uitgavelezing lezing, Uitgavezaken zaken
         {
             "geen-naam" => nameof(Naam),
             "geen-reden" => nameof(Reden),
-            "geen-tabellen" or "onbekende-meting" or "niet-openbaar" => nameof(Metingen),
+            "geen-tabellen" or "onbekende-meting" or "niet-openbaar" or "niet-vastgesteld" => nameof(Metingen),
             _ => "",
         };
 }

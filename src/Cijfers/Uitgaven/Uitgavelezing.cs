@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Cijfers.Uitgaven;
 
 /// <summary>What the screens read of requests and uitgaven; no exact figure is among it.</summary>
-internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
+internal sealed class Uitgavelezing(CijfersDb db, IPoort poort, Geldendlezer geldend)
 {
     private const int Meeste = 200;
 
@@ -66,14 +67,8 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
         ];
     }
 
-    /// <summary>
-    /// The metingen of a source with their definitions, of those that this audience may see; and the others, of which the definition
-    /// is not the one that they were computed with.
-    /// </summary>
-    public async Task<(
-        IReadOnlyList<(string Meting, Definitie Definitie)> Cijfers,
-        IReadOnlyList<string> Veranderd
-    )> Cijfers(Uitgavebron bron, bool openbaar, CancellationToken ct)
+    /// <summary>The metingen of a source, of those that this audience may see, and those that cannot be opened yet.</summary>
+    public async Task<Uitgavecijfers> Cijfers(Uitgavebron bron, bool openbaar, CancellationToken ct)
     {
         var metingen = await db
             .Leveringmetingen.Where(m => m.LeveringId == bron.Levering)
@@ -85,6 +80,7 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
                     new
                     {
                         m.Id,
+                        m.Regio,
                         m.Editie,
                         m.Indicator,
                         m.Definitie,
@@ -94,14 +90,26 @@ internal sealed class Uitgavelezing(CijfersDb db, IPoort poort)
             .Where(m => m.Editie == bron.Editie)
             .OrderBy(m => m.Indicator)
             .ToListAsync(ct);
-        var gelezen = metingen.Select(m =>
-            (m.Id, m.Indicator, m.Definitie, Boek: Metingtabellen.Definitie(m.Indicator, m.Definitie, m.Ingredienten))
-        );
-        var perStaat = gelezen.ToLookup(m => m.Boek is not null);
-        return (
-            [.. perStaat[true].Where(m => !openbaar || m.Boek!.Openbaar).Select(m => (m.Id, m.Boek!))],
-            [.. perStaat[false].Select(m => $"{m.Indicator} {m.Definitie}")]
-        );
+        var geldt = metingen.Count == 0 ? null : await geldend.Lees(metingen[0].Regio, ct);
+        var (open, veranderd, nieuw) = (new List<(string, Definitie)>(), new List<string>(), new List<string>());
+        foreach (var m in metingen)
+        {
+            var naam = $"{m.Indicator} {m.Definitie}";
+            if (Metingtabellen.Definitie(m.Indicator, m.Definitie, m.Ingredienten) is not { } definitie)
+            {
+                veranderd.Add(naam);
+            }
+            else if (geldt!.Geldt(definitie, m.Ingredienten))
+            {
+                open.Add((m.Id, definitie));
+            }
+            else
+            {
+                // What was made with texts of before is to be computed again; nobody can approve those any more.
+                (Rekenafdruk.IsVanNu(definitie, m.Ingredienten) ? nieuw : veranderd).Add(naam);
+            }
+        }
+        return new([.. open.Where(c => !openbaar || c.Item2.Openbaar)], veranderd, nieuw);
     }
 
     /// <summary>What was opened on a request; null when it is not open.</summary>

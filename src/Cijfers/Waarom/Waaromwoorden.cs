@@ -38,7 +38,7 @@ internal static class Waaromwoorden
         : "+" + stap.Replace('.', ',');
 
     public static string Levering(Levering levering) =>
-        $"{Naam(levering)}, aangeleverd op {Leveringwoorden.Op(levering.Op)}";
+        $"{Naam(levering)}, aangeleverd op {Leveringwoorden.Moment(levering.Op)}";
 
     public static string Naam(Levering levering) =>
         levering.Manifestnaam.Length > 0 ? levering.Manifestnaam : "Zonder naam";

@@ -96,12 +96,7 @@ internal sealed class Bogenset
         for (var i = 0; i < groepen.Length; i++)
         {
             var groep = Instantie.Groepen[groepen[i]].Groep;
-            _bogen[_begin[nummer] + i] = new(
-                groepen[i],
-                (sbyte)Niveaus.VoorkeurVan(zoekvraag, groep),
-                (sbyte)Niveaus.AfstandVan(zoekvraag, groep),
-                Loting.Lot(Instantie.Parameters.LotingZaad, zoekvraag.Code, groep.Code)
-            );
+            _bogen[_begin[nummer] + i] = Boog.Van(Instantie.Parameters, zoekvraag, groepen[i], groep);
         }
     }
 }

@@ -20,11 +20,15 @@ public readonly record struct Casuscode
     public string Tekens => tekens ?? "";
 
     /// <summary>A new one. What could be read as a number is drawn again.</summary>
-    public static Casuscode Trek()
+    public static Casuscode Trek() => Trek(RandomNumberGenerator.GetInt32);
+
+    /// <summary>The same with a chance of the caller, for invented cases that are equal every time.</summary>
+    /// <param name="onder">Gives a number from 0, below its argument.</param>
+    internal static Casuscode Trek(Func<int, int> onder)
     {
         while (true)
         {
-            var negen = RandomNumberGenerator.GetString(Alfabet, Lengte - 1);
+            var negen = string.Concat(Enumerable.Range(0, Lengte - 1).Select(_ => Alfabet[onder(Alfabet.Length)]));
             if (Van(negen + Alfabet[Som(negen)]) is { } code)
             {
                 return code;

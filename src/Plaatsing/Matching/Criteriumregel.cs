@@ -63,7 +63,7 @@ internal sealed record Criteriumregel(string Code, string Label, Oordeel Oordeel
         {
             "FIN" => $"{Waarde(Feitcode.Financiering)} wordt hier betaald.",
             "PRO" => $"{Waarde(Feitcode.Profiel)} past; deze plek is voor {Profielen(plek, beeld.Dag)}.",
-            "LEV" => $"{Waarde(Feitcode.Leveringsvormen)} kan hier.",
+            "LEV" => $"Hier kan: {Waarde(Feitcode.Leveringsvormen)}.",
             "LFT" when Waarde(Feitcode.Leeftijd) is { Length: > 0 } leeftijd => $"Leeftijd {leeftijd} past hier.",
             "CON" when beeld.Feiten.Waarde(uitkomst.Criterium) is { } w && w == Feitcode.Nee =>
                 $"Speelt niet: {Woorden.Feit(uitkomst.Criterium, beeld.Dag).ToLowerInvariant()}.",

@@ -9,9 +9,10 @@ namespace Regiotafel.Plaatsing.Matching;
 internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Klok klok)
 {
     /// <summary>
-    /// One "niet" that a person can decide otherwise on, with at most some facts missing, is nearly: more than that is not.
+    /// One "niet" that a person can decide otherwise on, or a few facts that are missing, is nearly: more than that is not. A full place is never
+    /// nearly: it helps nobody now.
     /// </summary>
-    private const int BijnaTot = 6;
+    private const int BijnaTot = 4;
 
     /// <summary>Every open place against a zoekvraag, in three lists.</summary>
     public async Task<Vergelijkingen> Vergelijk(Zoekvraagbeeld beeld, CancellationToken ct)
@@ -43,7 +44,7 @@ internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Kl
             : null;
     }
 
-    private static bool IsBijna(Vergelijking v) => v.Uitkomst.Gewicht <= BijnaTot;
+    private static bool IsBijna(Vergelijking v) => v.Uitkomst.Gewicht <= BijnaTot && (v.HeeftPlek || v.Plek.Indicatief);
 
     // Levels 5, 7 and 8 of the single pair, then the code (design of Plaatsing, section 7).
     private static IEnumerable<Vergelijking> Volgorde(

@@ -6,7 +6,7 @@ namespace Regiotafel.Plaatsing.Oplosser;
 /// u(p) + v(g) ≥ weight of every arc, with equality for the arc taken; v ≥ 0, and 0 where a place is left; u ≥ 0 for who waits, and
 /// 0 for who has no place. That is what the certificate shows.
 /// </summary>
-internal sealed class Toewijzer<T>
+internal sealed partial class Toewijzer<T>
     where T : struct, IGewicht<T>
 {
     private readonly Deelnet<T> _net;
@@ -19,8 +19,7 @@ internal sealed class Toewijzer<T>
     private readonly int[] _via;
     private readonly List<int> _bezocht = [];
     private (bool Bekend, T Lengte, int Persoon, int Boog) _einde;
-    private int[]? _inBegin;
-    private int[]? _inBogen;
+    private Binnenbogen? _in;
 
     public Toewijzer(Deelnet<T> net)
     {
@@ -261,31 +260,5 @@ internal sealed class Toewijzer<T>
         }
     }
 
-    private ReadOnlySpan<int> In(int groep)
-    {
-        if (_inBegin is null || _inBogen is null)
-        {
-            (_inBegin, _inBogen) = Omgekeerd();
-        }
-        return _inBogen.AsSpan(_inBegin[groep], _inBegin[groep + 1] - _inBegin[groep]);
-    }
-
-    private (int[] Begin, int[] Bogen) Omgekeerd()
-    {
-        var begin = new int[_net.Plekken.Length + 1];
-        foreach (var groep in _net.Naar)
-        {
-            begin[groep + 1]++;
-        }
-        for (var g = 0; g < _net.Plekken.Length; g++)
-        {
-            begin[g + 1] += begin[g];
-        }
-        var (bogen, vol) = (new int[_net.Naar.Length], begin[..^1]);
-        for (var boog = 0; boog < bogen.Length; boog++)
-        {
-            bogen[vol[_net.Naar[boog]]++] = boog;
-        }
-        return (begin, bogen);
-    }
+    private ReadOnlySpan<int> In(int groep) => (_in ??= new(_net.Naar, _net.Plekken.Length)).Van(groep);
 }

@@ -34,6 +34,15 @@ internal static class Feitcode
     /// <summary>The facts without which nothing can be matched (design of Plaatsing, section 5).</summary>
     public static IReadOnlyList<string> Nodige { get; } = [Financiering, Profiel, Leveringsvormen, Leeftijd];
 
+    /// <summary>Place in a list of facts: as the catalogue has it, then the network, what plays and what is needed.</summary>
+    public static int Volgorde(string code)
+    {
+        var plek = Array.IndexOf([Financiering, Profiel, Leveringsvormen, Leeftijd, Geslacht, Netwerk, MaxKm], code);
+        return plek >= 0 ? plek
+            : AlsKenmerk(code) is not null ? 10
+            : 11;
+    }
+
     public static string Kenmerk(string code) => Kenmerkdeel + code;
 
     public static string Voorziening(string code) => Voorzieningdeel + code;

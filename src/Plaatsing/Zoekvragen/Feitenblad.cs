@@ -15,8 +15,9 @@ internal sealed class Feitenblad
                 StringComparer.Ordinal
             );
 
-    /// <summary>The newest facts in ordinal order of code.</summary>
-    public IEnumerable<Feit> Alle => laatste.Values.OrderBy(f => f.Code, StringComparer.Ordinal);
+    /// <summary>The newest facts in the order of the criteria: what pays and which care first.</summary>
+    public IEnumerable<Feit> Alle =>
+        laatste.Values.OrderBy(f => Feitcode.Volgorde(f.Code)).ThenBy(f => f.Code, StringComparer.Ordinal);
 
     /// <summary>The four facts that matching cannot do without are there.</summary>
     public bool Volledig => Feitcode.Nodige.All(c => Waarde(c) is not null);

@@ -33,6 +33,10 @@ internal sealed class Statusperiode : IVersie
     public void Beslis(Statusstand stand, IHandelende wie, DateTime nu, string? reden = null) =>
         (Stand, BeslistDoorId, BeslistDoor, BeslistOp, Reden) = (stand, wie.GebruikerId, wie.Naam, nu, reden);
 
+    /// <summary>Set at once, by who delivered it.</summary>
+    public void NeemOver(string door, DateTime nu) =>
+        (Stand, BeslistDoor, BeslistOp) = (Statusstand.Vastgesteld, door, nu);
+
     /// <summary>Another status begins: this one ends on that day.</summary>
     public void Eindig(DateOnly tot) => Tot = tot < Vanaf ? Vanaf : tot;
 }

@@ -1,4 +1,6 @@
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Toegang.Deur;
 
@@ -10,6 +12,7 @@ namespace Regiotafel.Web.Koppelingen;
 /// </summary>
 internal sealed class Demovulling(
     IDemoregio regio,
+    IDemozoekvragen zoekvragen,
     Installaties installaties,
     Organisaties organisaties,
     Demoaccounts accounts,
@@ -35,11 +38,27 @@ internal sealed class Demovulling(
             },
             ct
         );
+        // Who seeks is invented beside what is offered, so the register has to be there first.
+        await werk.Doe(() => zoekvragen.Laad(regio.Regio, Indieners, ct), ct);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(wachtwoorden, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
     }
+
+    // Zorgbemiddelaars, the zorgkantoor and a municipality bring cases in.
+    private IReadOnlyList<Demoindiener> Indieners =>
+        [
+            .. regio
+                .Personen.Where(p => p.Rol is Rol.Zorgbemiddelaar or Rol.Zorgkantoor or Rol.Gemeente)
+                .Where(p => p.Regio == regio.Regio)
+                .Select(p => new Demoindiener(
+                    p.OrganisatieId,
+                    regio.Organisaties.First(o => o.Id == p.OrganisatieId).Naam,
+                    p.Id,
+                    p.Naam
+                )),
+        ];
 
     private static Demoaccount Account(Demopersoon persoon) =>
         new(persoon.OrganisatieId, persoon.Naam, persoon.Toelichting, persoon.Mail, persoon.Regio, [persoon.Rol]);

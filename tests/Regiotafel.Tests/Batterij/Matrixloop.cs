@@ -167,9 +167,13 @@ internal sealed partial class Matrixloop(
         return (bezoeker, veld?.GetAttribute("value") ?? "");
     }
 
-    private static Task<Pagina> Vraag(Bezoeker bezoeker, Handelaar h, Proefobject doel, string token)
+    // A second object in the address is one that its reader may see, so that the answer is about the first.
+    private string MetPlek(string route, Proefobject doel) =>
+        route.Replace("{aanbod:guid}", objecten.Portfolio.Plek(doel.Regio).ToString(), StringComparison.Ordinal);
+
+    private Task<Pagina> Vraag(Bezoeker bezoeker, Handelaar h, Proefobject doel, string token)
     {
-        var adres = "/" + Plek().Replace(Paginas.MetDeel(h.Route), doel.Id.ToString()).TrimStart('/');
+        var adres = "/" + Plek().Replace(MetPlek(Paginas.MetDeel(h.Route), doel), doel.Id.ToString()).TrimStart('/');
         if (h.Naam is not null)
         {
             adres += $"?handler={h.Naam}";

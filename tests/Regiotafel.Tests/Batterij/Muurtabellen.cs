@@ -79,6 +79,9 @@ internal sealed class Muurtabellen
         insert into plaatsing_afwijzing select id, regio, id, id, id, 'client', 'C01', null, null, false, '2026-11-02Z', id, 'Proef', 'Proef'
           from portfolio_aanbieder;
         insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
+        insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
+          from portfolio_aanbieder;
+        insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
           from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
@@ -90,6 +93,7 @@ internal sealed class Muurtabellen
     /// <summary>Every other table of the store: nothing in it belongs to one region, or the region is found in it.</summary>
     public static IReadOnlyList<string> Erbuiten { get; } =
     [
+        "cijfers_startset",
         "kern_schema",
         "kern_sleutel",
         "kern_taak",

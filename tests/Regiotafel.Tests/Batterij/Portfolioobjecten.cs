@@ -62,6 +62,15 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         }
     }
 
+    /// <summary>An open offer of a region; of the fixed region for an object of none.</summary>
+    public Guid Plek(string regio) =>
+        perSoort["aanbod"]
+            .Where(o => o.Staat == "open")
+            .OrderByDescending(o => o.Regio == regio)
+            .ThenBy(o => o.Id)
+            .First()
+            .Id;
+
     /// <summary>The objects for a handler; none for a handler that names no object of the portfolio.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h)
     {

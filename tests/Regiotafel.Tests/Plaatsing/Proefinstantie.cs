@@ -32,6 +32,24 @@ internal static class Proefinstantie
         );
     }
 
+    /// <summary>One groep for zorgprofiel 880, and somebody who waits with each of these zorgprofielen; null: not known.</summary>
+    public static Instantie Klein(int vrij, params string?[] profielen) =>
+        new(
+            "klein",
+            Dag,
+            new(42, 14, new Dictionary<string, int>(), 3, "zaad"),
+            [new(Voorbeeldpaar.PassendePlek with { Code = "G-0", Profielen = ["880"] }, vrij)],
+            [
+                .. profielen.Select(
+                    (profiel, z) =>
+                        new Zoekvraagregel($"Z-{z}", Voorbeeldpaar.Client with { Profiel = profiel })
+                        {
+                            WachtSinds = Dag.AddDays(-10),
+                        }
+                ),
+            ]
+        );
+
     private static Groep Groep(Random toeval, int nummer) =>
         Voorbeeldpaar.PassendePlek with
         {

@@ -93,6 +93,8 @@ internal sealed partial class Kindproces : IAsyncDisposable
         start.Environment["REGIOTAFEL_DATA"] = map;
         start.Environment["REGIOTAFEL_LIMIETEN"] = "uit";
         start.Environment["Demo__Cijfers"] = "false";
+        // A child lives for seconds: as in the tests themselves, code is not measured in order to improve it.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         if (motor.Naam == "postgres")
         {
             await using var verbinding = motor.Eigenaarsverbinding();

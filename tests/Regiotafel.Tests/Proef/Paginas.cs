@@ -113,7 +113,7 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
         }
-        patroon = MetDeel(patroon);
+        patroon = MetDeel(patroon).Replace("{aanbod:guid}", ids["aanbod"].ToString(), StringComparison.Ordinal);
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));
         return soort is null
             ? []

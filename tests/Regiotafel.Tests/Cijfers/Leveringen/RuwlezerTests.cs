@@ -43,6 +43,31 @@ public sealed class RuwlezerTests
         }
     }
 
+    [Fact]
+    public async Task Met_haar_lengte_is_elke_plek_te_lezen()
+    {
+        var klaar = RandomNumberGenerator.GetBytes((2 * Ruwschrijver.Stuk) + 5);
+        using var lezer = new Ruwlezer(new MemoryStream(await Sluit(klaar)), Sleutel, klaar.Length);
+        int[] plekken =
+        [
+            klaar.Length - 3,
+            0,
+            Ruwschrijver.Stuk - 1,
+            Ruwschrijver.Stuk,
+            (2 * Ruwschrijver.Stuk) + 1,
+            7,
+            klaar.Length,
+        ];
+
+        foreach (var plek in plekken)
+        {
+            lezer.Position = plek;
+            Assert.Equal(plek, lezer.Position);
+            Assert.Equal(klaar[plek..], Lees(lezer));
+        }
+        Assert.Throws<ArgumentOutOfRangeException>(() => lezer.Position = klaar.Length + 1);
+    }
+
     private static async Task<byte[]> Sluit(byte[] klaar)
     {
         using var uit = new MemoryStream();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Cijfers.Definities;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
@@ -136,7 +137,14 @@ internal static class Uitgaveproef
         var rijen = Rijvorm.Rijen(regios, alle).ToList();
         rijen.Sort(Meetrij.Vergelijk);
         var tekst = string.Concat(rijen.Select(r => r.Regel + "\n"));
-        var ingredienten = $"definitie {definitie.Bestand.Naam} {definitie.Bestand.Sha256}\nbron {naam}\n";
+        var boek = Definitieboek.Meegeleverd;
+        var ingredienten = string.Concat(
+            Ingredienten
+                .Rekenwijze(definitie, boek)
+                .Concat(Ingredienten.Bijdragen(definitie, boek))
+                .Append($"bron {naam}")
+                .Select(r => r + "\n")
+        );
         return new()
         {
             Regio = regio,

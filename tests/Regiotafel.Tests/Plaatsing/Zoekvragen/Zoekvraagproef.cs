@@ -45,6 +45,17 @@ internal static class Zoekvraagproef
             CancellationToken.None
         );
 
+    /// <summary>A case in memory with this status since as many days as it waits.</summary>
+    public static Zoekvraagbeeld Beeld(string status, int dagen)
+    {
+        var vandaag = Regiotafel.Kern.Klok.Datum(VasteTijd.Begin);
+        var zoekvraag = Los(Personen.ZbLinde, vandaag.AddDays(-dagen));
+        return new Zoekvraagbeeld(zoekvraag, new Feitenblad([]), vandaag)
+        {
+            Statussen = [Vast(zoekvraag, status, vandaag.AddDays(-dagen))],
+        };
+    }
+
     /// <summary>One of each: of Linde, of Brughuis and of another region.</summary>
     public static async Task<IReadOnlyList<Zoekvraag>> Maak(Proefregio wereld) =>
         [

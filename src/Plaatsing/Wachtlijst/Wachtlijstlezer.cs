@@ -1,0 +1,93 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Wachtlijst;
+
+/// <summary>
+/// Reads the waiting list. A provider and a municipality see their own cases and the totals of the region, the zorgkantoor sees all
+/// (design of Plaatsing, section 11). Status 3 is known and does not count as waiting.
+/// </summary>
+internal sealed class Wachtlijstlezer(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Werkeenheid werk,
+    Zoekvraagboek boek,
+    Regiovraagmaker maker,
+    Klok klok
+)
+{
+    private const string Handeling = "zoekvraag.lezen";
+
+    /// <summary>The statuses that count as waiting, the most pressing first.</summary>
+    public static IReadOnlyList<string> Statussen { get; } = ["6", "7", "2"];
+
+    public async Task<Wachtlijstbeeld> Lees(CancellationToken ct)
+    {
+        var regio = wie.Regio;
+        var vraag = await maker.Maak(regio, ct);
+        return await werk.Doe(
+            async () =>
+            {
+                db.Noteer(new Gebeurtenis(Handeling, "lezen", "Wachtlijst", ObjectId: null, regio));
+                var wachtend = db.Zoekvragen.Where(z =>
+                    z.Regio == regio
+                    && z.Soort == Zoekvraagsoort.Wachtend
+                    && z.Staat != Zoekvraagstaat.Geplaatst
+                    && z.Staat != Zoekvraagstaat.Afgesloten
+                );
+                var mag = (await boek.Lees(poort.Beperk(wachtend, Handeling), ct)).Where(Telt);
+                var alle = (await boek.Lees(wachtend, ct)).Where(Telt).ToList();
+                return new Wachtlijstbeeld(
+                    klok.Vandaag,
+                    Rijen(mag, vraag),
+                    [.. Statussen.Select(s => Totaal(s, alle))]
+                );
+            },
+            ct
+        );
+    }
+
+    /// <summary>Urgent first, then how far beyond the norm, then the longest waiting.</summary>
+    public static IReadOnlyList<Wachtlijstrij> Rijen(IEnumerable<Zoekvraagbeeld> beelden, Regiovraag vraag) =>
+        [
+            .. beelden
+                .Select(b => new Wachtlijstrij(b, Passend(b, vraag), Norm(b.Status?.Leveringsstatus)))
+                .OrderByDescending(r => r.Beeld.Status?.Leveringsstatus == "6")
+                .ThenByDescending(r => r.Tienden ?? -1)
+                .ThenByDescending(r => r.Dagen)
+                .ThenBy(r => r.Beeld.Zoekvraag.Id),
+        ];
+
+    /// <summary>Counts, those beyond the norm and the middle waiting time of one status.</summary>
+    public static Wachtlijsttotaal Totaal(string status, IReadOnlyList<Zoekvraagbeeld> alle)
+    {
+        var dagen = alle.Where(b => b.Status?.Leveringsstatus == status).Select(b => b.Wachtdagen).Order().ToList();
+        return new Wachtlijsttotaal(
+            status,
+            dagen.Count,
+            Norm(status) is { } norm ? dagen.Count(d => d > norm) : null,
+            dagen.Count == 0 ? null : dagen[(dagen.Count - 1) / 2]
+        );
+    }
+
+    private static bool Telt(Zoekvraagbeeld beeld) =>
+        beeld.Status is null || Statussen.Contains(beeld.Status.Leveringsstatus);
+
+    private static int? Norm(string? status) => status is "6" or "7" ? 7 * Regiovraagmaker.NormWeken : null;
+
+    private static int Passend(Zoekvraagbeeld beeld, Regiovraag vraag)
+    {
+        var nummer = vraag.Nummer(beeld.Zoekvraag);
+        var aantal = 0;
+        foreach (var boog in nummer < 0 ? default : vraag.Bogen.Van(nummer))
+        {
+            aantal += vraag.Instantie.Groepen[boog.Groep].Vrij > 0 ? 1 : 0;
+        }
+        return aantal;
+    }
+}

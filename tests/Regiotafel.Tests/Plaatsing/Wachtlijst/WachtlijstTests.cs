@@ -1,0 +1,49 @@
+using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Tests.Plaatsing.Wachtlijst;
+
+/// <summary>The waiting list, counted by hand.</summary>
+public sealed class WachtlijstTests
+{
+    [Theory]
+    [InlineData(0, "0,0 × de norm", false)]
+    [InlineData(91, "1,0 × de norm", false)]
+    [InlineData(92, "1,0 × de norm", true)]
+    [InlineData(128, "1,4 × de norm", true)]
+    [InlineData(191, "2,0 × de norm", true)]
+    public void De_norm_is_dertien_weken_en_telt_pas_als_zij_voorbij_is(int dagen, string zin, bool teLang)
+    {
+        // 13 weeks are 91 days: 128 * 10 / 91 = 14 tenths, 191 * 10 / 91 = 20.
+        var rij = new Wachtlijstrij(Zoekvraagproef.Beeld("7", dagen), Passend: 0, Normdagen: 91);
+
+        Assert.Equal((zin, teLang), (rij.Normzin, rij.TeLang));
+    }
+
+    [Fact]
+    public void Zonder_norm_wacht_niemand_te_lang()
+    {
+        var rij = new Wachtlijstrij(Zoekvraagproef.Beeld("2", 900), Passend: 3, Normdagen: null);
+
+        Assert.Equal(("geen norm", false), (rij.Normzin, rij.TeLang));
+    }
+
+    [Fact]
+    public void De_totalen_per_status_met_de_hand_geteld()
+    {
+        List<Zoekvraagbeeld> alle =
+        [
+            Zoekvraagproef.Beeld("7", 10),
+            Zoekvraagproef.Beeld("7", 92),
+            Zoekvraagproef.Beeld("7", 300),
+            Zoekvraagproef.Beeld("7", 50),
+            Zoekvraagproef.Beeld("6", 91),
+        ];
+
+        // Of 10, 50, 92 and 300 half wait at most 50 days; 92 and 300 are beyond 91.
+        Assert.Equal(new Wachtlijsttotaal("7", 4, 2, 50), Wachtlijstlezer.Totaal("7", alle));
+        Assert.Equal(new Wachtlijsttotaal("6", 1, 0, 91), Wachtlijstlezer.Totaal("6", alle));
+        Assert.Equal(new Wachtlijsttotaal("2", 0, null, null), Wachtlijstlezer.Totaal("2", alle));
+    }
+}
