@@ -26,6 +26,10 @@ internal sealed class PlaatsingVolgen(
     public async Task<Weigering?> Begin(Guid voorstelId, CancellationToken ct)
     {
         var gezien = await poort.Haal(db.Voorstellen, voorstelId, versie: null, Handeling, ct);
+        if (!await Loopt(voorstelId, ct))
+        {
+            return Weigeringen.PlaatsingLooptNiet;
+        }
         var oud = await db
             .Zoekvragen.Where(z => z.Id == gezien.ZoekvraagId)
             .Select(z => z.HuidigeEenheidId)
@@ -48,6 +52,10 @@ internal sealed class PlaatsingVolgen(
     public async Task<Weigering?> Beeindig(Guid voorstelId, CancellationToken ct)
     {
         var gezien = await poort.Haal(db.Voorstellen, voorstelId, versie: null, Handeling, ct);
+        if (!await Loopt(voorstelId, ct))
+        {
+            return Weigeringen.PlaatsingLooptNiet;
+        }
         if ((await melder.KomtVrij(gezien.EenheidId, klok.Vandaag, Handeling, ct)).Weigering is { } vol)
         {
             return vol;
@@ -70,6 +78,9 @@ internal sealed class PlaatsingVolgen(
         await db.Bewaar(ct);
         return null;
     }
+
+    private Task<bool> Loopt(Guid voorstelId, CancellationToken ct) =>
+        db.Plaatsingen.AnyAsync(p => p.VoorstelId == voorstelId && p.BeeindigdOp == null, ct);
 
     private Task<Plaatsingsregel?> Lopend(Guid voorstelId, CancellationToken ct) =>
         db.Plaatsingen.SingleOrDefaultAsync(p => p.VoorstelId == voorstelId && p.BeeindigdOp == null, ct);

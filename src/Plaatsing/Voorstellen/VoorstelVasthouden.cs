@@ -27,7 +27,11 @@ internal sealed class VoorstelVasthouden(
         {
             return Weigeringen.AlVastgehouden;
         }
-        if (await plekken.Een(gezien.AanbodId, ct) is { Indicatief: true })
+        if (await plekken.Een(gezien.AanbodId, ct) is not { Gast: false } plek)
+        {
+            return Weigeringen.PlekNietOpen;
+        }
+        if (plek.Indicatief)
         {
             return Weigeringen.NogIndicatief;
         }

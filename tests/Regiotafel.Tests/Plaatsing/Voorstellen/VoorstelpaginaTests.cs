@@ -50,7 +50,8 @@ public sealed class VoorstelpaginaTests
         Assert.Equal(HttpStatusCode.NotFound, (await (await wereld.Als(Personen.ZbVeen)).Open(blad)).Status);
         var eigen = await zb.Open(blad);
         Assert.Contains("Schiedam", eigen.Inhoud, StringComparison.Ordinal);
-        Assert.Contains("1 keer, laatst op", eigen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 keer", eigen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("laatst op 2-11-2026", eigen.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("handler=ZegToe", eigen.Inhoud, StringComparison.Ordinal);
 
         // A refusal needs a reason of the list and no person; then the promise and the placement.
