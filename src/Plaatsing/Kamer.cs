@@ -4,9 +4,8 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
-using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
-using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Werk;
@@ -31,6 +30,7 @@ public static class Kamer
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
+        diensten.AddScoped<Regioverdeling>();
         return diensten;
     }
 

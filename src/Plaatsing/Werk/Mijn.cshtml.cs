@@ -16,6 +16,7 @@ internal sealed class MijnModel(Plaatsingswerk plaatsing, Voorstellezer voorstel
     public IReadOnlyList<Zoekvraagbeeld> Zoekvragen { get; private set; } = [];
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
+    public bool MagKetens => poort.Mag("keten.berekenen");
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     [Handeling("zoekvraag.lezen")]

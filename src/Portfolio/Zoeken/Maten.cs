@@ -6,7 +6,10 @@ namespace Regiotafel.Portfolio.Zoeken;
 /// Lays the criteria of a search over the index: the same rules as in <see cref="Criteriumtoets"/>, in sets. A test
 /// holds the two equal on random data.
 /// </summary>
-internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte ruimte)
+/// <param name="zwijgen">
+/// What silence of the client side means. In a search it plays no part; of a zoekvraag (true) it is a fact that is still unknown.
+/// </param>
+internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte ruimte, bool zwijgen = false)
 {
     private const int Coordinator = 2;
     private const int Aanbieder = 3;
@@ -20,7 +23,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         [
             .. new IEnumerable<Maat?>[]
             {
-                [new("VOL", _sets.Rij("vol"), null, Aanbieder, Beslisser.Aanbieder)],
+                [zwijgen ? null : new("VOL", _sets.Rij("vol"), null, Aanbieder, Beslisser.Aanbieder)],
                 [Financiering(), Profiel(), Leveringsvorm(), Leeftijd()],
                 ContraIndicaties(),
                 Voorzieningen(),
@@ -35,7 +38,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     {
         if (_profiel.Financiering is not { } client)
         {
-            return null;
+            return Onbekend("FIN", _sets.Rij("alle"));
         }
 
         var (wel, niet, open) = (index.Rij("fin", client), index.Rij("fin-niet", client), index.Rij("fin-open"));
@@ -47,7 +50,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     {
         if (_profiel.Profiel is not { } client)
         {
-            return null;
+            return Onbekend("PRO", _sets.Rij("alle"));
         }
 
         var (wel, leeg) = (index.Rij("pro", client), index.Rij("pro-leeg"));
@@ -58,7 +61,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     {
         if (_profiel.Leveringsvormen.Count == 0)
         {
-            return null;
+            return Onbekend("LEV", _sets.Rij("alle"));
         }
 
         var leeg = index.Rij("lev-leeg");
@@ -75,7 +78,8 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     {
         if (_profiel is not { LeeftijdVan: { } van, LeeftijdTot: { } tot })
         {
-            return null;
+            var (met, ook) = (index.MinimumBoven(int.MinValue), index.MaximumOnder(int.MaxValue));
+            return Onbekend("LFT", _sets.EenVan(met, ook));
         }
 
         var (boven, onder) = (index.MinimumBoven(tot), index.MaximumOnder(van));
@@ -89,16 +93,21 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         );
     }
 
-    private IEnumerable<Maat> ContraIndicaties() =>
-        from kenmerk in _profiel.Kenmerken.OrderBy(k => k.Key, StringComparer.Ordinal)
-        where kenmerk.Value
-        select new Maat(
-            $"CON.{kenmerk.Key}",
-            _sets.Rij("sluit_uit", kenmerk.Key),
-            _sets.Rij("in_overleg", kenmerk.Key),
-            Aanbieder,
-            Beslisser.Aanbieder
-        );
+    private IEnumerable<Maat?> ContraIndicaties()
+    {
+        foreach (var kenmerk in zwijgen ? index.Kenmerken : [.. _profiel.Kenmerken.Keys.Order(StringComparer.Ordinal)])
+        {
+            var (uit, overleg) = (index.Rij("sluit_uit", kenmerk), index.Rij("in_overleg", kenmerk));
+            if (!_profiel.Kenmerken.TryGetValue(kenmerk, out var speelt))
+            {
+                yield return Onbekend($"CON.{kenmerk}", _sets.EenVan(uit, overleg));
+            }
+            else if (speelt)
+            {
+                yield return new($"CON.{kenmerk}", _sets.Van(uit), _sets.Van(overleg), Aanbieder, Beslisser.Aanbieder);
+            }
+        }
+    }
 
     private IEnumerable<Maat> Voorzieningen()
     {
@@ -124,13 +133,13 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
     private Maat? Woongroep() =>
         _profiel.Geslacht is { } client
             ? new("GES", _sets.Rij("ges", client == "m" ? "vrouwen" : "mannen"), null, Aanbieder, Beslisser.Aanbieder)
-            : null;
+            : Onbekend("GES", _sets.EenVan(index.Rij("ges", "mannen"), index.Rij("ges", "vrouwen")));
 
     private Maat? Regio()
     {
         if (_profiel.Regio is not { } client)
         {
-            return null;
+            return Onbekend("REG", _sets.GeenVan(index.Rij("open", "*")));
         }
 
         var (eigen, alle, open) = (index.Rij("reg", client), index.Rij("open", "*"), index.Rij("open", client));
@@ -222,4 +231,7 @@ internal sealed class Maten(Zoekindex index, Zoekopdracht opdracht, Werkruimte r
         _profiel.Doorstroom && !_profiel.Toestemming
             ? new("TOE", _sets.Rij("alle"), null, Client, Beslisser.Client)
             : null;
+
+    private Maat? Onbekend(string criterium, Verzameling? plekken) =>
+        zwijgen ? new(criterium, null, plekken, Aanbieder, Beslisser.Indiener) : null;
 }

@@ -60,6 +60,15 @@ internal sealed class Weging
     /// <summary>Per criterion the places that do not fit for it only.</summary>
     public int[] Alleen { get; }
 
+    /// <summary>Counts in the block at hand of how many places each criterion is unknown.</summary>
+    public void TelOnbekend(int[] aantallen)
+    {
+        for (var m = 0; m < _maten.Length; m++)
+        {
+            aantallen[m] += _maten[m].Onbekend is { Nu: var onbekend } ? Bitrij.Tel(onbekend) : 0;
+        }
+    }
+
     /// <summary>Weighs the block from a vector on.</summary>
     public void Weeg(int van)
     {

@@ -30,6 +30,14 @@ internal sealed class Zoekindex
             Neem(i, Plekken[i]);
         }
 
+        Kenmerken =
+        [
+            .. _rijen
+                .Keys.Where(r => r.Soort is "sluit_uit" or "in_overleg")
+                .Select(r => r.Code)
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ];
         Stapel(_leeftijdMin.Reverse());
         Stapel(_leeftijdMax);
         LegKlaar("later", uit => Vanaf.Boven(Kolom.Dag(moment.Horizon), 0, uit));
@@ -44,6 +52,9 @@ internal sealed class Zoekindex
 
     /// <summary>The empty set.</summary>
     public Vector<ulong>[] Leeg { get; }
+
+    /// <summary>The kenmerken that some place asks about.</summary>
+    public ImmutableArray<string> Kenmerken { get; }
 
     /// <summary>Date from which a place is free.</summary>
     public Kolom Vanaf { get; }

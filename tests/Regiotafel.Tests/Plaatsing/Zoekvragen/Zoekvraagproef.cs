@@ -15,7 +15,8 @@ internal static class Zoekvraagproef
         Proefregio wereld,
         Persoon van,
         IReadOnlyDictionary<string, string>? feiten = null,
-        string status = "7"
+        string status = "7",
+        Guid? huidig = null
     ) =>
         wereld.Doe(
             van,
@@ -23,9 +24,12 @@ internal static class Zoekvraagproef
             {
                 var db = sp.GetRequiredService<PlaatsingDb>();
                 var vandaag = Regiotafel.Kern.Klok.Datum(VasteTijd.Begin);
-                var zoekvraag = Los(van, vandaag.AddDays(-100));
+                var zoekvraag = Los(van, huidig is null ? vandaag.AddDays(-100) : null, huidig);
                 db.Zoekvragen.Add(zoekvraag);
-                db.Statusperioden.Add(Vast(zoekvraag, status, vandaag.AddDays(-100)));
+                if (huidig is null)
+                {
+                    db.Statusperioden.Add(Vast(zoekvraag, status, vandaag.AddDays(-100)));
+                }
                 var alle = new Dictionary<string, string>(StringComparer.Ordinal)
                 {
                     ["FIN"] = "WlzW",
@@ -86,7 +90,7 @@ internal static class Zoekvraagproef
         return await vraag(scope.ServiceProvider.GetRequiredService<PlaatsingDb>());
     }
 
-    private static Zoekvraag Los(Persoon van, DateOnly sinds) =>
+    private static Zoekvraag Los(Persoon van, DateOnly? sinds, Guid? huidig = null) =>
         new()
         {
             Id = Guid.NewGuid(),
@@ -96,8 +100,10 @@ internal static class Zoekvraagproef
             RegiehouderId = Guid.NewGuid(),
             Regiehouder = van.Naam,
             Code = Casuscode.Trek(),
-            Soort = Zoekvraagsoort.Wachtend,
+            Soort = huidig is null ? Zoekvraagsoort.Wachtend : Zoekvraagsoort.Doorstroom,
             WachtSinds = sinds,
+            HuidigeEenheidId = huidig,
+            VerkeerdePlek = huidig is not null,
             AangemaaktOp = VasteTijd.Begin,
         };
 
