@@ -16,6 +16,7 @@ internal sealed class Vraagbeeld
     private readonly Zoekvraagregel[] _zoekvragen;
     private readonly long[] _zoekvraagwaarden;
     private readonly int[] _rivalen;
+    private readonly string[] _zorgsleutels;
     private Passendvinder? _vinder;
 
     public Vraagbeeld(Instantie instantie)
@@ -31,6 +32,7 @@ internal sealed class Vraagbeeld
             Bewoners[groep]++;
         }
         (Bogen, _rivalen) = (new Boog[_zoekvragen.Length][], new int[_groepen.Length]);
+        _zorgsleutels = new string[_zoekvragen.Length];
         _zoekvraagwaarden = new long[_zoekvragen.Length * Niveaus.Aantal];
         for (var z = 0; z < _zoekvragen.Length; z++)
         {
@@ -116,12 +118,13 @@ internal sealed class Vraagbeeld
     {
         var zoekvraag = _zoekvragen[nummer];
         Niveaus.VanZoekvraag(Instantie, zoekvraag, _zoekvraagwaarden.AsSpan(nummer * Niveaus.Aantal, Niveaus.Aantal));
+        _zorgsleutels[nummer] = Passendvinder.Zorgsleutel(zoekvraag.Profiel);
         _vinder ??= new([.. _groepen.Select(g => g.Groep)], Instantie.Moment);
         Neem(
             nummer,
             [
                 .. _vinder
-                    .Vind(zoekvraag.Profiel)
+                    .Vind(zoekvraag.Profiel, _zorgsleutels[nummer])
                     .Where(g => g != Huidig[nummer])
                     .Select(g => Boog.Van(Instantie.Parameters, zoekvraag, g, _groepen[g].Groep)),
             ]
@@ -133,7 +136,7 @@ internal sealed class Vraagbeeld
     {
         var (zoekvraag, bogen) = (_zoekvragen[nummer], Bogen[nummer]);
         var plek = Array.FindIndex(bogen, b => b.Groep == groep);
-        if (Huidig[nummer] == groep || !alleen.Vind(zoekvraag.Profiel).Any())
+        if (Huidig[nummer] == groep || !alleen.Vind(zoekvraag.Profiel, _zorgsleutels[nummer]).Any())
         {
             if (plek >= 0)
             {

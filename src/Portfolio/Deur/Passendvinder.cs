@@ -25,8 +25,13 @@ public sealed class Passendvinder
         _bruikbaar = [.. Enumerable.Range(0, groepen.Count).Where(g => PlekTelt(groepen[g]))];
     }
 
+    /// <summary>The same for clients who need the same care in the same region.</summary>
+    public static string Zorgsleutel(Zoekprofiel client) =>
+        $"{client.Financiering}\n{client.Profiel}\n{client.Regio}\n{string.Join('\n', client.Leveringsvormen)}";
+
     /// <summary>The numbers in the list of the groepen that fit, ascending.</summary>
-    public IEnumerable<int> Vind(Zoekprofiel zoekprofiel)
+    /// <param name="zorgsleutel">Its <see cref="Zorgsleutel"/>, for who asks often; null: it is made here.</param>
+    public IEnumerable<int> Vind(Zoekprofiel zoekprofiel, string? zorgsleutel = null)
     {
         if (!_alles)
         {
@@ -36,7 +41,8 @@ public sealed class Passendvinder
         }
         return Buitenspel(zoekprofiel)
             ? []
-            : Gelijken(zoekprofiel).Where(g => Past(new(zoekprofiel, _groepen[g], _moment)));
+            : Gelijken(zoekprofiel, zorgsleutel ?? Zorgsleutel(zoekprofiel))
+                .Where(g => Past(new(zoekprofiel, _groepen[g], _moment)));
     }
 
     private bool PlekTelt(Groep groep)
@@ -53,14 +59,10 @@ public sealed class Passendvinder
     private bool Buitenspel(Zoekprofiel client) =>
         client.GeparkeerdTot > _moment.Datum || (client.Doorstroom && !client.Toestemming);
 
-    private int[] Gelijken(Zoekprofiel client)
-    {
-        var sleutel =
-            $"{client.Financiering}\n{client.Profiel}\n{client.Regio}\n{string.Join('\n', client.Leveringsvormen)}";
-        return _gelijken.TryGetValue(sleutel, out var bekend)
+    private int[] Gelijken(Zoekprofiel client, string sleutel) =>
+        _gelijken.TryGetValue(sleutel, out var bekend)
             ? bekend
             : _gelijken.GetOrAdd(sleutel, [.. _bruikbaar.Where(g => Zorg(new(client, _groepen[g], _moment)))]);
-    }
 
     private static bool Zorg(Paar paar) =>
         Goed(Plekregels.Regio(paar, default))
