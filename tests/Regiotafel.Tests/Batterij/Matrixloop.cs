@@ -184,6 +184,8 @@ internal sealed partial class Matrixloop(
         }
         var velden = (h.Methode?.GetParameters() ?? [])
             .Where(p => p.ParameterType == typeof(Guid) || p.ParameterType == typeof(Guid?))
+            // What stands in the address is not sent again: a form field would come first.
+            .Where(p => !h.Route.Contains($"{{{p.Name}", StringComparison.Ordinal))
             .Select(p => (p.Name!, doel.Id.ToString()));
         return bezoeker.Post(
             adres,
