@@ -2,7 +2,6 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
-using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 using Weigeringen = Regiotafel.Plaatsing.Voorstellen.Weigeringen;
 
