@@ -9,7 +9,8 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 
 /// <summary>
 /// Opens a proposal for one of its two sides or the zorgkantoor. The receiving provider sees the matching fields under the code
-/// (disclosure ladder, level 2): each such reading stands in the log and on the timeline before the page leaves.
+/// (disclosure ladder, level 2): each such reading stands in the log and on the timeline before the page leaves. Of a proposal that
+/// came to nothing it sees no facts any more.
 /// </summary>
 internal sealed class Voorstellezer(
     PlaatsingDb db,
@@ -62,7 +63,7 @@ internal sealed class Voorstellezer(
 
     private async Task Noteer(Voorstel v, CancellationToken ct)
     {
-        if (AlsAanbieder(v))
+        if (AlsAanbieder(v) && !v.Vergeefs)
         {
             boek.Schrijf(v, Handeling, Voorstelstap.Gelezen);
             await db.Bewaar(ct);

@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
@@ -16,24 +17,26 @@ internal sealed class TaakStellen(PlaatsingDb db, IHandelende wie, Klok klok, Ve
     public async Task VraagAanbieder(Zoekvraag zoekvraag, Plek plek, Criteriumregel regel, CancellationToken ct)
     {
         var onbekend = regel.Oordeel == Oordeel.Onbekend;
-        db.Taken.Add(
-            new Taak
-            {
-                Id = Guid.NewGuid(),
-                Regio = zoekvraag.Regio,
-                EigenaarId = plek.Plaats.AanbiederId,
-                EenheidId = plek.Plaats.EenheidId,
-                AanbodId = plek.AanbodId,
-                Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
-                Onderwerp = regel.Code,
-                Tekst = onbekend
-                    ? $"{plek.Plaats.Naam}: vul aan bij {regel.Label.ToLowerInvariant()}. {regel.Zin}"
-                    : $"{plek.Plaats.Naam}: kan een uitzondering bij {regel.Label.ToLowerInvariant()}? Vraag van {wie.OrganisatieNaam}.",
-                Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
-                GesteldOp = klok.Nu,
-                GesteldDoorId = wie.GebruikerId,
-                GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
-            }
+        var taak = new Taak
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            EigenaarId = plek.Plaats.AanbiederId,
+            EenheidId = plek.Plaats.EenheidId,
+            AanbodId = plek.AanbodId,
+            Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
+            Onderwerp = regel.Code,
+            Tekst = onbekend
+                ? $"{plek.Plaats.Naam}: vul aan bij {regel.Label.ToLowerInvariant()}. {regel.Zin}"
+                : $"{plek.Plaats.Naam}: kan een uitzondering bij {regel.Label.ToLowerInvariant()}? Vraag van {wie.OrganisatieNaam}.",
+            Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
+            GesteldOp = klok.Nu,
+            GesteldDoorId = wie.GebruikerId,
+            GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
+        };
+        db.Taken.Add(taak);
+        db.Noteer(
+            new Gebeurtenis("matching.uitvoeren", "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 }
         );
         verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{regel.Label.ToLowerInvariant()}, aan {plek.Plaats.Aanbieder}");
         verloop.Noteer(zoekvraag, "matching.uitvoeren", "vragen", regel.Code);
