@@ -39,7 +39,10 @@ public sealed class KetensTests
         Assert.Contains($"bewoner {bewoner.Code} verhuist van", met, StringComparison.Ordinal);
         Assert.Contains($"{wachtend.Code} (status 6, wacht 100 dagen) komt in", met, StringComparison.Ordinal);
         Assert.Contains("Bewezen: er is geen betere verdeling", met, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await wereld.Als(Personen.ZbLinde)).Open("/plaatsing/ketens")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await wereld.Als(Personen.ZbLinde)).Open("/plaatsing/ketens")).Status
+        );
     }
 
     private static Task<Zoekvraag> Bewoner(Proefregio wereld, Guid eenheid) =>
