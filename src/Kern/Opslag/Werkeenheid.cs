@@ -160,6 +160,9 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         naafloop.Clear();
     }
 
+    /// <summary>What was read in this unit so far: it was seen, also when the change it belonged to is undone.</summary>
+    public IReadOnlyList<Gebeurtenis> Gelezen => [.. gebeurtenissen.Where(g => g.Actie == "lezen")];
+
     /// <summary>Undoes all that was done in this unit, its audit lines included.</summary>
     public void DraaiTerug()
     {

@@ -260,7 +260,7 @@ internal sealed class Demozoekvraagbouw(
         uit.Verloop.Add(
             new Verloopregel
             {
-                Id = Guid.NewGuid(),
+                Id = Toeval.Van(Zaad, $"verloop {uit.Zoekvraag.Code}", uit.Verloop.Count).Id(),
                 Regio = regio,
                 ZoekvraagId = uit.Zoekvraag.Id,
                 Op = op,

@@ -4,7 +4,12 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Matching;
 
 /// <summary>The places of a zoekvraag as its page shows them.</summary>
-internal sealed record Plekkenlijst(Zoekvraagbeeld Beeld, Vergelijkingen Vergelijkingen, bool Mag)
+internal sealed record Plekkenlijst(
+    Zoekvraagbeeld Beeld,
+    Vergelijkingen Vergelijkingen,
+    bool MagVoorstellen,
+    bool MagAanvullen
+)
 {
     /// <summary>Nearly fitting places that are shown open for reading; the others follow in the table.</summary>
     public const int MeesteBijna = 8;
@@ -29,7 +34,13 @@ internal sealed record Plekkenlijst(Zoekvraagbeeld Beeld, Vergelijkingen Vergeli
                 .Select(t => $"{t.Key.ToLowerInvariant()} {t.Value}")
         );
 
-    public Plekregel Regel(Vergelijking v, bool bijna) => new(Beeld, v) { Bijna = bijna, Mag = Mag };
+    public Plekregel Regel(Vergelijking v, bool bijna) =>
+        new(Beeld, v)
+        {
+            Bijna = bijna,
+            MagVoorstellen = MagVoorstellen,
+            MagAanvullen = MagAanvullen,
+        };
 
     private static string Aantal(int aantal, string een, string meer) => $"{aantal} {(aantal == 1 ? een : meer)}";
 }

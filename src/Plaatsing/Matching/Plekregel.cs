@@ -19,8 +19,10 @@ internal sealed record Plekregel(Zoekvraagbeeld Beeld, Vergelijking Vergelijking
 
     public bool Open { get; init; }
 
-    /// <summary>This reader may propose or change the case.</summary>
-    public bool Mag { get; init; }
+    public bool MagVoorstellen { get; init; }
+
+    /// <summary>This reader may fill in facts of the case.</summary>
+    public bool MagAanvullen { get; init; }
 
     public IReadOnlyList<Criteriumregel> Regels => Criteriumregel.Van(Vergelijking, Beeld);
 
@@ -34,15 +36,19 @@ internal sealed record Plekregel(Zoekvraagbeeld Beeld, Vergelijking Vergelijking
             _ => Versheidstand.NietBevestigd,
         };
 
-    public IReadOnlyCollection<Plekactie> Acties =>
-        !Mag ? []
-        : Vergelijking.Oordeel != Oordeel.Niet
-        && !Vergelijking.Plek.Gast
-        && (Vergelijking.HeeftPlek || Vergelijking.Plek.Indicatief)
-            ? Ontbreekt is null ? [Plekactie.Voorstel]
-                : [Plekactie.Aanvullen, Plekactie.Voorstel]
-        : Ontbreekt is null ? []
-        : [Plekactie.Aanvullen];
+    public IReadOnlyCollection<Plekactie> Acties
+    {
+        get
+        {
+            var plek = Vergelijking.Plek;
+            var kan = Vergelijking.Oordeel != Oordeel.Niet && !plek.Gast && (Vergelijking.HeeftPlek || plek.Indicatief);
+            return
+            [
+                .. MagAanvullen && Ontbreekt is not null ? [Plekactie.Aanvullen] : (Plekactie[])[],
+                .. MagVoorstellen && kan ? [Plekactie.Voorstel] : (Plekactie[])[],
+            ];
+        }
+    }
 
     /// <summary>The part of the form where the first missing fact of the client is filled in.</summary>
     public string Deel =>

@@ -16,19 +16,12 @@ internal sealed record Regiovraag(
     Profielvorm Vorm
 )
 {
+    private readonly Dictionary<string, int> nummers = Bogen
+        .Instantie.Zoekvragen.Index()
+        .ToDictionary(z => z.Item.Code, z => z.Index, StringComparer.Ordinal);
+
     public Instantie Instantie => Bogen.Instantie;
 
     /// <summary>The number of a zoekvraag in the question; −1 when it does not take part.</summary>
-    public int Nummer(Zoekvraag zoekvraag)
-    {
-        var code = zoekvraag.Code.Tekens;
-        for (var z = 0; z < Instantie.Zoekvragen.Count; z++)
-        {
-            if (Instantie.Zoekvragen[z].Code == code)
-            {
-                return z;
-            }
-        }
-        return -1;
-    }
+    public int Nummer(Zoekvraag zoekvraag) => nummers.GetValueOrDefault(zoekvraag.Code.Tekens, -1);
 }

@@ -35,13 +35,14 @@ internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Kl
     /// <summary>One pair, also when the place is paused; null when the reader does not see the place.</summary>
     public async Task<Vergelijking?> Paar(Zoekvraagbeeld beeld, Guid aanbodId, CancellationToken ct)
     {
-        var vraag = await maker.Maak(beeld.Zoekvraag.Regio, ct);
-        return (await plekken.Gezien(klok.Vandaag, ct)).Van(aanbodId) is { } plek
-            ? new Vergelijking(
-                plek,
-                Criteriumtoets.Toets(vraag.Vorm.Profiel(beeld), plek.Groep, vraag.Instantie.Moment)
-            )
-            : null;
+        var blad = await plekken.Gezien(klok.Vandaag, ct);
+        if (blad.Van(aanbodId) is not { } plek)
+        {
+            return null;
+        }
+        var vorm = new Profielvorm((await plekken.Eenheden(beeld.Zoekvraag.Regio, ct)).Values, blad.Plekken);
+        var moment = new Toetsmoment(klok.Vandaag, Regiovraagmaker.HorizonDagen, Regiovraagmaker.HoudbaarheidDagen);
+        return new Vergelijking(plek, Criteriumtoets.Toets(vorm.Profiel(beeld), plek.Groep, moment));
     }
 
     private static bool IsBijna(Vergelijking v) => v.Uitkomst.Gewicht <= BijnaTot && (v.HeeftPlek || v.Plek.Indicatief);

@@ -30,6 +30,8 @@ internal sealed class Voorstellezer(
         var voorstel = await poort.Haal(db.Voorstellen.AsNoTracking(), id, versie: null, Handeling, ct);
         if (werk.Schrijft)
         {
+            // A form that comes back: all is undone but the line that somebody read.
+            db.Noteer(Gelezen(voorstel));
             return await Beeld(voorstel, ct);
         }
         return await werk.Doe(
@@ -70,9 +72,11 @@ internal sealed class Voorstellezer(
         }
         else
         {
-            db.Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Voorstel), v.Id, v.Regio));
+            db.Noteer(Gelezen(v));
         }
     }
+
+    private static Gebeurtenis Gelezen(Voorstel v) => new(Handeling, "lezen", nameof(Voorstel), v.Id, v.Regio);
 
     private async Task<Voorstelbeeld> Beeld(Voorstel v, CancellationToken ct)
     {

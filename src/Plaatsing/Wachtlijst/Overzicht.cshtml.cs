@@ -33,16 +33,21 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
 
     /// <summary>What a total says besides its count.</summary>
     public static string Noot(Wachtlijsttotaal t) =>
-        (t.TeLang is { } lang ? $"{lang} langer dan de norm" : "geen norm")
-        + (t.Mediaan is { } m ? $", de helft wacht hoogstens {m} dagen" : "");
+        t.Aantal is null
+            ? $"minder dan {Wachtlijsttotaal.Kleinst}"
+            : (
+                t.TeLang is { } lang ? $"{lang} langer dan de norm"
+                : t.Status == "2" ? "geen norm"
+                : $"minder dan {Wachtlijsttotaal.Kleinst} langer dan de norm"
+            ) + (t.Mediaan is { } m ? $", de helft wacht hoogstens {m} dagen" : "");
 
     [Handeling(Handeling)]
-    public async Task OnGetAsync(CancellationToken ct) => Beeld = await lezer.Lees(ct);
+    public async Task OnGetAsync(CancellationToken ct) => Beeld = await lezer.Lees("lezen", ct);
 
     [Handeling(Handeling)]
     public async Task<IActionResult> OnGetTotalenAsync(CancellationToken ct)
     {
-        var beeld = await lezer.Lees(ct);
+        var beeld = await lezer.Lees("uitvoeren", ct);
         var tekst = new StringBuilder("peildatum;status;aantal;langer_dan_norm;mediaan_dagen\r\n");
         foreach (var t in beeld.Totalen)
         {

@@ -11,7 +11,15 @@ internal sealed record Wachtlijstbeeld(
 
 /// <summary>Counts of one status.</summary>
 /// <param name="Status">6, 7 or 2.</param>
-/// <param name="Aantal">How many wait.</param>
-/// <param name="TeLang">How many of them longer than the norm; null where there is no norm.</param>
+/// <param name="Aantal">How many wait; null when it is hidden.</param>
+/// <param name="TeLang">How many of them longer than the norm; null where there is no norm or it is hidden.</param>
 /// <param name="Mediaan">Days that half of them wait at most; null when nobody waits.</param>
-internal sealed record Wachtlijsttotaal(string Status, int Aantal, int? TeLang, int? Mediaan);
+internal sealed record Wachtlijsttotaal(string Status, int? Aantal, int? TeLang, int? Mediaan)
+{
+    /// <summary>Below this a count is hidden from who does not see the cases themselves (policy of the Grens: at least ten).</summary>
+    public const int Kleinst = 10;
+
+    /// <summary>The same without what could tell of a person.</summary>
+    public Wachtlijsttotaal Verhul() =>
+        Aantal < Kleinst ? new(Status, null, null, null) : this with { TeLang = TeLang < Kleinst ? null : TeLang };
+}

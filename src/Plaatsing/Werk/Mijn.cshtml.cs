@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
@@ -6,12 +7,18 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Werk;
 
 /// <summary>The start of this room: what waits for this organisation, and the cases that it may see.</summary>
-internal sealed class MijnModel(Plaatsingswerk plaatsing, Voorstellezer voorstellen, IPoort poort, Klok klok)
-    : PageModel
+internal sealed class MijnModel(
+    Plaatsingswerk plaatsing,
+    Voorstellezer voorstellen,
+    TaakStellen taken,
+    IPoort poort,
+    Klok klok
+) : PageModel
 {
     public IReadOnlyList<Zoekvraagbeeld> Zoekvragen { get; private set; } = [];
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
@@ -19,11 +26,20 @@ internal sealed class MijnModel(Plaatsingswerk plaatsing, Voorstellezer voorstel
     public bool MagKetens => poort.Mag("keten.berekenen");
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
+    public bool MagAfronden => poort.Mag(TaakStellen.Handeling);
+
     [Handeling("zoekvraag.lezen")]
     public async Task OnGetAsync(CancellationToken ct)
     {
         (Zoekvragen, Taken) = await plaatsing.Lees(ct);
         Voorstellen = new Voorstelrijen(await voorstellen.Lopend(ct), klok.Vandaag);
+    }
+
+    [Handeling(TaakStellen.Handeling)]
+    public async Task<IActionResult> OnPostGedaanAsync(Guid taak, CancellationToken ct)
+    {
+        await taken.RondAf(taak, ct);
+        return this.Klaar("/plaatsing", "De vraag is afgerond.");
     }
 }
 
@@ -38,27 +54,26 @@ internal sealed class Plaatsingswerk(
 {
     private const string Handeling = "zoekvraag.lezen";
 
-    public Task<(IReadOnlyList<Zoekvraagbeeld>, IReadOnlyList<Taak>)> Lees(CancellationToken ct) =>
-        werk.Doe(
-            async () =>
+    public async Task<(IReadOnlyList<Zoekvraagbeeld>, IReadOnlyList<Taak>)> Lees(CancellationToken ct)
+    {
+        var vraag = poort
+            .Beperk(db.Zoekvragen, Handeling)
+            .Where(z => z.Staat != Zoekvraagstaat.Geplaatst && z.Staat != Zoekvraagstaat.Afgesloten);
+        var beelden = await boek.Lees(vraag, ct);
+        var organisatie = wie.OrganisatieId;
+        var taken = await db
+            .Taken.AsNoTracking()
+            .Where(t => t.Regio == wie.Regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
+            .OrderBy(t => t.Uiterlijk)
+            .ToListAsync(ct);
+        await werk.Doe(
+            () =>
             {
                 db.Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Zoekvraag), ObjectId: null, wie.Regio));
-                var vraag = poort
-                    .Beperk(db.Zoekvragen, Handeling)
-                    .Where(z => z.Staat != Zoekvraagstaat.Geplaatst && z.Staat != Zoekvraagstaat.Afgesloten);
-                var beelden = await boek.Lees(vraag, ct);
-                var organisatie = wie.OrganisatieId;
-                var taken = await db
-                    .Taken.AsNoTracking()
-                    .Where(t => t.Regio == wie.Regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
-                    .OrderBy(t => t.Uiterlijk)
-                    .ToListAsync(ct);
-                return (
-                    (IReadOnlyList<Zoekvraagbeeld>)
-                        [.. beelden.OrderByDescending(b => b.Wachtdagen).ThenBy(b => b.Zoekvraag.Id)],
-                    (IReadOnlyList<Taak>)taken
-                );
+                return Task.FromResult(true);
             },
             ct
         );
+        return ([.. beelden.OrderByDescending(b => b.Wachtdagen).ThenBy(b => b.Zoekvraag.Id)], taken);
+    }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -32,9 +33,11 @@ internal sealed class BladModel(
     public DateOnly? Vanaf { get; set; }
 
     [BindProperty]
+    [StringLength(300, ErrorMessage = "Gebruik hoogstens 300 tekens.")]
     public string? Reden { get; set; }
 
     [BindProperty]
+    [StringLength(300, ErrorMessage = "Gebruik hoogstens 300 tekens.")]
     public string? ParkeerReden { get; set; }
 
     [BindProperty]
@@ -108,11 +111,11 @@ internal sealed class BladModel(
         );
 
     [Handeling("wachtstatus.vaststellen")]
-    public Task<IActionResult> OnPostVaststellenAsync(Guid id, bool stel, CancellationToken ct) =>
+    public Task<IActionResult> OnPostVaststellenAsync(Guid id, Guid statusvoorstel, bool stel, CancellationToken ct) =>
         Antwoord(
             id,
             nameof(Reden),
-            () => statussen.Beslis(id, stel, Reden, ct),
+            () => statussen.Beslis(id, new Statusbesluit(statusvoorstel, stel, Reden, GeenPersoon), ct),
             stel ? "De status is vastgesteld." : "De status is niet overgenomen.",
             ct
         );
@@ -120,7 +123,7 @@ internal sealed class BladModel(
     [Handeling("casus.wijzigen")]
     public async Task<IActionResult> OnPostParkeerAsync(Guid id, CancellationToken ct)
     {
-        var fout = await parkeren.Voer(id, ParkeerReden, ParkeerTot, GeenPersoon, ct);
+        var fout = ModelState.IsValid ? await parkeren.Voer(id, ParkeerReden, ParkeerTot, GeenPersoon, ct) : null;
         return await Antwoord(
             id,
             fout is { Veld.Length: > 0 } ? $"Parkeer{fout.Veld}" : "",
@@ -140,7 +143,7 @@ internal sealed class BladModel(
     [Handeling("grondslag.vastleggen")]
     public async Task<IActionResult> OnPostToestemmingAsync(Guid id, CancellationToken ct)
     {
-        var fout = await toestemming.Leg(id, Grond, ct);
+        var fout = ModelState.IsValid ? await toestemming.Leg(id, Grond, ct) : null;
         return await Antwoord(
             id,
             fout is { Veld.Length: > 0 } ? $"{nameof(Grond)}.{fout.Veld}" : "",
@@ -203,7 +206,7 @@ internal sealed class BladModel(
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
         if (Beeld.Zoekvraag.Loopt && poort.Mag("matching.uitvoeren", Beeld.Zoekvraag))
         {
-            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen);
+            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen, MagWijzigen);
         }
     }
 }

@@ -68,6 +68,7 @@ internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vas
     public async Task<IActionResult> OnPostAsync(Guid id, string deel, CancellationToken ct)
     {
         await Teken(id, deel, ct);
+        Keur();
         if (ModelState.IsValid)
         {
             if (await vastleggen.Voer(id, Versie, Gevraagd(), new(Bron, Datum ?? klok.Vandaag), ct) is not { } fout)
@@ -106,6 +107,23 @@ internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vas
         {
             Organisatie = laatste.Organisatie,
         };
+    }
+
+    // What has options takes one of them, and no form passes a typed fact off as one of an official file.
+    private void Keur()
+    {
+        foreach (var vraag in Deel.Vragen.Where(v => v is { Keuzes: not null, Meer: false }))
+        {
+            var waarde = Waarden.GetValueOrDefault(vraag.Code);
+            if (!string.IsNullOrEmpty(waarde) && vraag.Keuzes!.All(k => k.Value != waarde))
+            {
+                ModelState.AddModelError($"{nameof(Waarden)}[{vraag.Code}]", Weigeringen.WaardeOnbekend.Tekst);
+            }
+        }
+        if (Bron is not (Feitbron.Invoer or Feitbron.Overleg))
+        {
+            ModelState.AddModelError(nameof(Bron), Weigeringen.WaardeOnbekend.Tekst);
+        }
     }
 
     // Only what this part asks: a field too much in the form changes nothing.

@@ -4,13 +4,12 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>Begins a zoekvraag; the facts follow part by part.</summary>
-internal sealed class NieuwModel(ZoekvraagMaken maken, Plekkenboek plekken, IHandelende wie, Klok klok) : PageModel
+internal sealed class NieuwModel(ZoekvraagMaken maken, Huidigeplekken plekken, Klok klok) : PageModel
 {
     [BindProperty]
     public ZoekvraagInvoer Invoer { get; set; } = new();
@@ -54,17 +53,10 @@ internal sealed class NieuwModel(ZoekvraagMaken maken, Plekkenboek plekken, IHan
         return this.Herstel();
     }
 
-    // A resident of the own organisation; the zorgkantoor and a municipality may name any unit of the region.
-    private async Task Teken(CancellationToken ct)
-    {
-        var alle = await plekken.Eenheden(wie.Regio, ct);
-        Eenheden =
-        [
-            .. alle
-                .Values.Where(p => p.Regio == wie.Regio)
-                .Where(p => wie.Rol != Rol.Zorgbemiddelaar || p.AanbiederId == wie.OrganisatieId)
-                .OrderBy(p => p.Naam, StringComparer.Ordinal)
+    private async Task Teken(CancellationToken ct) =>
+        Eenheden = [
+            .. (await plekken.Lees(ct))
+                .Values.OrderBy(p => p.Naam, StringComparer.Ordinal)
                 .Select(p => new SelectListItem(p.Naam, p.EenheidId.ToString())),
         ];
-    }
 }

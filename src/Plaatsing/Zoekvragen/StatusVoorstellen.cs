@@ -3,23 +3,24 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>
-/// A leveringsstatus is proposed by who brought the case in, and set by another person at the zorgkantoor. What the zorgkantoor
-/// delivers in a file is set already.
+/// A leveringsstatus is proposed by who brought the case in, and set by another person at the zorgkantoor.
 /// </summary>
 internal sealed class StatusVoorstellen(
     PlaatsingDb db,
     IPoort poort,
     IHandelende wie,
     Klok klok,
+    Tekstdeur teksten,
     Weging weging,
     Verloopboek verloop
 )
 {
-    private const string Voorstellen = "wachtstatus.voorstellen";
+    public const string Voorstellen = "wachtstatus.voorstellen";
     private const string Vaststellen = "wachtstatus.vaststellen";
 
     /// <summary>Proposes a status for a case of the own organisation.</summary>
@@ -58,14 +59,14 @@ internal sealed class StatusVoorstellen(
 
     /// <summary>Sets or refuses what was proposed. Never by the one who proposed it.</summary>
     /// <param name="id">The zoekvraag.</param>
-    /// <param name="stel">True sets it, false refuses it, with a reason.</param>
-    /// <param name="reden">Why not.</param>
+    /// <param name="besluit">What is decided, on which proposal: another one that came meanwhile is not decided unseen.</param>
     /// <param name="ct">Cancellation.</param>
-    public async Task<Weigering?> Beslis(Guid id, bool stel, string? reden, CancellationToken ct)
+    public async Task<Weigering?> Beslis(Guid id, Statusbesluit besluit, CancellationToken ct)
     {
+        var (stel, reden) = (besluit.Stel, besluit.Stel ? null : besluit.Reden?.Trim());
         var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, Vaststellen, ct);
         var rijen = await db.Statusperioden.Where(s => s.ZoekvraagId == id).ToListAsync(ct);
-        if (rijen.Find(s => s.Stand == Statusstand.Voorgesteld) is not { } voorstel)
+        if (rijen.Find(s => s.Stand == Statusstand.Voorgesteld && s.Id == besluit.VoorstelId) is not { } voorstel)
         {
             return Weigeringen.AlBeslist;
         }
@@ -77,14 +78,22 @@ internal sealed class StatusVoorstellen(
         {
             return Weigeringen.RedenNodig;
         }
-        var lopend = rijen.Find(s => s.Geldt(klok.Vandaag) || (s.Stand == Statusstand.Vastgesteld && s.Tot is null));
+        if (await teksten.Keur(reden, besluit.GeenPersoon, ct) is { } tekst)
+        {
+            return tekst;
+        }
+        var lopend = rijen.Find(s => s.Stand == Statusstand.Vastgesteld && s.Tot is null);
+        if (stel && lopend is not null && voorstel.Vanaf < lopend.Vanaf)
+        {
+            return Weigeringen.StatusOverlapt;
+        }
         if (stel)
         {
             lopend?.Eindig(voorstel.Vanaf);
             // The old period must end before the new one begins: the index knows one that runs.
             await db.Bewaar(ct);
         }
-        voorstel.Beslis(stel ? Statusstand.Vastgesteld : Statusstand.Geweigerd, wie, klok.Nu, reden?.Trim());
+        voorstel.Beslis(stel ? Statusstand.Vastgesteld : Statusstand.Geweigerd, wie, klok.Nu, reden);
         verloop.Schrijf(
             zoekvraag,
             stel ? Verloopsoort.StatusVastgesteld : Verloopsoort.StatusGeweigerd,
@@ -92,31 +101,6 @@ internal sealed class StatusVoorstellen(
             voorstel.Leveringsstatus
         );
         verloop.Noteer(zoekvraag, Vaststellen, stel ? "vaststellen" : "weigeren", nameof(Statusperiode.Stand));
-        await db.Bewaar(ct);
-        await weging.Weeg(zoekvraag, ct);
-        await db.Bewaar(ct);
-        return null;
-    }
-
-    /// <summary>What the zorgkantoor delivers in a file holds at once.</summary>
-    public async Task<Weigering?> NeemOver(Zoekvraag zoekvraag, Statusvraag vraag, Feitbron bron, CancellationToken ct)
-    {
-        var rijen = await db.Statusperioden.Where(s => s.ZoekvraagId == zoekvraag.Id).ToListAsync(ct);
-        if (Botst(rijen, vraag) is { } weigering)
-        {
-            return weigering;
-        }
-        foreach (var wacht in rijen.Where(s => s.Stand == Statusstand.Voorgesteld))
-        {
-            wacht.Beslis(Statusstand.Ingetrokken, wie, klok.Nu);
-        }
-        var lopend = rijen.Find(s => s.Stand == Statusstand.Vastgesteld && s.Tot is null);
-        lopend?.Eindig(vraag.Vanaf);
-        await db.Bewaar(ct);
-        var nieuw = Nieuw(zoekvraag, vraag, bron);
-        nieuw.Beslis(Statusstand.Vastgesteld, wie, klok.Nu);
-        db.Statusperioden.Add(nieuw);
-        verloop.Schrijf(zoekvraag, Verloopsoort.StatusVastgesteld, lopend?.Leveringsstatus, vraag.Code);
         await db.Bewaar(ct);
         await weging.Weeg(zoekvraag, ct);
         await db.Bewaar(ct);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
@@ -8,8 +9,11 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
 /// <summary>Asks an organisation to do something before a day. What it reads names no case and no fact of a client.</summary>
-internal sealed class TaakStellen(PlaatsingDb db, IHandelende wie, Klok klok, Verloopboek verloop)
+internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok, Verloopboek verloop)
 {
+    /// <summary>Who may answer a proposal for a place may answer a question about it.</summary>
+    public const string Handeling = "voorstel.beantwoorden";
+
     /// <summary>Working days to answer a question about a place.</summary>
     public const int Antwoorddagen = 5;
 
@@ -17,6 +21,11 @@ internal sealed class TaakStellen(PlaatsingDb db, IHandelende wie, Klok klok, Ve
     public async Task VraagAanbieder(Zoekvraag zoekvraag, Plek plek, Criteriumregel regel, CancellationToken ct)
     {
         var onbekend = regel.Oordeel == Oordeel.Onbekend;
+        var label = regel.Label.ToLowerInvariant();
+        if (await IsGevraagd(plek.AanbodId, regel.Code, ct))
+        {
+            return;
+        }
         var taak = new Taak
         {
             Id = Guid.NewGuid(),
@@ -27,8 +36,8 @@ internal sealed class TaakStellen(PlaatsingDb db, IHandelende wie, Klok klok, Ve
             Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
             Onderwerp = regel.Code,
             Tekst = onbekend
-                ? $"{plek.Plaats.Naam}: vul aan bij {regel.Label.ToLowerInvariant()}. {regel.Zin}"
-                : $"{plek.Plaats.Naam}: kan een uitzondering bij {regel.Label.ToLowerInvariant()}? Vraag van {wie.OrganisatieNaam}.",
+                ? $"{plek.Plaats.Naam}: vul aan of bevestig: {label}. Vraag van {wie.OrganisatieNaam}."
+                : $"{plek.Plaats.Naam}: kan een uitzondering bij {label}? Vraag van {wie.OrganisatieNaam}.",
             Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
             GesteldOp = klok.Nu,
             GesteldDoorId = wie.GebruikerId,
@@ -38,8 +47,27 @@ internal sealed class TaakStellen(PlaatsingDb db, IHandelende wie, Klok klok, Ve
         db.Noteer(
             new Gebeurtenis("matching.uitvoeren", "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 }
         );
-        verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{regel.Label.ToLowerInvariant()}, aan {plek.Plaats.Aanbieder}");
+        verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{label}, aan {plek.Plaats.Aanbieder}");
         verloop.Noteer(zoekvraag, "matching.uitvoeren", "vragen", regel.Code);
         await db.Bewaar(ct);
     }
+
+    /// <summary>The organisation that was asked says that it is done.</summary>
+    public async Task RondAf(Guid id, CancellationToken ct)
+    {
+        var taak = await poort.Haal(db.Taken, id, versie: null, Handeling, ct);
+        taak.RondAf(Taakstand.Gedaan, wie.Naam, klok.Nu);
+        db.Noteer(
+            new Gebeurtenis(Handeling, "afronden", nameof(Taak), taak.Id, taak.Regio)
+            {
+                Velden = [nameof(Taak.Stand)],
+                VersieVoor = taak.Versie,
+                VersieNa = taak.Versie + 1,
+            }
+        );
+        await db.Bewaar(ct);
+    }
+
+    private Task<bool> IsGevraagd(Guid aanbodId, string criterium, CancellationToken ct) =>
+        db.Taken.AnyAsync(t => t.AanbodId == aanbodId && t.Onderwerp == criterium && t.Stand == Taakstand.Open, ct);
 }

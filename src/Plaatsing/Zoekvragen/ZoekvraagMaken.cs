@@ -8,10 +8,12 @@ namespace Regiotafel.Plaatsing.Zoekvragen;
 /// <summary>Begins a zoekvraag: a code, who brings it in, and since when the client waits. All else is filled in afterwards.</summary>
 internal sealed class ZoekvraagMaken(
     PlaatsingDb db,
+    IPoort poort,
     IHandelende wie,
     Klok klok,
     Verloopboek verloop,
-    StatusVoorstellen status
+    StatusVoorstellen status,
+    Huidigeplekken plekken
 )
 {
     private const string Handeling = "zoekvraag.aanmaken";
@@ -23,6 +25,10 @@ internal sealed class ZoekvraagMaken(
             return (null, fout);
         }
         var doorstroom = invoer.Soort == Zoekvraagsoort.Doorstroom;
+        if (doorstroom && !(await plekken.Lees(ct)).ContainsKey(invoer.HuidigeEenheidId!.Value))
+        {
+            return (null, new Veldfout(nameof(invoer.HuidigeEenheidId), Weigeringen.HuidigePlekNodig));
+        }
         var zoekvraag = new Zoekvraag
         {
             Id = Guid.NewGuid(),
@@ -47,6 +53,7 @@ internal sealed class ZoekvraagMaken(
         await db.Bewaar(ct);
         if (!doorstroom && invoer.Status is { Length: > 0 } code)
         {
+            poort.Eis(StatusVoorstellen.Voorstellen, zoekvraag);
             var vraag = new Statusvraag(code, invoer.WachtSinds ?? klok.Vandaag, Classificatie: null);
             if (await status.Bij(zoekvraag, vraag, Feitbron.Invoer, ct) is { } weigering)
             {

@@ -29,14 +29,17 @@ internal sealed class Zoekvraagdossier(
             werk.Noteer(regel);
             return await boek.Beeld(zoekvraag, ct);
         }
-        return await werk.Doe(
+        // Read first: writing waits its turn, and holds it no longer than one line takes.
+        var beeld = await boek.Beeld(zoekvraag, ct);
+        await werk.Doe(
             () =>
             {
                 werk.Noteer(regel);
-                return boek.Beeld(zoekvraag, ct);
+                return Task.FromResult(true);
             },
             ct
         );
+        return beeld;
     }
 
     /// <summary>The timeline, newest first.</summary>

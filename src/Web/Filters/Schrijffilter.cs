@@ -75,6 +75,22 @@ internal sealed class Schrijffilter(
                 await Onthoud(sleutel, klaar.Result, context.HttpContext, ct);
                 await werk.LegVast(ct);
             }
+            else if (klaar.Exception is null && werk.Gelezen is { Count: > 0 } gelezen)
+            {
+                // The form comes back with what was read: no record, no answer.
+                werk.DraaiTerug();
+                await werk.Doe(
+                    () =>
+                    {
+                        foreach (var regel in gelezen)
+                        {
+                            werk.Noteer(regel);
+                        }
+                        return Task.FromResult(true);
+                    },
+                    ct
+                );
+            }
         }
         finally
         {

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Opslag;
 
 namespace Regiotafel.Tests.Plaatsing.Zoekvragen;
 
@@ -79,6 +81,74 @@ public sealed class ZoekvraagpaginaTests
         var verloop = (await zb.Open($"/plaatsing/zoekvraag/{id}")).Tekst;
         Assert.Contains("Status 6 vastgesteld", verloop, StringComparison.Ordinal);
         Assert.Contains("Zoekvraag aangemaakt", verloop, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Wat_niet_in_het_formulier_kan_kan_ook_daarbuiten_niet_en_gezien_is_gelezen(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var zb = await wereld.Als(Personen.ZbLinde);
+        var vreemd = await wereld.Lees(db =>
+            db.Eenheden.Where(e => e.Code == Proefvulling.Hoofdlocatie).Select(e => e.Id).SingleAsync()
+        );
+
+        // A resident of the unit of another provider: moving out would give that unit a free place.
+        var nieuw = await zb.Open("/plaatsing/zoekvraag/nieuw");
+        var ander = await zb.Verstuur(
+            nieuw.Formulier("Invoer.Soort"),
+            null,
+            ("Invoer.Soort", "Doorstroom"),
+            ("Invoer.HuidigeEenheidId", vreemd.ToString())
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, ander.Status);
+
+        // A name in a list of options, and a source that only a file can have.
+        var zoekvraag = await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde);
+        var persoon = await zb.Open($"/plaatsing/zoekvraag/{zoekvraag.Id}/feiten/persoon");
+        var voor = await Leesregels(wereld, zoekvraag.Id);
+        var naam = await zb.Verstuur(persoon.Formulier("Datum"), null, ("Waarden[NET]", "dhr. Jansen"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, naam.Status);
+        // The refused form showed the case again, so there is one line of reading more.
+        Assert.Equal(voor + 1, await Leesregels(wereld, zoekvraag.Id));
+        var bron = await zb.Verstuur(
+            persoon.Formulier("Datum"),
+            null,
+            ("Bron", "Aw317"),
+            ("Verzoeksleutel", Guid.NewGuid().ToString())
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, bron.Status);
+        Assert.Equal(4, await Zoekvraagproef.Lees(wereld, db => db.Feiten.CountAsync()));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Wie_een_status_voorstelt_stelt_hem_niet_zelf_vast(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var zoekvraag = await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde);
+        var adres = $"/plaatsing/zoekvraag/{zoekvraag.Id}";
+        var zk = await wereld.Als(Personen.Zk);
+        var blad = await zk.Open(adres);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await zk.Verstuur(blad.Formulier("handler=Status"), null, ("Status", "6"), ("Vanaf", "2026-11-02"))).Status
+        );
+
+        var zelf = await zk.Verstuur((await zk.Open(adres)).Formulier("Vaststellen"), null, ("stel", "true"));
+        Assert.Contains("U hebt deze status zelf voorgesteld", zelf.Inhoud, StringComparison.Ordinal);
+        var ongezien = await zk.Verstuur(
+            (await zk.Open(adres)).Formulier("Vaststellen"),
+            null,
+            ("stel", "true"),
+            ("statusvoorstel", Guid.NewGuid().ToString())
+        );
+        Assert.Contains("Over deze status is al beslist", ongezien.Inhoud, StringComparison.Ordinal);
+    }
+
+    private static async Task<int> Leesregels(Proefregio wereld, Guid id)
+    {
+        await using var scope = wereld.In();
+        var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
+        return await toegang.Logregels.CountAsync(r => r.ObjectId == id && r.Actie == "lezen");
     }
 
     private static Task<Zoekvraagstaat> Staat(Proefregio wereld, Guid id) =>
