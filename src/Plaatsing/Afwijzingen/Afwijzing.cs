@@ -24,6 +24,7 @@ internal sealed class Afwijzing
     public required DateTime Op { get; init; }
     public required Guid DoorId { get; init; }
     public required string Door { get; init; }
+    public required Guid OrganisatieId { get; init; }
     public required string Organisatie { get; init; }
 
     /// <summary>The pair is out on a day.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -24,10 +25,15 @@ internal sealed class Afwijzinggevolgen(
     public static bool KanParkeren(DateOnly? tot, DateOnly vandaag) =>
         tot is { } dag && dag > vandaag && dag <= vandaag.AddMonths(Parkering.MeesteMaanden);
 
-    public async Task Voer(Zoekvraag zoekvraag, Afwijzing afwijzing, DateOnly? later, CancellationToken ct)
+    public async Task Voer(
+        Zoekvraag zoekvraag,
+        Afwijzing afwijzing,
+        (string Handeling, DateOnly? Later) bij,
+        CancellationToken ct
+    )
     {
         var reden = Redencode.Lijst.Van(afwijzing.Redencode, klok.Vandaag)!;
-        if (reden.Parkeert && later is { } tot)
+        if (reden.Parkeert && bij.Later is { } tot)
         {
             await parkeren.Zet(zoekvraag, "De cliënt wil later.", tot, ct);
         }
@@ -37,36 +43,36 @@ internal sealed class Afwijzinggevolgen(
             .ToListAsync(ct);
         if (reden.Taak is { } taak)
         {
-            Zet(
-                zoekvraag,
-                afwijzing,
-                Taaksoort.Afwijzing,
-                eerder.Contains(reden.Code) ? reden.TweedeTaak ?? taak : taak
-            );
+            var tekst = eerder.Contains(reden.Code) ? reden.TweedeTaak ?? taak : taak;
+            Zet(bij.Handeling, Maak(zoekvraag, afwijzing, Taaksoort.Afwijzing, tekst));
         }
         var nee = NeeVanClient.Contains(reden.Code) && eerder.Exists(NeeVanClient.Contains);
         if (nee && (await zoekvragen.Beeld(zoekvraag, ct)).Status?.Leveringsstatus == Actief)
         {
-            Zet(zoekvraag, afwijzing, Taaksoort.Status, BespreekStatus);
+            Zet(bij.Handeling, Maak(zoekvraag, afwijzing, Taaksoort.Status, BespreekStatus));
         }
     }
 
-    private void Zet(Zoekvraag zoekvraag, Afwijzing afwijzing, Taaksoort soort, string tekst) =>
-        db.Taken.Add(
-            new Taak
-            {
-                Id = Guid.NewGuid(),
-                Regio = zoekvraag.Regio,
-                EigenaarId = zoekvraag.EigenaarId,
-                ZoekvraagId = zoekvraag.Id,
-                EenheidId = afwijzing.EenheidId,
-                Soort = soort,
-                Onderwerp = afwijzing.Redencode,
-                Tekst = tekst,
-                Uiterlijk = Werkdagen.Na(klok.Vandaag, DagenVoorTaak),
-                GesteldOp = klok.Nu,
-                GesteldDoorId = wie.GebruikerId,
-                GesteldDoor = wie.Naam,
-            }
-        );
+    private void Zet(string handeling, Taak taak)
+    {
+        db.Taken.Add(taak);
+        db.Noteer(new Gebeurtenis(handeling, "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 });
+    }
+
+    private Taak Maak(Zoekvraag zoekvraag, Afwijzing afwijzing, Taaksoort soort, string tekst) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            EigenaarId = zoekvraag.EigenaarId,
+            ZoekvraagId = zoekvraag.Id,
+            EenheidId = afwijzing.EenheidId,
+            Soort = soort,
+            Onderwerp = afwijzing.Redencode,
+            Tekst = tekst,
+            Uiterlijk = Werkdagen.Na(klok.Vandaag, DagenVoorTaak),
+            GesteldOp = klok.Nu,
+            GesteldDoorId = wie.GebruikerId,
+            GesteldDoor = wie.Naam,
+        };
 }

@@ -23,7 +23,6 @@ internal sealed record Redencode(string Code, string Omschrijving, Partij Door)
                             : int.Parse(r["dagen"], NumberStyles.None, CultureInfo.InvariantCulture),
                     TotWijziging = r["tot_wijziging"] == "ja",
                     NietBevestigd = r["niet_bevestigd"] == "ja",
-                    Gebroken = r["gebroken"] == "ja",
                     Taak = Tekst(r["taak"]),
                     TweedeTaak = Tekst(r["tweede_taak"]),
                     Parkeert = r["vervolg"] == "parkeren",
@@ -38,9 +37,6 @@ internal sealed record Redencode(string Code, string Omschrijving, Partij Door)
 
     /// <summary>The offer counts as not confirmed, and its owner is asked.</summary>
     public bool NietBevestigd { get; init; }
-
-    /// <summary>A promise of the provider was broken.</summary>
-    public bool Gebroken { get; init; }
 
     /// <summary>What the organisation of the case must do.</summary>
     public string? Taak { get; init; }

@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
@@ -13,7 +14,6 @@ namespace Regiotafel.Plaatsing.Afwijzingen;
 /// </summary>
 internal sealed class VoorstelAfwijzen(
     PlaatsingDb db,
-    IPoort poort,
     IHandelende wie,
     Klok klok,
     Tekstdeur teksten,
@@ -26,12 +26,8 @@ internal sealed class VoorstelAfwijzen(
 {
     public async Task<Veldfout?> Voer(Afwijsvraag vraag, string handeling, CancellationToken ct)
     {
-        var gezien = await poort.Haal(db.Voorstellen, vraag.VoorstelId, versie: null, handeling, ct);
         var aanbieder = handeling == VoorstelBeantwoorden.Handeling;
-        if (!poort.Mag(handeling, aanbieder ? gezien.Ontvanger : gezien.Zender))
-        {
-            throw new NietGevonden(nameof(Voorstel));
-        }
+        var gezien = await boek.Haal(vraag.VoorstelId, handeling, v => aanbieder ? v.Ontvanger : v.Zender, ct);
         if (
             Redencode.Lijst.Van(vraag.Code ?? "", klok.Vandaag) is not { } reden
             || (reden.Door == Partij.Aanbieder) != aanbieder
@@ -77,8 +73,9 @@ internal sealed class VoorstelAfwijzen(
         }
         var afwijzing = Maak(voorstel, reden, vraag.Toelichting);
         db.Afwijzingen.Add(afwijzing);
+        db.Noteer(new Gebeurtenis(handeling, "aanmaken", nameof(Afwijzing), afwijzing.Id, afwijzing.Regio));
         await db.Bewaar(ct);
-        await gevolgen.Voer(zoekvraag, afwijzing, vraag.Later, ct);
+        await gevolgen.Voer(zoekvraag, afwijzing, (handeling, vraag.Later), ct);
         await boek.Volg(zoekvraag, ct);
         await berichten.Beide(voorstel, "Een voorstel is afgewezen", ct);
         await db.Bewaar(ct);
@@ -101,6 +98,7 @@ internal sealed class VoorstelAfwijzen(
             Op = klok.Nu,
             DoorId = wie.GebruikerId,
             Door = wie.Naam,
+            OrganisatieId = wie.OrganisatieId,
             Organisatie = wie.OrganisatieNaam,
         };
 }

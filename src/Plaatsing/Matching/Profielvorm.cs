@@ -52,13 +52,13 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
     }
 
     /// <summary>
-    /// The same as a line of the solver's question; null for a resident whose unit has no place in the register, for he can give up
-    /// none.
+    /// The same as a line of the solver's question; null for a resident whose unit has no place in the register or who left it
+    /// before, for he can give up none.
     /// </summary>
     public Zoekvraagregel? Regel(Zoekvraagbeeld beeld)
     {
         var z = beeld.Zoekvraag;
-        var huidig = z.HuidigeEenheidId is { } eenheid ? HuidigeGroep(eenheid) : null;
+        var huidig = z.HuidigeEenheidId is { } eenheid && !beeld.EerderBegonnen ? HuidigeGroep(eenheid) : null;
         return z.Soort == Zoekvraagsoort.Doorstroom && huidig is null
             ? null
             : new Zoekvraagregel(z.Code.Tekens, Profiel(beeld))

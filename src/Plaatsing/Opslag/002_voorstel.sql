@@ -19,7 +19,7 @@ create table plaatsing_voorstel (
   gevraagd          boolean     not null,          -- a signal only: asked about, not held
   staat             text        not null check (staat in ('voorgesteld', 'in_overweging', 'toegezegd', 'geplaatst', 'afgewezen', 'vervallen')),
   loopt             boolean     not null,
-  vervalreden       text        check (vervalreden in ('ingetrokken', 'vasthouding_verlopen', 'plek_weg', 'zoekvraag_afgesloten', 'elders_geplaatst')),
+  vervalreden       text        check (vervalreden in ('ingetrokken', 'vasthouding_verlopen', 'plek_weg', 'zoekvraag_afgesloten', 'elders_geplaatst', 'toestemming_ingetrokken')),
   uiterlijk         date        not null,          -- before the end of this day the next step is due
   gedaan_op         timestamptz not null,
   laatst_op         timestamptz not null,
@@ -79,6 +79,7 @@ create table plaatsing_afwijzing (
   op             timestamptz not null,
   door_id        uuid        not null,
   door           text        not null,
+  organisatie_id uuid        not null,
   organisatie    text        not null
 );
 create unique index plaatsing_afwijzing_voorstel on plaatsing_afwijzing (voorstel_id);

@@ -10,12 +10,19 @@ internal sealed record Momentopname(DateOnly Dag, string? Status, int Wachtdagen
     // Where the client's people live and how far is good says nothing that the provider needs (disclosure ladder, level 2).
     private static readonly string[] NietVoorAanbieder = [Feitcode.Netwerk, Feitcode.MaxKm];
 
+    // The same of what was judged: places that the client excludes or wants, how far, and what went before with this provider.
+    private static readonly string[] CriteriaNietVoorAanbieder = ["UIT", "VKR", "AFS", "AFW"];
+
     public IReadOnlyList<Momentfeit> Feiten { get; init; } = [];
     public IReadOnlyList<Momentpunt> Criteria { get; init; } = [];
     public required Momentplek Plek { get; init; }
 
     /// <summary>The matching fields that the receiving provider sees.</summary>
     public IEnumerable<Momentfeit> VoorAanbieder => Feiten.Where(f => !NietVoorAanbieder.Contains(f.Code));
+
+    /// <summary>The criteria that the receiving provider sees.</summary>
+    public IEnumerable<Momentpunt> PuntenVoorAanbieder =>
+        Criteria.Where(c => !CriteriaNietVoorAanbieder.Contains(c.Criterium));
 
     public static Momentopname Van(Zoekvraagbeeld beeld, Plek plek, Toetsuitkomst uitkomst) =>
         new(

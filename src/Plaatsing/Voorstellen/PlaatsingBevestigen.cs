@@ -44,6 +44,10 @@ internal sealed class PlaatsingBevestigen(
         var elders = new Verval(Vervalreden.EldersGeplaatst, Handeling);
         await verval.GeefVrij(gezien.ZoekvraagId, id, elders, ct);
         var zoekvraag = await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
+        if (await boek.ZonderToestemming(zoekvraag, ct) is { } grond)
+        {
+            return grond;
+        }
         var voorstel = await boek.NeemVoorstel(id, ct);
         if (
             boek.Zet(voorstel, new Stap(Voorstelstaat.Geplaatst, Handeling) { Woord = $"{dag:d-M-yyyy}" }) is
@@ -52,8 +56,13 @@ internal sealed class PlaatsingBevestigen(
         {
             return weigering;
         }
-        await verval.Eindig(zoekvraag.Id, id, elders, ct);
-        db.Plaatsingen.Add(Maak(voorstel, dag, proef));
+        if (await verval.Eindig(zoekvraag.Id, id, elders, ct) is { } intussen)
+        {
+            return intussen;
+        }
+        var plaatsing = Maak(voorstel, dag, proef);
+        db.Plaatsingen.Add(plaatsing);
+        boek.Noteer(plaatsing, Handeling, "aanmaken");
         var van = Woorden.Van(zoekvraag.Staat);
         zoekvraag.Plaats();
         verloop.Schrijf(zoekvraag, Verloopsoort.Staat, van, Woorden.Van(zoekvraag.Staat));

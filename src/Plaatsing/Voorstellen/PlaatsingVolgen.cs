@@ -18,7 +18,8 @@ internal sealed class PlaatsingVolgen(
     Voorstelboek boek,
     Plekmelder melder,
     Voorstelberichten berichten,
-    Verloopboek verloop
+    Verloopboek verloop,
+    Weging weging
 )
 {
     private const string Handeling = PlaatsingBevestigen.Handeling;
@@ -30,11 +31,10 @@ internal sealed class PlaatsingVolgen(
         {
             return Weigeringen.PlaatsingLooptNiet;
         }
-        var oud = await db
-            .Zoekvragen.Where(z => z.Id == gezien.ZoekvraagId)
-            .Select(z => z.HuidigeEenheidId)
-            .SingleAsync(ct);
-        if (oud is { } eenheid && (await melder.KomtVrij(eenheid, klok.Vandaag, Handeling, ct)).Weigering is { } vol)
+        if (
+            await Verlaten(gezien, ct) is { } eenheid
+            && (await melder.KomtVrij(eenheid, klok.Vandaag, Handeling, ct)).Weigering is { } vol
+        )
         {
             return vol;
         }
@@ -44,7 +44,8 @@ internal sealed class PlaatsingVolgen(
             return Weigeringen.PlaatsingLooptNiet;
         }
         plaatsing.GestartOp = klok.Vandaag;
-        boek.Schrijf(gezien, Handeling, Voorstelstap.Begonnen);
+        boek.Stap(gezien, Voorstelstap.Begonnen);
+        boek.Noteer(plaatsing, Handeling, "wijzigen", nameof(plaatsing.GestartOp));
         await db.Bewaar(ct);
         return null;
     }
@@ -70,13 +71,36 @@ internal sealed class PlaatsingVolgen(
             return Weigeringen.PlaatsingTeLang;
         }
         plaatsing.BeeindigdOp = klok.Vandaag;
-        boek.Schrijf(gezien, Handeling, Voorstelstap.Beeindigd);
-        var van = Woorden.Van(zoekvraag.Staat);
-        zoekvraag.Heropen();
-        verloop.Schrijf(zoekvraag, Verloopsoort.Staat, van, Woorden.Van(zoekvraag.Staat));
+        boek.Stap(gezien, Voorstelstap.Beeindigd);
+        boek.Noteer(plaatsing, Handeling, "beeindigen", nameof(plaatsing.BeeindigdOp));
+        await Heropen(zoekvraag, ct);
         await berichten.Beide(gezien, "Een plaatsing is beëindigd", ct);
         await db.Bewaar(ct);
         return null;
+    }
+
+    // The place that the resident left behind; none when an earlier placement of this case began: it was left then.
+    private async Task<Guid?> Verlaten(Voorstel gezien, CancellationToken ct) =>
+        await db.Plaatsingen.AnyAsync(
+            p => p.ZoekvraagId == gezien.ZoekvraagId && p.VoorstelId != gezien.Id && p.GestartOp != null,
+            ct
+        )
+            ? null
+            : await db
+                .Zoekvragen.Where(z => z.Id == gezien.ZoekvraagId)
+                .Select(z => z.HuidigeEenheidId)
+                .SingleAsync(ct);
+
+    // Facts may have been lost while somebody lived there, so it is weighed again whether the case can seek.
+    private async Task Heropen(Zoekvraag zoekvraag, CancellationToken ct)
+    {
+        var van = zoekvraag.Staat;
+        zoekvraag.Heropen();
+        if (van != zoekvraag.Staat)
+        {
+            verloop.Schrijf(zoekvraag, Verloopsoort.Staat, Woorden.Van(van), Woorden.Van(zoekvraag.Staat));
+            await weging.Weeg(zoekvraag, ct);
+        }
     }
 
     private Task<bool> Loopt(Guid voorstelId, CancellationToken ct) =>

@@ -48,6 +48,9 @@ internal sealed class Voorstel : IVersie, ITweezijdig
     public string LaatstOrganisatie { get; private set; } = "";
     public int Versie { get; private set; } = 1;
 
+    /// <summary>It ended without a placement.</summary>
+    public bool Vergeefs => Staat is Voorstelstaat.Afgewezen or Voorstelstaat.Vervallen;
+
     /// <summary>The receiving side alone, for what only the provider may answer.</summary>
     public IBewaakt Ontvanger => new Zijde(Id, Regio, EigenaarId, Versie);
 

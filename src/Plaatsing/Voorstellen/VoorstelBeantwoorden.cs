@@ -8,7 +8,6 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 /// <summary>The provider takes a proposal into consideration, or promises the place.</summary>
 internal sealed class VoorstelBeantwoorden(
     PlaatsingDb db,
-    IPoort poort,
     Klok klok,
     Voorstelhouder houder,
     Voorstelboek boek,
@@ -26,16 +25,16 @@ internal sealed class VoorstelBeantwoorden(
 
     private async Task<Weigering?> Voer(Guid id, Voorstelstaat naar, string onderwerp, CancellationToken ct)
     {
-        var gezien = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
-        if (!poort.Mag(Handeling, gezien.Ontvanger))
-        {
-            throw new NietGevonden(nameof(Voorstel));
-        }
+        var gezien = await boek.Haal(id, Handeling, v => v.Ontvanger, ct);
         var zoekvraag = await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
         var voorstel = await boek.NeemVoorstel(id, ct);
         if (boek.Zet(voorstel, new Stap(naar, Handeling)) is { } weigering)
         {
             return weigering;
+        }
+        if (naar == Voorstelstaat.Toegezegd && await boek.ZonderToestemming(zoekvraag, ct) is { } grond)
+        {
+            return grond;
         }
         // Looked at once the row is ours: whoever ends the hold afterwards finds the promise, and lets it fall.
         if (

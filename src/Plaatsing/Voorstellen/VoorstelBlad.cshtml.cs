@@ -54,7 +54,7 @@ internal sealed class VoorstelBladModel(
     public bool MagBevestigen { get; private set; }
 
     /// <summary>The explanation of a no is for the side that wrote it.</summary>
-    public bool ZietToelichting => Beeld.Afwijzing?.Organisatie == wie.OrganisatieNaam;
+    public bool ZietToelichting => Beeld.Afwijzing?.OrganisatieId == wie.OrganisatieId;
 
     /// <summary>Latest last day of a hold.</summary>
     public DateOnly TotUiterlijk => Werkdagen.Na(klok.Vandaag, Portfolio.Deur.Vasthoudverzoek.Voorstel);
@@ -72,65 +72,54 @@ internal sealed class VoorstelBladModel(
     }
 
     [Handeling(VoorstelBeantwoorden.Handeling)]
-    public async Task<IActionResult> OnPostOverweegAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(id, Fout("", await beantwoorden.Overweeg(id, ct)), "Het voorstel is in overweging.", ct);
+    public Task<IActionResult> OnPostOverweegAsync(Guid id, CancellationToken ct) =>
+        Doe(id, "", () => beantwoorden.Overweeg(id, ct), "Het voorstel is in overweging.", ct);
 
     [Handeling(VoorstelBeantwoorden.Handeling)]
-    public async Task<IActionResult> OnPostZegToeAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(id, Fout("", await beantwoorden.ZegToe(id, ct)), "De plek is toegezegd.", ct);
+    public Task<IActionResult> OnPostZegToeAsync(Guid id, CancellationToken ct) =>
+        Doe(id, "", () => beantwoorden.ZegToe(id, ct), "De plek is toegezegd.", ct);
 
     [Handeling(VoorstelBeantwoorden.Handeling)]
-    public async Task<IActionResult> OnPostWijsAfAsync(Guid id, CancellationToken ct) =>
-        await WijsAf(id, VoorstelBeantwoorden.Handeling, ct);
+    public Task<IActionResult> OnPostWijsAfAsync(Guid id, CancellationToken ct) =>
+        WijsAf(id, VoorstelBeantwoorden.Handeling, ct);
 
     [Handeling(VoorstelDoen.Handeling)]
-    public async Task<IActionResult> OnPostNeeAsync(Guid id, CancellationToken ct) =>
-        await WijsAf(id, VoorstelDoen.Handeling, ct);
+    public Task<IActionResult> OnPostNeeAsync(Guid id, CancellationToken ct) => WijsAf(id, VoorstelDoen.Handeling, ct);
 
     [Handeling(VoorstelDoen.Handeling)]
-    public async Task<IActionResult> OnPostTrekInAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(id, Fout("", await intrekken.Voer(id, ct)), "Het voorstel is ingetrokken.", ct);
+    public Task<IActionResult> OnPostTrekInAsync(Guid id, CancellationToken ct) =>
+        Doe(id, "", () => intrekken.Voer(id, ct), "Het voorstel is ingetrokken.", ct);
 
     [Handeling(VoorstelDoen.Handeling)]
-    public async Task<IActionResult> OnPostHoudVastAsync(Guid id, CancellationToken ct)
+    public Task<IActionResult> OnPostHoudVastAsync(Guid id, CancellationToken ct)
     {
         var sleutel = Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel;
-        var weigering = await vasthouden.Voer(id, sleutel, Tot ?? TotUiterlijk, ct);
-        return await Antwoord(id, Fout(nameof(Tot), weigering), "De plek wordt vastgehouden.", ct);
+        return Doe(
+            id,
+            nameof(Tot),
+            () => vasthouden.Voer(id, sleutel, Tot ?? TotUiterlijk, ct),
+            "De plek wordt vastgehouden.",
+            ct
+        );
     }
 
     [Handeling(VoorstelDoen.Handeling)]
-    public async Task<IActionResult> OnPostVerlengAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(
-            id,
-            Fout(nameof(Tot), await vasthouden.Verleng(id, Tot ?? TotUiterlijk, ct)),
-            "De vasthouding is verlengd.",
-            ct
-        );
+    public Task<IActionResult> OnPostVerlengAsync(Guid id, CancellationToken ct) =>
+        Doe(id, nameof(Tot), () => vasthouden.Verleng(id, Tot ?? TotUiterlijk, ct), "De vasthouding is verlengd.", ct);
 
     [Handeling(PlaatsingBevestigen.Handeling)]
-    public async Task<IActionResult> OnPostBevestigAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(
-            id,
-            Fout(nameof(Verwacht), await bevestigen.Voer(id, Verwacht, Proef, ct)),
-            "De plaatsing is bevestigd.",
-            ct
-        );
+    public Task<IActionResult> OnPostBevestigAsync(Guid id, CancellationToken ct) =>
+        Doe(id, nameof(Verwacht), () => bevestigen.Voer(id, Verwacht, Proef, ct), "De plaatsing is bevestigd.", ct);
 
     [Handeling(PlaatsingBevestigen.Handeling)]
-    public async Task<IActionResult> OnPostBegonnenAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(id, Fout("", await volgen.Begin(id, ct)), "Vastgelegd dat de cliënt er nu woont.", ct);
+    public Task<IActionResult> OnPostBegonnenAsync(Guid id, CancellationToken ct) =>
+        Doe(id, "", () => volgen.Begin(id, ct), "Vastgelegd dat de cliënt er nu woont.", ct);
 
     [Handeling(PlaatsingBevestigen.Handeling)]
-    public async Task<IActionResult> OnPostBeeindigAsync(Guid id, CancellationToken ct) =>
-        await Antwoord(
-            id,
-            Fout("", await volgen.Beeindig(id, ct)),
-            "De plaatsing is beëindigd. De zoekvraag zoekt weer een plek.",
-            ct
-        );
+    public Task<IActionResult> OnPostBeeindigAsync(Guid id, CancellationToken ct) =>
+        Doe(id, "", () => volgen.Beeindig(id, ct), "De plaatsing is beëindigd. De zoekvraag zoekt weer een plek.", ct);
 
-    private async Task<IActionResult> WijsAf(Guid id, string handeling, CancellationToken ct)
+    private Task<IActionResult> WijsAf(Guid id, string handeling, CancellationToken ct)
     {
         var vraag = new Afwijsvraag(id, Reden)
         {
@@ -138,23 +127,28 @@ internal sealed class VoorstelBladModel(
             GeenPersoon = GeenPersoon,
             Later = Later,
         };
-        var fout = await afwijzen.Voer(vraag, handeling, ct);
-        var veld = fout?.Veld == nameof(vraag.Code) ? nameof(Reden) : fout?.Veld;
-        return await Antwoord(id, Fout(veld ?? "", fout?.Weigering), "Het voorstel is afgewezen.", ct);
+        return Doe(id, () => afwijzen.Voer(vraag, handeling, ct), "Het voorstel is afgewezen.", ct);
     }
 
-    private static Veldfout? Fout(string veld, Weigering? weigering) =>
-        weigering is null ? null : new Veldfout(veld, weigering);
+    private Task<IActionResult> Doe(
+        Guid id,
+        string veld,
+        Func<Task<Weigering?>> daad,
+        string zin,
+        CancellationToken ct
+    ) => Doe(id, async () => await daad() is { } weigering ? new Veldfout(veld, weigering) : null, zin, ct);
 
-    private async Task<IActionResult> Antwoord(Guid id, Veldfout? fout, string zin, CancellationToken ct)
+    // A field that could not be read does nothing: what is done and then shown as refused would be undone.
+    private async Task<IActionResult> Doe(Guid id, Func<Task<Veldfout?>> daad, string zin, CancellationToken ct)
     {
-        if (fout is null && ModelState.IsValid)
+        if (ModelState.IsValid)
         {
-            return this.Klaar($"/plaatsing/voorstellen/{id}", zin);
-        }
-        if (fout is not null)
-        {
-            ModelState.AddModelError(fout.Veld, fout.Weigering.Tekst);
+            if (await daad() is not { } fout)
+            {
+                return this.Klaar($"/plaatsing/voorstellen/{id}", zin);
+            }
+            var veld = fout.Veld == nameof(Afwijsvraag.Code) ? nameof(Reden) : fout.Veld;
+            ModelState.AddModelError(veld, fout.Weigering.Tekst);
         }
         await Teken(id, ct);
         return this.Herstel();

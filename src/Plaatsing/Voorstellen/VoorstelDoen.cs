@@ -105,6 +105,10 @@ internal sealed class VoorstelDoen(
         {
             return Weigeringen.NietZoekend;
         }
+        if (await boek.ZonderToestemming(zoekvraag, ct) is { } grond)
+        {
+            return grond;
+        }
         var zelfde = await db.Voorstellen.FirstOrDefaultAsync(
             v => v.ZoekvraagId == zoekvraag.Id && v.AanbodId == vraag.AanbodId && v.Loopt,
             ct

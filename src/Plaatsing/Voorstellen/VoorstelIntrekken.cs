@@ -7,7 +7,6 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 /// <summary>Whoever seeks withdraws a proposal: the hold ends, a promise falls, the case seeks again.</summary>
 internal sealed class VoorstelIntrekken(
     PlaatsingDb db,
-    IPoort poort,
     Voorstelboek boek,
     Voorstelhouder houder,
     Voorstelberichten berichten
@@ -17,11 +16,7 @@ internal sealed class VoorstelIntrekken(
 
     public async Task<Weigering?> Voer(Guid id, CancellationToken ct)
     {
-        var gezien = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
-        if (!poort.Mag(Handeling, gezien.Zender))
-        {
-            throw new NietGevonden(nameof(Voorstel));
-        }
+        var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
         if (await boek.Koppeling(id, ct) is { } koppeling)
         {
             await houder.GeefVrij(koppeling, "Het voorstel is ingetrokken.", Handeling, ct);

@@ -10,7 +10,6 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 /// </summary>
 internal sealed class VoorstelVasthouden(
     PlaatsingDb db,
-    IPoort poort,
     Voorstelhouder houder,
     Vasthouddeur deur,
     Plekkenboek plekken,
@@ -22,7 +21,7 @@ internal sealed class VoorstelVasthouden(
 
     public async Task<Weigering?> Voer(Guid id, Guid sleutel, DateOnly tot, CancellationToken ct)
     {
-        var gezien = await Haal(id, ct);
+        var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
         if (await boek.Koppeling(id, ct) is { } bekend && await houder.Telt(bekend, ct))
         {
             return Weigeringen.AlVastgehouden;
@@ -40,11 +39,15 @@ internal sealed class VoorstelVasthouden(
         {
             return vast.Weigering;
         }
-        await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
+        var zoekvraag = await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
         var voorstel = await boek.NeemVoorstel(id, ct);
         if (!voorstel.Loopt)
         {
             return Weigeringen.Veranderd(voorstel);
+        }
+        if (await boek.ZonderToestemming(zoekvraag, ct) is { } grond)
+        {
+            return grond;
         }
         if (await houder.Teveel(voorstel.ZoekvraagId, ct) is { } teveel)
         {
@@ -62,7 +65,7 @@ internal sealed class VoorstelVasthouden(
     /// <summary>Makes the hold last until a later day.</summary>
     public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
     {
-        var gezien = await Haal(id, ct);
+        var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
         if (await boek.Koppeling(id, ct) is not { } koppeling)
         {
             return Weigeringen.EerstVasthouden;
@@ -75,11 +78,5 @@ internal sealed class VoorstelVasthouden(
         boek.Schrijf(gezien, Handeling, Voorstelstap.Verlengd, $"{tot:d-M-yyyy}");
         await db.Bewaar(ct);
         return null;
-    }
-
-    private async Task<Voorstel> Haal(Guid id, CancellationToken ct)
-    {
-        var voorstel = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
-        return poort.Mag(Handeling, voorstel.Zender) ? voorstel : throw new NietGevonden(nameof(Voorstel));
     }
 }

@@ -31,8 +31,24 @@ internal sealed record Voorstelbeeld(Voorstel Voorstel, Casuscode Code, Momentop
     /// <summary>The facts that this reader sees.</summary>
     public IEnumerable<Momentfeit> Feiten => AlsAanbieder ? Moment.VoorAanbieder : Moment.Feiten;
 
+    /// <summary>The receiving provider sees facts as long as they serve the proposal or the placement that came of it.</summary>
+    public bool ZietGegevens => !AlsAanbieder || !Voorstel.Vergeefs;
+
+    /// <summary>
+    /// The criteria that this reader sees. A condition that he only meets as a condition of the provider stays so, whoever made the
+    /// proposal; of a place that he does not see any more nothing else is told.
+    /// </summary>
+    public IReadOnlyList<Momentpunt> Criteria =>
+        [
+            .. AlsAanbieder
+                ? Moment.PuntenVoorAanbieder
+                : Moment.Criteria.Select(c =>
+                    Plek is null || Plek.Verborgen.Contains(c.Criterium) ? c with { Zin = Plek.Voorwaarde } : c
+                ),
+        ];
+
     /// <summary>Criteria that did not fit by themselves.</summary>
-    public IReadOnlyList<Momentpunt> Punten => [.. Moment.Criteria.Where(c => c.Oordeel != Oordeel.Past)];
+    public IReadOnlyList<Momentpunt> Punten => [.. Criteria.Where(c => c.Oordeel != Oordeel.Past)];
 
     /// <summary>Who has to do something now, and what.</summary>
     public string Aanzet =>

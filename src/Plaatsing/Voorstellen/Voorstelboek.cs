@@ -12,7 +12,14 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 /// Locks always come in the same order, so that two steps at once wait for each other instead of blocking: hold and offer (door
 /// of Portfolio), then the case, then the proposal.
 /// </summary>
-internal sealed class Voorstelboek(PlaatsingDb db, IHandelende wie, Klok klok, Verloopboek verloop)
+internal sealed class Voorstelboek(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Verloopboek verloop,
+    Weging weging
+)
 {
     public const string Systeem = "het systeem";
 
@@ -23,6 +30,29 @@ internal sealed class Voorstelboek(PlaatsingDb db, IHandelende wie, Klok klok, V
             wie.OrganisatieNaam.Length > 0 ? wie.OrganisatieNaam : "Regiotafel",
             klok.Nu
         );
+
+    /// <summary>
+    /// Fetches a proposal for a step of one of its sides. For the other side there is no such proposal; the gate says so, and
+    /// writes the refusal down.
+    /// </summary>
+    public async Task<Voorstel> Haal(Guid id, string handeling, Func<Voorstel, IBewaakt> zijde, CancellationToken ct)
+    {
+        var voorstel = await poort.Haal(db.Voorstellen, id, versie: null, handeling, ct);
+        return poort.Mag(handeling, zijde(voorstel))
+            ? voorstel
+            : await poort.Haal(db.Voorstellen.Where(v => v.Id != id), id, versie: null, handeling, ct);
+    }
+
+    /// <summary>Why a resident may not be moved now: no consent holds today (invariant I11). To be asked when the case is locked.</summary>
+    public async Task<Weigering?> ZonderToestemming(Zoekvraag zoekvraag, CancellationToken ct)
+    {
+        if (zoekvraag.Soort != Zoekvraagsoort.Doorstroom)
+        {
+            return null;
+        }
+        var gronden = await db.Grondslagen.AsNoTracking().Where(g => g.ZoekvraagId == zoekvraag.Id).ToListAsync(ct);
+        return gronden.Exists(g => g.Geldt(klok.Vandaag)) ? null : Weigeringen.GeenToestemming;
+    }
 
     /// <summary>The case, locked and as it is now.</summary>
     public async Task<Zoekvraag> NeemZoekvraag(Guid id, CancellationToken ct)
@@ -50,8 +80,8 @@ internal sealed class Voorstelboek(PlaatsingDb db, IHandelende wie, Klok klok, V
     public Task<Vasthoudkoppeling?> Koppeling(Guid voorstelId, CancellationToken ct) =>
         db.Vasthoudkoppelingen.SingleOrDefaultAsync(k => k.VoorstelId == voorstelId && k.BeeindigdOp == null, ct);
 
-    /// <summary>A line of the timeline of a proposal, and one in the log.</summary>
-    public void Schrijf(Voorstel voorstel, string handeling, string soort, string? naar = null)
+    /// <summary>A line of the timeline of a proposal.</summary>
+    public void Stap(Voorstel voorstel, string soort, string? naar = null)
     {
         var nu = Nu;
         db.Voorstelstappen.Add(
@@ -68,25 +98,43 @@ internal sealed class Voorstelboek(PlaatsingDb db, IHandelende wie, Klok klok, V
                 Organisatie = nu.Organisatie,
             }
         );
-        var lezen = soort == Voorstelstap.Gelezen;
-        var nieuw = soort == Voorstelstap.Voorgesteld;
+    }
+
+    /// <summary>A line of the timeline of a proposal, and one in the log; with versions only when the proposal itself changes.</summary>
+    public void Schrijf(Voorstel voorstel, string handeling, string soort, string? naar = null)
+    {
+        Stap(voorstel, soort, naar);
+        var (actie, veld) = soort switch
+        {
+            Voorstelstap.Gelezen => ("lezen", nameof(Voorstel.Momentopname)),
+            Voorstelstap.Voorgesteld => ("aanmaken", nameof(Voorstel.Staat)),
+            Voorstelstap.Vastgehouden or Voorstelstap.Verlengd => ("wijzigen", nameof(Vasthoudkoppeling)),
+            _ => ("wijzigen", nameof(Voorstel.Staat)),
+        };
+        var wijzigt = db.Entry(voorstel).State == EntityState.Modified;
         db.Noteer(
-            new Gebeurtenis(
-                handeling,
-                lezen ? "lezen"
-                    : nieuw ? "aanmaken"
-                    : "wijzigen",
-                nameof(Voorstel),
-                voorstel.Id,
-                voorstel.Regio
-            )
+            new Gebeurtenis(handeling, actie, nameof(Voorstel), voorstel.Id, voorstel.Regio)
             {
-                Velden = lezen ? [nameof(Voorstel.Momentopname)] : [nameof(Voorstel.Staat)],
-                VersieVoor = lezen || nieuw ? null : voorstel.Versie,
+                Velden = [veld],
+                VersieVoor = wijzigt ? voorstel.Versie : null,
                 VersieNa =
-                    lezen ? null
-                    : nieuw ? 1
-                    : voorstel.Versie + 1,
+                    wijzigt ? voorstel.Versie + 1
+                    : actie == "aanmaken" ? 1
+                    : null,
+            }
+        );
+    }
+
+    /// <summary>The line in the log of a placement that is made, or that changes in these fields.</summary>
+    public void Noteer(Plaatsingsregel plaatsing, string handeling, string actie, params IReadOnlyList<string> velden)
+    {
+        var nieuw = velden.Count == 0;
+        db.Noteer(
+            new Gebeurtenis(handeling, actie, "Plaatsing", plaatsing.Id, plaatsing.Regio)
+            {
+                Velden = velden,
+                VersieVoor = nieuw ? null : plaatsing.Versie,
+                VersieNa = nieuw ? 1 : plaatsing.Versie + 1,
             }
         );
     }
@@ -123,6 +171,8 @@ internal sealed class Voorstelboek(PlaatsingDb db, IHandelende wie, Klok klok, V
         {
             zoekvraag.Volg(naar);
             verloop.Schrijf(zoekvraag, Verloopsoort.Staat, Woorden.Van(van), Woorden.Van(naar));
+            // Facts may have been lost while a proposal ran.
+            await weging.Weeg(zoekvraag, ct);
         }
     }
 }

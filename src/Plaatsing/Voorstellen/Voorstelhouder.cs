@@ -23,9 +23,15 @@ internal sealed class Voorstelhouder(PlaatsingDb db, Vasthouddeur deur, Klok klo
         }
         var eerder = await db
             .Vasthoudkoppelingen.Where(k => k.VasthoudingId == vast.Id)
-            .Select(k => k.VoorstelId)
+            .Select(k => new { k.ZoekvraagId, k.VoorstelId })
             .FirstOrDefaultAsync(ct);
-        return eerder is { } id
+        // The key of a form gives back what it held before: that may be another place, for another case, or long over.
+        var zelfde = vast.AanbodId == v.AanbodId && (eerder?.ZoekvraagId ?? v.ZoekvraagId) == v.ZoekvraagId;
+        if (!zelfde || vast.Status != VasthoudingStatus.Actief)
+        {
+            return new Houduitslag(null, null, Weigeringen.FormulierGebruikt);
+        }
+        return eerder?.VoorstelId is { } id
             ? new Houduitslag(null, id, null)
             : new Houduitslag(
                 new Vasthoudkoppeling
@@ -47,12 +53,15 @@ internal sealed class Voorstelhouder(PlaatsingDb db, Vasthouddeur deur, Klok klo
     /// <summary>Why this case may not have one more hold; to be asked when the case is locked.</summary>
     public async Task<Weigering?> Teveel(Guid zoekvraagId, CancellationToken ct)
     {
-        var vandaag = klok.Vandaag;
-        var lopend = await db
-            .Vasthoudkoppelingen.AsNoTracking()
-            .Where(k => k.ZoekvraagId == zoekvraagId && k.BeeindigdOp == null && k.Tot >= vandaag)
+        var ids = await db
+            .Vasthoudkoppelingen.Where(k => k.ZoekvraagId == zoekvraagId && k.BeeindigdOp == null)
+            .Select(k => k.VasthoudingId)
             .ToListAsync(ct);
-        return lopend.Count < Voorstelregels.MeesteVasthoudingen ? null : Weigeringen.DrieVasthoudingen(lopend);
+        // Portfolio says until when a hold counts: it can be made longer there.
+        var lopend = (await deur.Stand(ids, ct)).Values.Where(s => s.Status == VasthoudingStatus.Actief).ToList();
+        return lopend.Count < Voorstelregels.MeesteVasthoudingen
+            ? null
+            : Weigeringen.DrieVasthoudingen(lopend.Min(s => s.LaatsteDag));
     }
 
     /// <summary>Gives the place back. That it was given back already is no obstacle.</summary>
@@ -70,8 +79,17 @@ internal sealed class Voorstelhouder(PlaatsingDb db, Vasthouddeur deur, Klok klo
         return weigering;
     }
 
-    /// <summary>The hold counts at this moment.</summary>
-    public async Task<bool> Telt(Vasthoudkoppeling k, CancellationToken ct) =>
-        (await deur.Stand([k.VasthoudingId], ct)).GetValueOrDefault(k.VasthoudingId)
-            is { Status: VasthoudingStatus.Actief };
+    /// <summary>The hold counts at this moment; its last day is then as Portfolio has it.</summary>
+    public async Task<bool> Telt(Vasthoudkoppeling k, CancellationToken ct)
+    {
+        if (
+            (await deur.Stand([k.VasthoudingId], ct)).GetValueOrDefault(k.VasthoudingId)
+            is not { Status: VasthoudingStatus.Actief } stand
+        )
+        {
+            return false;
+        }
+        k.Tot = stand.LaatsteDag;
+        return true;
+    }
 }

@@ -9,7 +9,8 @@ namespace Regiotafel.Plaatsing.Voorstellen;
 
 /// <summary>
 /// Opens a proposal for one of its two sides or the zorgkantoor. The receiving provider sees the matching fields under the code
-/// (disclosure ladder, level 2): each such reading stands in the log and on the timeline before the page leaves.
+/// (disclosure ladder, level 2): each such reading stands in the log and on the timeline before the page leaves. Of a proposal that
+/// came to nothing it sees no facts any more.
 /// </summary>
 internal sealed class Voorstellezer(
     PlaatsingDb db,
@@ -29,6 +30,8 @@ internal sealed class Voorstellezer(
         var voorstel = await poort.Haal(db.Voorstellen.AsNoTracking(), id, versie: null, Handeling, ct);
         if (werk.Schrijft)
         {
+            // A form that comes back: all is undone but the line that somebody read.
+            db.Noteer(Gelezen(voorstel));
             return await Beeld(voorstel, ct);
         }
         return await werk.Doe(
@@ -62,16 +65,18 @@ internal sealed class Voorstellezer(
 
     private async Task Noteer(Voorstel v, CancellationToken ct)
     {
-        if (AlsAanbieder(v))
+        if (AlsAanbieder(v) && !v.Vergeefs)
         {
             boek.Schrijf(v, Handeling, Voorstelstap.Gelezen);
             await db.Bewaar(ct);
         }
         else
         {
-            db.Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Voorstel), v.Id, v.Regio));
+            db.Noteer(Gelezen(v));
         }
     }
+
+    private static Gebeurtenis Gelezen(Voorstel v) => new(Handeling, "lezen", nameof(Voorstel), v.Id, v.Regio);
 
     private async Task<Voorstelbeeld> Beeld(Voorstel v, CancellationToken ct)
     {

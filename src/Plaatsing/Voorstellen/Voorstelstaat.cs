@@ -19,6 +19,7 @@ internal enum Vervalreden
     PlekWeg,
     ZoekvraagAfgesloten,
     EldersGeplaatst,
+    ToestemmingIngetrokken,
 }
 
 /// <summary>Where a proposal comes from.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Opslag;
 
 namespace Regiotafel.Plaatsing.Voorstellen;
@@ -30,9 +31,21 @@ internal sealed class Voorstelverval(
         }
     }
 
-    /// <summary>Ends the proposals themselves; the caller has the case in hand and saves.</summary>
-    public async Task Eindig(Guid zoekvraagId, Guid? behalve, Verval verval, CancellationToken ct)
+    /// <summary>
+    /// Ends the proposals themselves; the caller has the case in hand and saves. Refuses when another place was held in between:
+    /// its hold comes before the case in the order of locks, so the caller undoes and somebody tries again.
+    /// </summary>
+    public async Task<Weigering?> Eindig(Guid zoekvraagId, Guid? behalve, Verval verval, CancellationToken ct)
     {
+        var koppelingen = await db
+            .Vasthoudkoppelingen.Where(k => k.ZoekvraagId == zoekvraagId && k.BeeindigdOp == null)
+            .Where(k => k.VoorstelId != behalve)
+            .ToListAsync(ct);
+        // The store does not know yet what this unit has ended; the rows that it has read do.
+        if (koppelingen.Exists(k => k.BeeindigdOp is null))
+        {
+            return Weigeringen.IntussenVoorgesteld;
+        }
         var ids = await db
             .Voorstellen.Where(v => v.ZoekvraagId == zoekvraagId && v.Loopt && v.Id != behalve)
             .OrderBy(v => v.Id)
@@ -51,6 +64,7 @@ internal sealed class Voorstelverval(
                 await berichten.Beide(voorstel, "Een voorstel is vervallen", ct);
             }
         }
+        return null;
     }
 }
 

@@ -23,6 +23,7 @@ internal static class Voorstelwoorden
             Vervalreden.VasthoudingVerlopen => "de vasthouding is verlopen",
             Vervalreden.PlekWeg => "de plek is er niet meer",
             Vervalreden.ZoekvraagAfgesloten => "de zoekvraag is afgesloten",
+            Vervalreden.ToestemmingIngetrokken => "de toestemming is ingetrokken",
             _ => "de cliënt is elders geplaatst",
         };
 

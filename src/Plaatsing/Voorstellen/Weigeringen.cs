@@ -19,7 +19,15 @@ internal static class Weigeringen
     );
     public static readonly Weigering GeenToestemming = new(
         "geen-toestemming",
-        "Deze bewoner heeft nu geen toestemming voor doorstroom. Leg die eerst vast."
+        "Deze bewoner heeft nu geen toestemming voor doorstroom. De indiener legt die eerst vast."
+    );
+    public static readonly Weigering IntussenVoorgesteld = new(
+        "intussen-voorgesteld",
+        "Er is net een andere plek vastgehouden voor deze zoekvraag. Er is niets opgeslagen. Probeer het opnieuw."
+    );
+    public static readonly Weigering FormulierGebruikt = new(
+        "formulier-gebruikt",
+        "Met dit formulier is al eerder een plek vastgehouden. Open het formulier opnieuw en probeer het nog eens."
     );
     public static readonly Weigering NietOpVoorkeurslijst = new(
         "niet-op-voorkeurslijst",
@@ -65,10 +73,10 @@ internal static class Weigeringen
             $"Deze zoekvraag is geparkeerd tot {tot:d-M-yyyy}. Zoek eerst weer verder, dan kunt u een plek voorstellen."
         );
 
-    public static Weigering DrieVasthoudingen(IEnumerable<Vasthoudkoppeling> lopend) =>
+    public static Weigering DrieVasthoudingen(DateOnly eerste) =>
         new(
             "drie-vasthoudingen",
-            $"Voor deze zoekvraag worden al {Voorstelregels.MeesteVasthoudingen} plekken vastgehouden, de eerste tot en met {lopend.Min(k => k.Tot):d-M-yyyy}. Trek eerst een voorstel in."
+            $"Voor deze zoekvraag worden al {Voorstelregels.MeesteVasthoudingen} plekken vastgehouden, de eerste tot en met {eerste:d-M-yyyy}. Trek eerst een voorstel in."
         );
 
     public static Weigering AlVoorgesteld(Voorstel v) =>

@@ -33,7 +33,10 @@ internal sealed class Afsluiten(
         {
             return weigering;
         }
-        await verval.Eindig(id, behalve: null, gesloten, ct);
+        if (await verval.Eindig(id, behalve: null, gesloten, ct) is { } intussen)
+        {
+            return intussen;
+        }
         verloop.Schrijf(zoekvraag, Verloopsoort.Afgesloten, naar: Woorden.Van(waarom));
         verloop.Noteer(zoekvraag, Handeling, "afsluiten", nameof(Zoekvraag.Staat), nameof(Zoekvraag.Afsluitreden));
         await db.Bewaar(ct);

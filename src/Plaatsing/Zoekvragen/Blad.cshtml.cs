@@ -156,8 +156,8 @@ internal sealed class BladModel(
     [Handeling("grondslag.intrekken")]
     public async Task<IActionResult> OnPostIntrekkenAsync(Guid id, CancellationToken ct)
     {
-        await toestemming.TrekIn(id, ct);
-        return await Antwoord(id, "", weigering: null, "De toestemming is ingetrokken.", ct);
+        var weigering = await toestemming.TrekIn(id, ct);
+        return await Antwoord(id, "", weigering, "De toestemming is ingetrokken.", ct);
     }
 
     [Handeling("casus.wijzigen")]

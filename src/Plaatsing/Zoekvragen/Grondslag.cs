@@ -18,6 +18,8 @@ internal sealed class Grondslag
     public required string Door { get; init; }
     public required DateTime Op { get; init; }
     public DateTime? IngetrokkenOp { get; private set; }
+
+    /// <summary>Who withdrew it; or that a newer consent took its place, which is no withdrawal.</summary>
     public string? IngetrokkenDoor { get; private set; }
 
     public bool Geldt(DateOnly dag) => IngetrokkenOp is null && Datum <= dag && dag <= Tot;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
@@ -25,24 +26,26 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
         {
             return;
         }
-        db.Taken.Add(
-            new Taak
-            {
-                Id = Guid.NewGuid(),
-                Regio = zoekvraag.Regio,
-                EigenaarId = plek.Plaats.AanbiederId,
-                EenheidId = plek.Plaats.EenheidId,
-                AanbodId = plek.AanbodId,
-                Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
-                Onderwerp = regel.Code,
-                Tekst = onbekend
-                    ? $"{plek.Plaats.Naam}: vul aan of bevestig: {label}. Vraag van {wie.OrganisatieNaam}."
-                    : $"{plek.Plaats.Naam}: kan een uitzondering bij {label}? Vraag van {wie.OrganisatieNaam}.",
-                Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
-                GesteldOp = klok.Nu,
-                GesteldDoorId = wie.GebruikerId,
-                GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
-            }
+        var taak = new Taak
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            EigenaarId = plek.Plaats.AanbiederId,
+            EenheidId = plek.Plaats.EenheidId,
+            AanbodId = plek.AanbodId,
+            Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
+            Onderwerp = regel.Code,
+            Tekst = onbekend
+                ? $"{plek.Plaats.Naam}: vul aan of bevestig: {label}. Vraag van {wie.OrganisatieNaam}."
+                : $"{plek.Plaats.Naam}: kan een uitzondering bij {label}? Vraag van {wie.OrganisatieNaam}.",
+            Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
+            GesteldOp = klok.Nu,
+            GesteldDoorId = wie.GebruikerId,
+            GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
+        };
+        db.Taken.Add(taak);
+        db.Noteer(
+            new Gebeurtenis("matching.uitvoeren", "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 }
         );
         verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{label}, aan {plek.Plaats.Aanbieder}");
         verloop.Noteer(zoekvraag, "matching.uitvoeren", "vragen", regel.Code);

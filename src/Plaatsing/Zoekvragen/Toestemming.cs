@@ -2,22 +2,29 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
-/// <summary>Records or withdraws the consent of a resident to take part in a chain of moves. Withdrawing works at once.</summary>
+/// <summary>
+/// Records or withdraws the consent of a resident to take part in a chain of moves. Withdrawing works at once: proposals that run
+/// fall away with their holds (invariant I11).
+/// </summary>
 internal sealed class Toestemming(
     PlaatsingDb db,
     IPoort poort,
     IHandelende wie,
     Klok klok,
     Tekstdeur teksten,
-    Verloopboek verloop
+    Verloopboek verloop,
+    Voorstelboek boek,
+    Voorstelverval verval
 )
 {
     private const string Vastleggen = "grondslag.vastleggen";
     private const string Intrekken = "grondslag.intrekken";
+    private const string Vervangen = "vervangen door nieuwe toestemming";
 
     public async Task<Veldfout?> Leg(Guid id, Grondslaginvoer invoer, CancellationToken ct)
     {
@@ -44,7 +51,7 @@ internal sealed class Toestemming(
         {
             return new Veldfout(nameof(invoer.Doel), tekst);
         }
-        await Stop(id, ct);
+        await Stop(id, Vervangen, ct);
         db.Grondslagen.Add(
             new Grondslag
             {
@@ -66,28 +73,40 @@ internal sealed class Toestemming(
         return null;
     }
 
-    /// <summary>No reason is asked.</summary>
-    public async Task TrekIn(Guid id, CancellationToken ct)
+    /// <summary>No reason is asked. Refused only when another place was held at this very moment.</summary>
+    public async Task<Weigering?> TrekIn(Guid id, CancellationToken ct)
     {
-        var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, Intrekken, ct);
-        if (await Stop(id, ct))
+        await poort.Haal(db.Zoekvragen, id, versie: null, Intrekken, ct);
+        if (!await Lopend(id).AnyAsync(ct))
         {
-            verloop.Schrijf(zoekvraag, Verloopsoort.ToestemmingIngetrokken);
-            verloop.Noteer(zoekvraag, Intrekken, "intrekken", nameof(Grondslag));
-            await db.Bewaar(ct);
+            return null;
         }
+        var weg = new Verval(Vervalreden.ToestemmingIngetrokken, Intrekken);
+        await verval.GeefVrij(id, behalve: null, weg, ct);
+        var zoekvraag = await boek.NeemZoekvraag(id, ct);
+        await Stop(id, wie.Naam, ct);
+        if (await verval.Eindig(id, behalve: null, weg, ct) is { } intussen)
+        {
+            return intussen;
+        }
+        verloop.Schrijf(zoekvraag, Verloopsoort.ToestemmingIngetrokken);
+        verloop.Noteer(zoekvraag, Intrekken, "intrekken", nameof(Grondslag));
+        await db.Bewaar(ct);
+        await boek.Volg(zoekvraag, ct);
+        await db.Bewaar(ct);
+        return null;
     }
 
     // The index allows one that is not withdrawn, so the old one goes first.
-    private async Task<bool> Stop(Guid id, CancellationToken ct)
+    private async Task Stop(Guid id, string door, CancellationToken ct)
     {
-        var lopend = await db
-            .Grondslagen.Where(g =>
-                g.ZoekvraagId == id && g.Soort == Grondslagsoort.Doorstroom && g.IngetrokkenOp == null
-            )
-            .ToListAsync(ct);
-        lopend.ForEach(g => g.TrekIn(wie.Naam, klok.Nu));
+        var lopend = await Lopend(id).ToListAsync(ct);
+        lopend.ForEach(g => g.TrekIn(door, klok.Nu));
         await db.Bewaar(ct);
-        return lopend.Count > 0;
     }
+
+    private IQueryable<Grondslag> Lopend(Guid id) =>
+        db.Grondslagen.Where(g =>
+            g.ZoekvraagId == id && g.Soort == Grondslagsoort.Doorstroom && g.IngetrokkenOp == null
+        );
 }

@@ -10,6 +10,11 @@ internal static class Weigeringen
         "Deze zoekvraag is afgesloten. Er kan niets meer aan veranderen."
     );
 
+    public static readonly Weigering AlGeplaatst = new(
+        "zoekvraag-geplaatst",
+        "Deze zoekvraag is geplaatst. Beëindig eerst de plaatsing, daarna kunt u de zoekvraag afsluiten."
+    );
+
     public static readonly Weigering WachtSindsInToekomst = new(
         "wacht-sinds-toekomst",
         "De wachtdatum kan niet na vandaag liggen."

@@ -75,14 +75,24 @@ internal sealed class Zoekvraag : IVersie, IBewaakt
 
     public void Plaats() => Staat = Zoekvraagstaat.Geplaatst;
 
-    /// <summary>The placement ended within thirty days, or a trial failed: seeking again.</summary>
-    public void Heropen() => Staat = Zoekvraagstaat.Zoekend;
+    /// <summary>The placement ended within thirty days, or a trial failed: seeking again. What was closed stays closed.</summary>
+    public void Heropen()
+    {
+        if (Staat == Zoekvraagstaat.Geplaatst)
+        {
+            Staat = Zoekvraagstaat.Zoekend;
+        }
+    }
 
     public Weigering? Sluit(Afsluitreden reden, DateOnly op)
     {
         if (Staat == Zoekvraagstaat.Afgesloten)
         {
             return Weigeringen.AlAfgesloten;
+        }
+        if (Staat == Zoekvraagstaat.Geplaatst)
+        {
+            return Weigeringen.AlGeplaatst;
         }
         (Staat, Afsluitreden, AfgeslotenOp) = (Zoekvraagstaat.Afgesloten, reden, op);
         return null;

@@ -11,6 +11,9 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
     public IReadOnlyList<Afwijzing> Afwijzingen { get; init; } = [];
 
+    /// <summary>A placement of this case began before: a resident has left his old place, and frees it no second time.</summary>
+    public bool EerderBegonnen { get; init; }
+
     /// <summary>Refusals that keep a unit apart from this case on the day.</summary>
     public IEnumerable<Afwijzing> Afgewezen
     {

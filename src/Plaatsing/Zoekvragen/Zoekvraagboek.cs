@@ -18,6 +18,10 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
         var parkeringen = await Per(db.Parkeringen.Where(p => ids.Contains(p.ZoekvraagId)), p => p.ZoekvraagId, ct);
         var gronden = await Per(db.Grondslagen.Where(g => ids.Contains(g.ZoekvraagId)), g => g.ZoekvraagId, ct);
         var afwijzingen = await Per(db.Afwijzingen.Where(a => ids.Contains(a.ZoekvraagId)), a => a.ZoekvraagId, ct);
+        var begonnen = await db
+            .Plaatsingen.Where(p => ids.Contains(p.ZoekvraagId) && p.GestartOp != null)
+            .Select(p => p.ZoekvraagId)
+            .ToListAsync(ct);
         var dag = klok.Vandaag;
         return
         [
@@ -28,6 +32,7 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
                 Parkeringen = [.. parkeringen[z.Id].OrderByDescending(p => p.Vanaf)],
                 Grondslagen = [.. gronden[z.Id].OrderByDescending(g => g.Op)],
                 Afwijzingen = [.. afwijzingen[z.Id].OrderByDescending(a => a.Op)],
+                EerderBegonnen = begonnen.Contains(z.Id),
             }),
         ];
     }

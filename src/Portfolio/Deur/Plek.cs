@@ -6,6 +6,9 @@ namespace Regiotafel.Portfolio.Deur;
 /// <param name="Plaats">Which unit, and where.</param>
 public sealed record Plek(Guid AanbodId, Groep Groep, Plekplaats Plaats)
 {
+    /// <summary>What a reader meets instead of a condition that is not his to read.</summary>
+    public const string Voorwaarde = "Een voorwaarde van de aanbieder.";
+
     /// <summary>Free places that nobody holds; null when this reader may not see numbers here.</summary>
     public required int? Vrij { get; init; }
 
@@ -47,5 +50,5 @@ public sealed record Plek(Guid AanbodId, Groep Groep, Plekplaats Plaats)
 
     /// <summary>What this reader may read of a judgement about this place.</summary>
     public string Zin(Criteriumuitkomst uitkomst) =>
-        Verborgen.Contains(uitkomst.Criterium) ? "Een voorwaarde van de aanbieder." : uitkomst.Schermzin;
+        Verborgen.Contains(uitkomst.Criterium) ? Voorwaarde : uitkomst.Schermzin;
 }

@@ -94,7 +94,7 @@ internal sealed record Zoekresultaat(Leesrij Rij, Zoekplek Plek, Zoekopdracht Op
             );
         }
 
-        var zin = Verborgen(p.Criterium) ? "Een voorwaarde van de aanbieder." : p.Schermzin;
+        var zin = Verborgen(p.Criterium) ? Deur.Plek.Voorwaarde : p.Schermzin;
         return new(p.Oordeel, zin, Wie(p));
     }
 

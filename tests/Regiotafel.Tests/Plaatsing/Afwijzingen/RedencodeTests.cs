@@ -15,16 +15,15 @@ public sealed class RedencodeTests
             $"{r.Code} {r.Door} {r.Tot(Dag):yyyy-MM-dd}"
             + (r.TotWijziging ? " of wijziging" : "")
             + (r.NietBevestigd ? " niet bevestigd" : "")
-            + (r.Gebroken ? " gebroken" : "")
             + (r.Parkeert ? " parkeert" : "")
             + (r.Taak is null ? "" : " taak")
             + (r.TweedeTaak is null ? "" : " tweede");
 
         Assert.Equal(
             [
-                "A01 Aanbieder  niet bevestigd gebroken",
-                "A02 Aanbieder  niet bevestigd gebroken",
-                "A03 Aanbieder  niet bevestigd gebroken",
+                "A01 Aanbieder  niet bevestigd",
+                "A02 Aanbieder  niet bevestigd",
+                "A03 Aanbieder  niet bevestigd",
                 "A04 Aanbieder 2027-01-01",
                 "A05 Aanbieder 2027-05-01 of wijziging",
                 "A06 Aanbieder  taak",
@@ -69,6 +68,7 @@ public sealed class RedencodeTests
             Op = new DateTime(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc),
             DoorId = Guid.Empty,
             Door = "Proef",
+            OrganisatieId = Guid.Empty,
             Organisatie = "Proef",
         };
 }

@@ -67,6 +67,10 @@ public sealed class VoorstelpaginaTests
         var bevestig = (await zb.Open(blad)).Formulier("handler=Bevestig");
         var gisteren = await zb.Verstuur(bevestig, null, ("Verwacht", "1-11-2026"));
         Assert.Contains("Kies vandaag of een dag daarna", gisteren.Tekst, StringComparison.Ordinal);
+        // A day that cannot be read is asked again before anything is done.
+        var onleesbaar = await zb.Verstuur(bevestig, null, ("Verwacht", "1-12-2026"), ("Tot", "31-2-2026"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onleesbaar.Status);
+        Assert.Contains("Bevestig de plaatsing", onleesbaar.Tekst, StringComparison.Ordinal);
         var klaar = await zb.Verstuur(bevestig, null, ("Verwacht", "1-12-2026"));
         Assert.Equal(HttpStatusCode.Redirect, klaar.Status);
         Assert.Contains("Plaatsing, verwacht op ", (await zb.Open(blad)).Tekst, StringComparison.Ordinal);

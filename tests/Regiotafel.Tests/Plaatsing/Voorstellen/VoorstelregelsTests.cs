@@ -1,5 +1,9 @@
 using System.Globalization;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Plaatsing.Voorstellen;
 
@@ -113,6 +117,58 @@ public sealed class VoorstelregelsTests
             "Dit voorstel is intussen veranderd: de plaatsing is bevestigd, door Zb Huis (Proefhuis) op 5-11-2026. Er is niets opgeslagen.",
             telaat?.Tekst
         );
+    }
+
+    /// <summary>Wishes, distance and earlier refusals are not the provider's; its conditions are not everybody's.</summary>
+    [Fact]
+    public void Elke_lezer_ziet_van_de_punten_alleen_wat_hem_aangaat()
+    {
+        var moment = new Momentopname(Donderdag, "7", 100, Doorstroom: false)
+        {
+            Criteria =
+            [
+                .. new[] { "PRO", "UIT", "VKR", "AFS", "AFW", "CON.agressie" }.Select(c => new Momentpunt(
+                    c,
+                    Oordeel.Niet,
+                    $"Zin van {c}."
+                )),
+            ],
+            Plek = new Momentplek("aangeboden", null, 1, Vanaf: null),
+        };
+        Voorstelbeeld Beeld(Voorstel v, bool alsAanbieder) =>
+            new(v, Casuscode.Trek(), moment, alsAanbieder)
+            {
+                Dag = Donderdag,
+                Intrekken = Intrekplan.Van(v, koppeling: null, anderen: 0),
+            };
+        var voorstel = Los();
+
+        Assert.Equal(
+            ["Zin van PRO.", "Zin van CON.agressie."],
+            Beeld(voorstel, alsAanbieder: true).Punten.Select(p => p.Zin)
+        );
+        var weg = Beeld(voorstel, alsAanbieder: false).Punten;
+        Assert.Equal(6, weg.Count);
+        Assert.All(weg, p => Assert.Equal("Een voorwaarde van de aanbieder.", p.Zin));
+
+        // What came to nothing: the provider reads what happened, and no facts.
+        Assert.True(Beeld(voorstel, alsAanbieder: true).ZietGegevens);
+        Assert.Null(voorstel.Zet(Voorstelstaat.Vervallen, Wie("Zb Zoekt", "Proefgroep"), Vervalreden.Ingetrokken));
+        Assert.False(Beeld(voorstel, alsAanbieder: true).ZietGegevens);
+        Assert.True(Beeld(voorstel, alsAanbieder: false).ZietGegevens);
+    }
+
+    [Fact]
+    public void Wat_geplaatst_is_sluit_niet_en_wat_gesloten_is_gaat_niet_weer_open()
+    {
+        var zoekvraag = Zoekvraagproef.Beeld("7", 10).Zoekvraag;
+        zoekvraag.Plaats();
+        Assert.Equal("zoekvraag-geplaatst", zoekvraag.Sluit(Afsluitreden.EldersGeholpen, Donderdag)?.Code);
+        zoekvraag.Heropen();
+        Assert.Equal(Zoekvraagstaat.Zoekend, zoekvraag.Staat);
+        Assert.Null(zoekvraag.Sluit(Afsluitreden.EldersGeholpen, Donderdag));
+        zoekvraag.Heropen();
+        Assert.Equal(Zoekvraagstaat.Afgesloten, zoekvraag.Staat);
     }
 
     private static DateOnly Op(string dag) => DateOnly.ParseExact(dag, "yyyy-MM-dd", CultureInfo.InvariantCulture);
