@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -54,7 +53,29 @@ public sealed class VoorstelpaginaTests
         Assert.Contains("laatst op 2-11-2026", eigen.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("handler=ZegToe", eigen.Inhoud, StringComparison.Ordinal);
 
-        // A refusal needs a reason of the list and no person; then the promise and the placement.
+        await Antwoord(wereld, (zb, aanbieder), gelezen, (blad, plek));
+
+        // Every step stands in the timeline, readings included.
+        var stappen = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Voorstelstappen.OrderBy(s => s.Op).ThenBy(s => s.Soort).Select(s => s.Soort).ToListAsync()
+        );
+        Assert.Equal(
+            ["gelezen", "geplaatst", "toegezegd", "vastgehouden", "voorgesteld"],
+            stappen.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+        );
+    }
+
+    // A refusal needs a reason of the list and no person; then the promise and the placement.
+    private static async Task Antwoord(
+        Proefregio wereld,
+        (Bezoeker Zb, Bezoeker Aanbieder) wie,
+        Pagina gelezen,
+        (string Blad, Guid Plek) waar
+    )
+    {
+        var (zb, aanbieder) = wie;
+        var (blad, plek) = waar;
         var nee = gelezen.Formulier("handler=WijsAf");
         var leeg = await aanbieder.Verstuur(nee, null);
         Assert.Contains("Kies een reden uit de lijst", leeg.Tekst, StringComparison.Ordinal);
@@ -75,15 +96,5 @@ public sealed class VoorstelpaginaTests
         Assert.Equal(HttpStatusCode.Redirect, klaar.Status);
         Assert.Contains("Plaatsing, verwacht op ", (await zb.Open(blad)).Tekst, StringComparison.Ordinal);
         await Voorstelproef.Sluitend(wereld, plek, (0, 0));
-
-        // Every step stands in the timeline, readings included.
-        var stappen = await Zoekvraagproef.Lees(
-            wereld,
-            db => db.Voorstelstappen.OrderBy(s => s.Op).ThenBy(s => s.Soort).Select(s => s.Soort).ToListAsync()
-        );
-        Assert.Equal(
-            ["gelezen", "geplaatst", "toegezegd", "vastgehouden", "voorgesteld"],
-            stappen.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
-        );
     }
 }

@@ -119,13 +119,18 @@ public sealed class VoorstelraceTests
         );
 
         Assert.Null(dicht);
+        await EenToestand(wereld, zoekvraag.Id, v, bevestig);
+    }
+
+    private static async Task EenToestand(Proefregio wereld, Guid zoekvraagId, Voorstel v, Weigering? bevestig)
+    {
         var stand = await Voorstelproef.Lees(wereld, v.Id);
         var plaatsingen = await Zoekvraagproef.Lees(wereld, db => db.Plaatsingen.CountAsync(Ct));
         if (bevestig is null)
         {
             // Confirmed first: the place is taken, there was nothing left to give back.
             Assert.Equal((Voorstelstaat.Geplaatst, 1), (stand.Staat, plaatsingen));
-            Assert.Equal(Zoekvraagstaat.Geplaatst, await Staat(wereld, zoekvraag.Id));
+            Assert.Equal(Zoekvraagstaat.Geplaatst, await Staat(wereld, zoekvraagId));
             await Voorstelproef.Sluitend(wereld, v.AanbodId, (0, 0));
         }
         else
@@ -134,7 +139,7 @@ public sealed class VoorstelraceTests
                 (Voorstelstaat.Vervallen, Vervalreden.PlekWeg, 0),
                 (stand.Staat, stand.Vervalreden!.Value, plaatsingen)
             );
-            Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, zoekvraag.Id));
+            Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, zoekvraagId));
             await Voorstelproef.Sluitend(wereld, v.AanbodId, (1, 0));
             var nogmaals = await Voorstelproef.Stap(
                 wereld,
