@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;

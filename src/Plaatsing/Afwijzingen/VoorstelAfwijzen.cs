@@ -1,5 +1,4 @@
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;

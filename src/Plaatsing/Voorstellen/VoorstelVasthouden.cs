@@ -1,5 +1,4 @@
 using Regiotafel.Kern;
-using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
