@@ -131,8 +131,28 @@ public sealed class VoorstelTests
         Assert.Equal("drie-vasthoudingen", vierde.Fout?.Code);
         await Voorstelproef.Sluitend(wereld, await Aanbod(wereld, Proefvulling.EersteVerdieping), (1, 0));
 
-        // Ten working days from Monday 2 November is Monday 16 November; the next morning it has run out.
+        // Ten working days from Monday 2 November is Monday 16 November. Made longer in the register until 24 November, they are
+        // still three on the 17th; on the 25th they have run out.
+        wereld.Tijd.Zet(new DateTime(2026, 11, 10, 6, 0, 0, DateTimeKind.Utc));
+        var holds = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Vasthoudkoppelingen.Select(k => k.VasthoudingId).ToListAsync(Ct)
+        );
+        Assert.Equal(3, holds.Count);
+        foreach (var hold in holds)
+        {
+            Assert.Null(await Verleng(wereld, hold, new DateOnly(2026, 11, 24)));
+        }
         wereld.Tijd.Zet(new DateTime(2026, 11, 17, 6, 0, 0, DateTimeKind.Utc));
+        var later = await Voorstelproef.Doe(
+            wereld,
+            Personen.ZbLinde,
+            zoekvraag.Id,
+            await Aanbod(wereld, Proefvulling.EersteVerdieping)
+        );
+        Assert.Equal("drie-vasthoudingen", later.Fout?.Code);
+        Assert.Contains("24-11-2026", later.Fout?.Tekst, StringComparison.Ordinal);
+        wereld.Tijd.Zet(new DateTime(2026, 11, 25, 6, 0, 0, DateTimeKind.Utc));
         await wereld.Schrijf(sp => sp.GetRequiredService<VerlopenVasthoudingen>().Ruim(Personen.Regio, Ct));
         var stand = await Voorstelproef.Lees(wereld, v.Id);
         Assert.Equal(
@@ -288,6 +308,15 @@ public sealed class VoorstelTests
                             Ct
                         )
                 )?.Weigering
+        );
+
+    private static Task<Regiotafel.Kern.Weigering?> Verleng(Proefregio wereld, Guid hold, DateOnly tot) =>
+        Voorstelproef.Stap(
+            wereld,
+            Personen.ZbLinde,
+            sp =>
+                sp.GetRequiredService<Regiotafel.Portfolio.Deur.Vasthouddeur>()
+                    .Verleng(hold, tot, werkdagen: 10, VoorstelDoen.Handeling, Ct)
         );
 
     private static Task<Guid> BeganeGrond(Proefregio wereld) => Aanbod(wereld, Proefvulling.BeganeGrond);
