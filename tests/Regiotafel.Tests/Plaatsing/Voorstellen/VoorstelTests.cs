@@ -194,7 +194,14 @@ public sealed class VoorstelTests
             Assert.Equal(-1, await InVraag(wereld, zoekvraag));
         }
 
-        // A newer consent stops nothing; withdrawing stops all that runs.
+        await TrekIn(wereld, zoekvraag, plek);
+    }
+
+    // A newer consent stops nothing; withdrawing stops all that runs.
+    private static async Task TrekIn(Proefregio wereld, Zoekvraag zoekvraag, Guid plek)
+    {
+        Task<(Voorstel? Voorstel, Regiotafel.Kern.Weigering? Fout)> Doe() =>
+            Voorstelproef.Doe(wereld, Personen.ZbLinde, zoekvraag.Id, plek);
         var loopt = (await Doe()).Voorstel!;
         await Stem(wereld, zoekvraag.Id);
         Assert.Null(await Antwoord(wereld, a => a.ZegToe(loopt.Id, Ct)));
