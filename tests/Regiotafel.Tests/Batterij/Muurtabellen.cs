@@ -58,7 +58,7 @@ internal sealed class Muurtabellen
           'proef', '', '[]', '' from portfolio_aanbieder;
         insert into cijfers_openbaar select id, regio, '2026-11-02Z', 'proef', 'monitor', 'proef', false, '', '', '[]', ''
           from portfolio_aanbieder;
-        insert into plaatsing_zoekvraag select id, regio, id, 'Proef', id, 'Proef', left(replace(id::text, '-', ''), 10), 'wachtend', 'concept',
+        insert into plaatsing_zoekvraag select id, regio, id, 'Proef', id, 'Proef', right(replace(id::text, '-', ''), 10), 'wachtend', 'concept',
           null, null, null, null, false, false, '', null, null, null, 1, '2026-11-02Z' from portfolio_aanbieder;
         insert into plaatsing_feit select id, regio, id, 'GES', 'm', 'invoer', '2026-11-02', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into plaatsing_statusperiode select id, regio, id, '7', null, date '2026-11-02', null, 'voorgesteld', 'invoer', id, 'Proef',
