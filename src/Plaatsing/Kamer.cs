@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
@@ -26,7 +27,7 @@ public static class Kamer
     {
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
-        diensten.AddScoped<Wachtlijstlezer>();
+        diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();

@@ -26,6 +26,10 @@ internal sealed class MijnModel(
     public bool MagKetens => poort.Mag("keten.berekenen");
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
+    /// <summary>Cases of which this person decides on a status that another proposed.</summary>
+    public IReadOnlyList<Zoekvraagbeeld> Statussen =>
+        poort.Mag("wachtstatus.vaststellen") ? [.. Zoekvragen.Where(z => z.Voorgesteld is not null)] : [];
+
     public bool MagAfronden => poort.Mag(TaakStellen.Handeling);
 
     [Handeling("zoekvraag.lezen")]

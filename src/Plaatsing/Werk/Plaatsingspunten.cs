@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Kern.Werk;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Werk;
+
+/// <summary>What placing people asks of the person who is signed in. Names places and days, never a case.</summary>
+internal sealed class Plaatsingspunten(
+    PlaatsingDb db,
+    Voorstellezer voorstellen,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok
+) : IWerkbron
+{
+    public async Task<Werkdeel> Lees(CancellationToken ct)
+    {
+        if (wie.Regio.Length == 0)
+        {
+            return Werkdeel.Leeg;
+        }
+        var punten = new List<Werkpunt>();
+        if (poort.Mag("voorstel.beantwoorden"))
+        {
+            punten.AddRange((await voorstellen.Lopend(ct)).Where(AanMij).Select(Antwoord));
+        }
+        punten.AddRange((await Taken(ct)).Select(Taakpunt));
+        if (poort.Mag("wachtstatus.vaststellen") && await Statussen(ct) is > 0 and var aantal)
+        {
+            var wat = aantal == 1 ? "1 voorgestelde status" : $"{aantal} voorgestelde statussen";
+            punten.Add(new Werkpunt($"Beslis over {wat}", "/plaatsing", Urgentie.DezeWeek));
+        }
+        return new Werkdeel(punten, [], []);
+    }
+
+    /// <summary>How soon something is due.</summary>
+    public static Urgentie Wanneer(DateOnly uiterlijk, DateOnly vandaag) =>
+        uiterlijk < vandaag ? Urgentie.TeLaat
+        : uiterlijk == vandaag ? Urgentie.Vandaag
+        : uiterlijk <= vandaag.AddDays(7) ? Urgentie.DezeWeek
+        : Urgentie.Later;
+
+    private bool AanMij(Voorstel v) =>
+        v.EigenaarId == wie.OrganisatieId
+        && v.Staat is Voorstelstaat.Voorgesteld or Voorstelstaat.InOverweging
+        && v.WederpartijId != wie.OrganisatieId;
+
+    private Werkpunt Antwoord(Voorstel v) =>
+        new(
+            $"Antwoord op een voorstel voor {v.Plek}",
+            $"/plaatsing/voorstellen/{v.Id}",
+            Wanneer(v.Uiterlijk, klok.Vandaag)
+        )
+        {
+            Toelichting = $"Van {v.Indiener}",
+            Tot = Klok.EindeVan(v.Uiterlijk),
+        };
+
+    private Werkpunt Taakpunt(Taak t) =>
+        new(t.Tekst, "/plaatsing", Wanneer(t.Uiterlijk, klok.Vandaag)) { Tot = Klok.EindeVan(t.Uiterlijk) };
+
+    private Task<List<Taak>> Taken(CancellationToken ct)
+    {
+        var (regio, organisatie) = (wie.Regio, wie.OrganisatieId);
+        return poort.Mag("zoekvraag.lezen")
+            ? db
+                .Taken.AsNoTracking()
+                .Where(t => t.Regio == regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
+                .OrderBy(t => t.Uiterlijk)
+                .ToListAsync(ct)
+            : Task.FromResult<List<Taak>>([]);
+    }
+
+    // Own proposals wait for somebody else.
+    private Task<int> Statussen(CancellationToken ct)
+    {
+        var (regio, ik) = (wie.Regio, wie.GebruikerId);
+        return db.Statusperioden.CountAsync(
+            s => s.Regio == regio && s.Stand == Statusstand.Voorgesteld && s.DoorId != ik,
+            ct
+        );
+    }
+}
