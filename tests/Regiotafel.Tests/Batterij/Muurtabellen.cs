@@ -79,6 +79,7 @@ internal sealed class Muurtabellen
         insert into plaatsing_afwijzing select id, regio, id, id, id, 'client', 'C01', null, null, false, '2026-11-02Z', id, 'Proef', id, 'Proef'
           from portfolio_aanbieder;
         insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
+          from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
