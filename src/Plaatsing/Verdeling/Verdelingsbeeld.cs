@@ -46,7 +46,7 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
         var wie = Zoekvraag(stap.Zoekvraag);
         var begin = nummer == 0 && keten.Soort == Ketenregel.Keten ? "Vrije plek: " : "";
         return stap.Van is { } van
-            ? $"{begin}bewoner {wie.Zoekvraag.Code} verhuist van {Plek(van)} naar {Plek(stap.Naar)}."
+            ? $"{begin}{(begin.Length == 0 ? "Bewoner" : "bewoner")} {wie.Zoekvraag.Code} verhuist van {Plek(van)} naar {Plek(stap.Naar)}."
             : $"{begin}{wie.Zoekvraag.Code} ({Status(wie)}, wacht {wie.Wachtdagen} dagen) komt in {Plek(stap.Naar)}.";
     }
 

@@ -33,7 +33,7 @@ internal static class Voorstelwoorden
             Voorstelbron.Zoeker => "de zoeker",
             Voorstelbron.Tafel => "de tafel",
             Voorstelbron.Keten => "een keten",
-            _ => "iemand zelf",
+            _ => "een persoon",
         };
 
     public static string Van(Keuzereden reden) =>
