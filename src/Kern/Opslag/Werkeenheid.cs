@@ -188,6 +188,20 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         }
     }
 
+    /// <summary>
+    /// Writes audit lines in a unit of their own, for what was only read: they are there before the answer leaves, and the turn
+    /// to write is taken no longer than that.
+    /// </summary>
+    public Task SchrijfLog(IReadOnlyList<Gebeurtenis> regels, CancellationToken ct) =>
+        Doe(
+            () =>
+            {
+                gebeurtenissen.AddRange(regels);
+                return Task.FromResult(true);
+            },
+            ct
+        );
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -5,7 +5,7 @@ using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Matching;
 
-/// <summary>Holds places against zoekvragen, both ways, with every criterion and its reason.</summary>
+/// <summary>Holds places against a zoekvraag, with every criterion and its reason.</summary>
 internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Klok klok)
 {
     /// <summary>
@@ -41,8 +41,10 @@ internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Kl
             return null;
         }
         var vorm = new Profielvorm((await plekken.Eenheden(beeld.Zoekvraag.Regio, ct)).Values, blad.Plekken);
-        var moment = new Toetsmoment(klok.Vandaag, Regiovraagmaker.HorizonDagen, Regiovraagmaker.HoudbaarheidDagen);
-        return new Vergelijking(plek, Criteriumtoets.Toets(vorm.Profiel(beeld), plek.Groep, moment));
+        return new Vergelijking(
+            plek,
+            Criteriumtoets.Toets(vorm.Profiel(beeld), plek.Groep, new Toetsmoment(klok.Vandaag))
+        );
     }
 
     private static bool IsBijna(Vergelijking v) => v.Uitkomst.Gewicht <= BijnaTot && (v.HeeftPlek || v.Plek.Indicatief);

@@ -15,14 +15,7 @@ internal sealed class KetensModel(Regioverdeling verdeling, Werkeenheid werk, IH
     public async Task OnGetAsync(CancellationToken ct)
     {
         // What is shown names cases, so the reading is in the log before the answer leaves.
-        await werk.Doe(
-            () =>
-            {
-                werk.Noteer(new Gebeurtenis(Handeling, "lezen", "Verdeling", ObjectId: null, wie.Regio));
-                return Task.FromResult(true);
-            },
-            ct
-        );
+        await werk.SchrijfLog([new Gebeurtenis(Handeling, "lezen", "Verdeling", ObjectId: null, wie.Regio)], ct);
         Beeld = await verdeling.Maak(wie.Regio, ct);
     }
 }

@@ -42,14 +42,7 @@ internal sealed class Wachtlijstlezer(
         var mag = alle.Where(b => poort.Mag(Handeling, b.Zoekvraag)).ToList();
         // Who sees every case may see every count; for others a small one could tell of a person.
         var ziet = mag.Count == alle.Count && wie.Rol == Rol.Zorgkantoor;
-        await werk.Doe(
-            () =>
-            {
-                db.Noteer(new Gebeurtenis(Handeling, actie, "Wachtlijst", ObjectId: null, regio));
-                return Task.FromResult(true);
-            },
-            ct
-        );
+        await werk.SchrijfLog([new Gebeurtenis(Handeling, actie, "Wachtlijst", ObjectId: null, regio)], ct);
         return new Wachtlijstbeeld(
             klok.Vandaag,
             Rijen(mag, vraag),

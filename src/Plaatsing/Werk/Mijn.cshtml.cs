@@ -1,10 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Weergave.Formulieren;
@@ -44,40 +41,5 @@ internal sealed class MijnModel(
     {
         await taken.RondAf(taak, ct);
         return this.Klaar("/plaatsing", "De vraag is afgerond.");
-    }
-}
-
-/// <summary>Reads what a person may see of the running cases and tasks; the reading is logged once for the list.</summary>
-internal sealed class Plaatsingswerk(
-    PlaatsingDb db,
-    IPoort poort,
-    IHandelende wie,
-    Werkeenheid werk,
-    Zoekvraagboek boek
-)
-{
-    private const string Handeling = "zoekvraag.lezen";
-
-    public async Task<(IReadOnlyList<Zoekvraagbeeld>, IReadOnlyList<Taak>)> Lees(CancellationToken ct)
-    {
-        var vraag = poort
-            .Beperk(db.Zoekvragen, Handeling)
-            .Where(z => z.Staat != Zoekvraagstaat.Geplaatst && z.Staat != Zoekvraagstaat.Afgesloten);
-        var beelden = await boek.Lees(vraag, ct);
-        var organisatie = wie.OrganisatieId;
-        var taken = await db
-            .Taken.AsNoTracking()
-            .Where(t => t.Regio == wie.Regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
-            .OrderBy(t => t.Uiterlijk)
-            .ToListAsync(ct);
-        await werk.Doe(
-            () =>
-            {
-                db.Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Zoekvraag), ObjectId: null, wie.Regio));
-                return Task.FromResult(true);
-            },
-            ct
-        );
-        return ([.. beelden.OrderByDescending(b => b.Wachtdagen).ThenBy(b => b.Zoekvraag.Id)], taken);
     }
 }

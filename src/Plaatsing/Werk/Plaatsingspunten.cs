@@ -12,6 +12,7 @@ namespace Regiotafel.Plaatsing.Werk;
 internal sealed class Plaatsingspunten(
     PlaatsingDb db,
     Voorstellezer voorstellen,
+    Plaatsingswerk werk,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -28,7 +29,10 @@ internal sealed class Plaatsingspunten(
         {
             punten.AddRange((await voorstellen.Lopend(ct)).Where(AanMij).Select(Antwoord));
         }
-        punten.AddRange((await Taken(ct)).Select(Taakpunt));
+        if (poort.Mag("zoekvraag.lezen"))
+        {
+            punten.AddRange((await werk.Taken(ct)).Select(Taakpunt));
+        }
         if (poort.Mag("wachtstatus.vaststellen") && await Statussen(ct) is > 0 and var aantal)
         {
             var wat = aantal == 1 ? "1 voorgestelde status" : $"{aantal} voorgestelde statussen";
@@ -62,18 +66,6 @@ internal sealed class Plaatsingspunten(
 
     private Werkpunt Taakpunt(Taak t) =>
         new(t.Tekst, "/plaatsing", Wanneer(t.Uiterlijk, klok.Vandaag)) { Tot = Klok.EindeVan(t.Uiterlijk) };
-
-    private Task<List<Taak>> Taken(CancellationToken ct)
-    {
-        var (regio, organisatie) = (wie.Regio, wie.OrganisatieId);
-        return poort.Mag("zoekvraag.lezen")
-            ? db
-                .Taken.AsNoTracking()
-                .Where(t => t.Regio == regio && t.EigenaarId == organisatie && t.Stand == Taakstand.Open)
-                .OrderBy(t => t.Uiterlijk)
-                .ToListAsync(ct)
-            : Task.FromResult<List<Taak>>([]);
-    }
 
     // Own proposals wait for somebody else.
     private Task<int> Statussen(CancellationToken ct)

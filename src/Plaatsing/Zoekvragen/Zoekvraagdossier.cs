@@ -31,14 +31,7 @@ internal sealed class Zoekvraagdossier(
         }
         // Read first: writing waits its turn, and holds it no longer than one line takes.
         var beeld = await boek.Beeld(zoekvraag, ct);
-        await werk.Doe(
-            () =>
-            {
-                werk.Noteer(regel);
-                return Task.FromResult(true);
-            },
-            ct
-        );
+        await werk.SchrijfLog([regel], ct);
         return beeld;
     }
 

@@ -79,17 +79,7 @@ internal sealed class Schrijffilter(
             {
                 // The form comes back with what was read: no record, no answer.
                 werk.DraaiTerug();
-                await werk.Doe(
-                    () =>
-                    {
-                        foreach (var regel in gelezen)
-                        {
-                            werk.Noteer(regel);
-                        }
-                        return Task.FromResult(true);
-                    },
-                    ct
-                );
+                await werk.SchrijfLog(gelezen, ct);
             }
         }
         finally
