@@ -64,7 +64,7 @@ internal sealed class Kapping
 
     private void Zoek(Deel deel)
     {
-        var net = Laagbouw.Bouw(_bogen, deel, _maxKeten, _bogen.Instantie.Parameters.MaxRuil > 0);
+        var net = Laagbouw.Bouw(_bogen, deel, _maxKeten);
         var waarde = new Laagwaarde(_bogen, deel, net, _vrij);
         var pakking = waarde.Pakking();
         if (pakking.Woorden <= Gewicht4.Woorden)

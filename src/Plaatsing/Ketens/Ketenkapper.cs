@@ -5,21 +5,21 @@ namespace Regiotafel.Plaatsing.Ketens;
 
 /// <summary>
 /// The best division of one part in which no chain and no swap is too long: branch and bound, exact. What is best when a resident
-/// may move at more steps at once, against his toll (<see cref="Laagwaarde"/>), bounds what is possible; where that happens, the
-/// step of that resident is chosen, one choice after another. A swap that is too long is broken at each of its steps in turn.
+/// may move at more steps at once, against his toll (<see cref="Laagwaarde"/>), bounds what is possible; where tolls do not mend
+/// that, the step of that resident is chosen, one choice after another. A swap that is too long is broken at each of its steps in turn.
 /// </summary>
 internal sealed class Ketenkapper<T>
     where T : struct, IGewicht<T>
 {
-    // Beyond this a choice gives more than yet another toll.
-    private const int MeesteBijstellingen = 100;
+    private static readonly Comparer<long[]> Zwaarte = Comparer<long[]>.Create(
+        (a, b) => a.AsSpan().SequenceCompareTo(b)
+    );
     private readonly Laagnet _net;
     private readonly Laagwaarde _waarde;
     private readonly Laagstand<T> _stand;
     private readonly int _maxKeten;
     private readonly int _maxRuil;
     private readonly Func<bool> _voorbij;
-    private readonly HashSet<int> _gekozen = [];
     private long[] _beste = new long[Niveaus.Getoond];
     private int[] _besteBogen;
 
@@ -52,54 +52,33 @@ internal sealed class Ketenkapper<T>
             return;
         }
         Knopen++;
-        // First other tolls, while they lower the bound: cheaper than a choice.
-        for (var keer = 0; KanBeter(); keer++)
+        _stand.StelBij(KanBeter);
+        if (!KanBeter())
         {
-            if (Dubbel() is { } dubbel)
+            return;
+        }
+        if (_stand.Dubbel() is { Count: > 0 } dubbel)
+        {
+            KiesStap(dubbel.Count == 1 ? dubbel[0] : dubbel.MaxBy(_stand.Zwaarste, Zwaarte));
+        }
+        else if (LangeRuil() is { } ruil)
+        {
+            BreekRuil(ruil);
+        }
+        else
+        {
+            Neem();
+            if (KanBeter() && _stand.Over() is { Count: > 0 } over)
             {
-                if (keer >= MeesteBijstellingen || !_stand.Verhoog(dubbel))
-                {
-                    KiesStap(dubbel);
-                    return;
-                }
-            }
-            else if (LangeRuil() is { } ruil)
-            {
-                BreekRuil(ruil);
-                return;
-            }
-            else if (Neem() is not { } over)
-            {
-                return;
-            }
-            else if (keer >= MeesteBijstellingen || !_stand.Verlaag(over))
-            {
-                KiesStap(over);
-                return;
+                KiesStap(over[0]);
             }
         }
     }
 
-    private bool KanBeter() => _stand.Grens().AsSpan(0, Niveaus.Getoond).SequenceCompareTo(_beste) > 0;
+    private bool KanBeter() => Laagwaarde.KanBeter(_stand.Grens(), _beste);
 
-    /// <summary>A resident who moves at more than one step.</summary>
-    private int? Dubbel()
-    {
-        for (var p = 0; p < _stand.Kopieen.Length; p++)
-        {
-            if (_stand.Kopieen[p].Count > 1 && !_gekozen.Contains(p) && _stand.Kopieen[p].Count(_stand.Verhuist) > 1)
-            {
-                return p;
-            }
-        }
-        return null;
-    }
-
-    /// <summary>
-    /// Takes over what now stands: it is possible. Gives a resident who does not move and whose toll is given back all the same, for
-    /// then the bound may be too high; null: nothing better is to be had here.
-    /// </summary>
-    private int? Neem()
+    /// <summary>Takes over what now stands, when it is better: it is possible.</summary>
+    private void Neem()
     {
         var som = new long[Niveaus.Aantal];
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
@@ -115,32 +94,17 @@ internal sealed class Ketenkapper<T>
         {
             (_beste, _besteBogen) = (som[..Niveaus.Getoond], [.. _stand.Bogen]);
         }
-        for (var p = 0; p < _stand.Kopieen.Length; p++)
-        {
-            if (
-                !_gekozen.Contains(p)
-                && _waarde.Tol(p)[..Niveaus.Getoond].ContainsAnyExcept(0L)
-                && !_stand.Kopieen[p].Exists(_stand.Verhuist)
-            )
-            {
-                return p;
-            }
-        }
-        return null;
     }
 
     private void KiesStap(int persoon)
     {
-        _gekozen.Add(persoon);
-        // Where he moves now comes first: there the best is most likely.
-        foreach (var kopie in _stand.Kopieen[persoon].OrderByDescending(_stand.Verhuist).ToList())
+        foreach (var kopie in _stand.Stappen(persoon))
         {
             if (Volledig)
             {
                 _stand.Alleen(kopie, Kijk);
             }
         }
-        _gekozen.Remove(persoon);
     }
 
     private List<int>? LangeRuil()

@@ -9,7 +9,7 @@ internal sealed class Laagbouw
     private readonly Bogenset _bogen;
     private readonly Deel _deel;
     private readonly int _maxKeten;
-    private readonly int _lagen;
+    private readonly Ruilparen _ruil;
     private readonly Dictionary<int, int> _groepnummer = [];
     private readonly Dictionary<int, List<int>> _bewoners = [];
     private readonly List<int> _persoon = [];
@@ -24,11 +24,10 @@ internal sealed class Laagbouw
     // The place of the copy of a person at a step, by person and step.
     private readonly Dictionary<(int Persoon, int Laag), int> _thuis = [];
 
-    private Laagbouw(Bogenset bogen, Deel deel, int maxKeten, bool ruil) =>
-        (_bogen, _deel, _maxKeten, _lagen) = (bogen, deel, maxKeten, maxKeten + (ruil ? 1 : 0));
+    private Laagbouw(Bogenset bogen, Deel deel, int maxKeten) =>
+        (_bogen, _deel, _maxKeten, _ruil) = (bogen, deel, maxKeten, new(bogen, deel));
 
-    public static Laagnet Bouw(Bogenset bogen, Deel deel, int maxKeten, bool ruil) =>
-        new Laagbouw(bogen, deel, maxKeten, ruil).Bouw();
+    public static Laagnet Bouw(Bogenset bogen, Deel deel, int maxKeten) => new Laagbouw(bogen, deel, maxKeten).Bouw();
 
     private Laagnet Bouw()
     {
@@ -72,7 +71,8 @@ internal sealed class Laagbouw
             _bewoners[groep] = bewoners = [];
         }
         bewoners.Add(p);
-        for (var laag = 1; laag <= _lagen; laag++)
+        var lagen = _maxKeten + (_ruil.KanRuilen(_deel.Zoekvragen[p]) ? 1 : 0);
+        for (var laag = 1; laag <= lagen; laag++)
         {
             _thuis[(p, laag)] = Plek(Kopie(p, laag), groep, 1);
         }
@@ -111,7 +111,7 @@ internal sealed class Laagbouw
             }
             foreach (var bewoner in _bewoners.GetValueOrDefault(groep) ?? [])
             {
-                foreach (var vorige in Voor(laag))
+                foreach (var vorige in Voor(laag, persoon, bewoner))
                 {
                     Boog(_thuis[(bewoner, vorige)], i);
                 }
@@ -120,9 +120,11 @@ internal sealed class Laagbouw
     }
 
     /// <summary>The steps whose places a copy may take.</summary>
-    private IEnumerable<int> Voor(int laag) =>
+    private IEnumerable<int> Voor(int laag, int persoon, int bewoner) =>
         laag == 0 ? Enumerable.Range(1, _maxKeten - 1)
-        : laag > _maxKeten ? [laag]
+        : laag > _maxKeten
+            ? _ruil.Mag(_deel.Zoekvragen[persoon], _deel.Zoekvragen[bewoner]) ? [laag]
+                : []
         : laag > 1 ? [laag - 1]
         : [];
 

@@ -7,7 +7,7 @@ namespace Regiotafel.Plaatsing.Ketens;
 /// A layered net as it stands in the search: the best division under the choices so far, and the tolls. Every change leaves the
 /// best division for what then holds.
 /// </summary>
-internal sealed class Laagstand<T>
+internal sealed partial class Laagstand<T>
     where T : struct, IGewicht<T>
 {
     private readonly Laagnet _net;
@@ -15,36 +15,44 @@ internal sealed class Laagstand<T>
     private readonly Pakking _pakking;
     private readonly Deelnet<T> _deelnet;
     private readonly Toewijzer<T> _toewijzer;
+    private readonly List<int>[] _kopieen;
     private readonly HashSet<int> _vast = [];
+    private readonly HashSet<int> _gekozen = [];
     private readonly long[] _tollen = new long[Niveaus.Aantal];
 
     public Laagstand(Laagnet net, Laagwaarde waarde, Pakking pakking)
     {
         (_net, _waarde, _pakking) = (net, waarde, pakking);
-        _deelnet = waarde.Bouw<T>(pakking);
-        _toewijzer = new(_deelnet);
-        Kopieen = [.. Enumerable.Range(0, net.Persoon[^1] + 1).Select(_ => new List<int>())];
+        _kopieen = [.. Enumerable.Range(0, net.Persoon[^1] + 1).Select(_ => new List<int>())];
         for (var kopie = 0; kopie < net.Persoon.Length; kopie++)
         {
-            Kopieen[net.Persoon[kopie]].Add(kopie);
+            // Who can only stay has but the arc to the own place.
+            if (net.Laag[kopie] > 0 && net.Begin[kopie + 1] > net.Begin[kopie] + 1)
+            {
+                _kopieen[net.Persoon[kopie]].Add(kopie);
+            }
         }
-        for (var p = 0; p < Kopieen.Length; p++)
+        for (var p = 0; p < _kopieen.Length; p++)
         {
+            if (_kopieen[p].Count < 2)
+            {
+                // Moves once at most: no toll is needed, and without it nothing is given back in vain.
+                waarde.Tol(p).Clear();
+            }
             Niveaus.Tel(_tollen, waarde.Tol(p));
         }
+        _deelnet = waarde.Bouw<T>(pakking);
+        _toewijzer = new(_deelnet);
         foreach (var kopie in Verdeler.Volgorde(_deelnet))
         {
             _toewijzer.Plaats(kopie);
         }
     }
 
-    /// <summary>The copies of each person.</summary>
-    public List<int>[] Kopieen { get; }
-
     /// <summary>The arc that each copy has taken; −1: none.</summary>
     public int[] Bogen => _toewijzer.Bezetting.Boog;
 
-    /// <summary>What no division under these choices exceeds, on the ten levels.</summary>
+    /// <summary>What no division under these choices exceeds, on the ten levels, in parts of one.</summary>
     public long[] Grens()
     {
         var grens = new long[Niveaus.Aantal];
@@ -87,35 +95,58 @@ internal sealed class Laagstand<T>
     public void Alleen(int kopie, Action daad)
     {
         var persoon = _net.Persoon[kopie];
-        var tol = _pakking.Pak<T>(_waarde.Tol(persoon));
-        var anderen = Kopieen[persoon].Where(k => k != kopie).ToList();
-        Niveaus.Tel(_tollen, _waarde.Tol(persoon), -1);
-        Weeg(kopie, default(T) - tol);
+        long[] tol = [.. _waarde.Tol(persoon)];
+        Bijgesteld(persoon, default(T) - _pakking.Pak<T>(tol));
+        _gekozen.Add(persoon);
+        var anderen = _kopieen[persoon].FindAll(k => k != kopie);
         if (anderen.TrueForAll(ander => Dwing(ander, _net.Begin[ander])))
         {
             daad();
         }
         anderen.ForEach(LaatVrij);
-        Weeg(kopie, tol);
-        Niveaus.Tel(_tollen, _waarde.Tol(persoon));
+        _gekozen.Remove(persoon);
+        Bijgesteld(persoon, _pakking.Pak<T>(tol));
     }
 
-    /// <summary>
-    /// Raises the toll of a resident who moves at more steps to where one of them just no longer pays; false when that is no change.
-    /// </summary>
-    public bool Verhoog(int persoon)
+    /// <summary>Residents who move at more than one step, as far as nothing was chosen for them.</summary>
+    public List<int> Dubbel() => Open(p => _kopieen[p].Count > 1 && _kopieen[p].Count(Verhuist) > 1);
+
+    /// <summary>Residents who do not move and whose toll is given back all the same: the bound may be too high.</summary>
+    public List<int> Over() => Open(p => _waarde.HeeftTol(p) && !_kopieen[p].Exists(Verhuist));
+
+    /// <summary>What it costs most to let one of the copies that move stay.</summary>
+    public long[] Zwaarste(int persoon)
     {
-        var verlies = Kopieen[persoon].Where(Verhuist).Select(kopie => Kost(kopie, _net.Begin[kopie], dwing: true));
-        return Minste(verlies) is { } meer && Bijgesteld(persoon, meer);
+        var zwaarste = new long[Niveaus.Aantal];
+        Span<long> niveaus = stackalloc long[Niveaus.Aantal];
+        foreach (var kopie in _kopieen[persoon].FindAll(Verhuist))
+        {
+            if (Kost(kopie, _net.Begin[kopie], dwing: true) is { } kost)
+            {
+                _pakking.PakUit(kost, niveaus);
+                if (niveaus.SequenceCompareTo(zwaarste) > 0)
+                {
+                    niveaus.CopyTo(zwaarste);
+                }
+            }
+        }
+        return zwaarste;
     }
 
-    /// <summary>Lowers the toll of a resident who does not move to where moving just does not pay yet.</summary>
-    public bool Verlaag(int persoon)
+    /// <summary>The copies of a resident; where he moves now comes first: there the best is most likely.</summary>
+    public IReadOnlyList<int> Stappen(int persoon) => [.. _kopieen[persoon].OrderByDescending(Verhuist)];
+
+    private List<int> Open(Predicate<int> welke)
     {
-        var verlies = Kopieen[persoon].Select(kopie => Kost(kopie, _net.Begin[kopie], dwing: false));
-        var tol = _pakking.Pak<T>(_waarde.Tol(persoon));
-        var minder = Minste(verlies) is { } kost && kost < tol ? kost : tol;
-        return Bijgesteld(persoon, default(T) - minder);
+        var open = new List<int>();
+        for (var p = 0; p < _kopieen.Length; p++)
+        {
+            if (welke(p) && !_gekozen.Contains(p))
+            {
+                open.Add(p);
+            }
+        }
+        return open;
     }
 
     /// <summary>What it costs to force a copy onto its own place, or off it; null when that cannot be.</summary>
@@ -141,26 +172,16 @@ internal sealed class Laagstand<T>
         return kan ? voor - na : null;
     }
 
-    private static T? Minste(IEnumerable<T?> kosten)
-    {
-        T? minste = null;
-        foreach (var kost in kosten)
-        {
-            minste = kost is { } k && (minste is not { } m || k < m) ? k : minste;
-        }
-        return minste;
-    }
-
     private bool Bijgesteld(int persoon, T verschil)
     {
         Span<long> niveaus = stackalloc long[Niveaus.Aantal];
         _pakking.PakUit(verschil, niveaus);
-        if (!niveaus[..Niveaus.Getoond].ContainsAnyExcept(0L) || !_waarde.Wijzig(persoon, niveaus))
+        if (!niveaus.ContainsAnyExcept(0L) || !_waarde.Wijzig(persoon, niveaus))
         {
             return false;
         }
         Niveaus.Tel(_tollen, niveaus);
-        Kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
+        _kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
         return true;
     }
 

@@ -10,6 +10,9 @@ namespace Regiotafel.Plaatsing.Ketens;
 /// </summary>
 internal sealed class Laagwaarde
 {
+    /// <summary>Weights and tolls are counted in such parts of one: the best toll is seldom a whole number.</summary>
+    public const int Delen = 4;
+
     private readonly Bogenset _bogen;
     private readonly Deel _deel;
     private readonly Laagnet _net;
@@ -27,19 +30,21 @@ internal sealed class Laagwaarde
             {
                 var (u, v) = (vrij.U(deel.Zoekvragen[p]).ToArray(), vrij.V(huidig).ToArray());
                 var tol = Tol(p);
-                Niveaus.Tel(tol, u);
-                Niveaus.Tel(tol, v);
+                Niveaus.Tel(tol, u, Delen);
+                Niveaus.Tel(tol, v, Delen);
             }
         }
         var grootste = Grootste();
         for (var i = 0; i < _tol.Length; i++)
         {
-            _meeste[i] = 2 * (Math.Abs(_tol[i]) + grootste[i % Niveaus.Aantal]);
+            _meeste[i] = 2 * (Math.Abs(_tol[i]) + (Delen * grootste[i % Niveaus.Aantal]));
         }
     }
 
-    /// <summary>The toll of a resident; zero for who waits.</summary>
+    /// <summary>The toll of a resident, in parts of one; zero for who waits.</summary>
     public Span<long> Tol(int persoon) => _tol.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
+
+    public bool HeeftTol(int persoon) => Tol(persoon)[..Niveaus.Getoond].ContainsAnyExcept(0L);
 
     /// <summary>Changes the toll of a resident, unless it would no longer fit in what was packed for it.</summary>
     public bool Wijzig(int persoon, ReadOnlySpan<long> verschil)
@@ -57,7 +62,26 @@ internal sealed class Laagwaarde
         return true;
     }
 
-    /// <summary>The value of an arc without its toll.</summary>
+    /// <summary>
+    /// Whether some division may be worth more than the best so far, and at most the bound (in parts of one): a division is worth a
+    /// whole number on each of the nine levels.
+    /// </summary>
+    public static bool KanBeter(ReadOnlySpan<long> grens, ReadOnlySpan<long> beste)
+    {
+        for (var k = 0; k < Niveaus.Getoond; k++)
+        {
+            var rest = ((grens[k] % Delen) + Delen) % Delen;
+            var hooguit = (grens[k] - rest) / Delen;
+            if (hooguit != beste[k] || rest > 0)
+            {
+                // Below a level that is not as high as it may be, the others may be as high as one likes.
+                return hooguit >= beste[k];
+            }
+        }
+        return false;
+    }
+
+    /// <summary>The value of an arc without its toll, in whole numbers.</summary>
     public void Waarde(int kopie, int boog, Span<long> uit)
     {
         if (_net.Boog[boog] < 0)
@@ -82,7 +106,7 @@ internal sealed class Laagwaarde
                 Waarde(kopie, boog, waarde);
                 Niveaus.Grootste(grootste, waarde);
             }
-            Niveaus.Tel(sommen, grootste);
+            Niveaus.Tel(sommen, grootste, Delen);
             Niveaus.Tel(sommen, _meeste.AsSpan(_net.Persoon[kopie] * Niveaus.Aantal, Niveaus.Aantal));
         }
         return new(sommen);
@@ -102,6 +126,10 @@ internal sealed class Laagwaarde
                 if (_net.Boog[boog] >= 0)
                 {
                     Waarde(kopie, boog, waarde);
+                    foreach (ref var niveau in waarde)
+                    {
+                        niveau *= Delen;
+                    }
                     gewicht[boog] = pakking.Pak<T>(waarde) - tol;
                 }
             }
