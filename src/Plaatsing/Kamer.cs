@@ -6,6 +6,7 @@ using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
@@ -32,6 +33,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
         return diensten;
     }
 

@@ -6,6 +6,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Weergave.Formulieren;
 
@@ -206,7 +207,10 @@ internal sealed class BladModel(
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
         if (Beeld.Zoekvraag.Loopt && poort.Mag("matching.uitvoeren", Beeld.Zoekvraag))
         {
-            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen, MagWijzigen);
+            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen, MagWijzigen)
+            {
+                MagPassend = p => Passendwijzer.Mag(poort, p.Plaats),
+            };
         }
     }
 }

@@ -104,6 +104,32 @@ public sealed class Plekkenboek
             .ToDictionary(p => p.EenheidId);
     }
 
+    /// <summary>
+    /// A unit of this region as if it offered a place today, with nothing free: to see who would fit before a place is opened. Null
+    /// when the region has no such unit.
+    /// </summary>
+    public async Task<Plek?> Denkbaar(string regio, Guid eenheidId, CancellationToken ct)
+    {
+        var beeld = await _register.Nu(regio, ct);
+        if (
+            beeld.Eenheden.GetValueOrDefault(eenheidId) is not { } eenheid
+            || beeld.Locaties.GetValueOrDefault(eenheid.LocatieId) is not { } locatie
+            || beeld.Aanbieders.GetValueOrDefault(eenheid.AanbiederId) is not { } aanbieder
+        )
+        {
+            return null;
+        }
+        var aanbod = new AanbodBeeld(eenheid.Id, eenheid.Id, eenheid.AanbiederId, eenheid.Regio)
+        {
+            Totaal = eenheid.Totaal,
+            Zekerheid = Zekerheid.Aangeboden,
+            BevestigdOp = _klok.Nu,
+            Status = AanbodStatus.Open,
+        };
+        var rij = Rijen([new Registerrij(aanbieder, locatie, eenheid, aanbod, [])], _klok.Nu, voor: null).Single();
+        return Plekvorm.Van(rij, Zicht.Van(_poort, rij.Doel).Voorwaarden);
+    }
+
     private static IEnumerable<Leesrij> Rijen(IEnumerable<Registerrij> rijen, DateTime nu, string? voor) =>
         rijen.Select(r => Leesrij.Van(r, metGetal: true, Guid.Empty, nu) with { Voor = voor });
 }

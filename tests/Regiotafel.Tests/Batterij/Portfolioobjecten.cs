@@ -24,6 +24,7 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
     [
         ("portfolio/locaties/{", "locatie"),
         ("portfolio/eenheden/{", "eenheid"),
+        ("plaatsing/eenheden/{", "eenheid"),
         ("portfolio/aanbod/{", "aanbod"),
         ("portfolio/vasthoudingen/{", "vasthouding"),
         ("portfolio/namens/{", "aanbieder"),
