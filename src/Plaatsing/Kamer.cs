@@ -7,6 +7,7 @@ using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Passend;
+using Regiotafel.Plaatsing.Spiegel;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
@@ -33,6 +34,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();
         diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
         return diensten;
     }

@@ -75,7 +75,7 @@ internal sealed class Demoverleden(
         List<Demovoorstel> uit = [.. Afgewezen(deel, vandaag.AddDays(-1), toeval)];
         // Asked about a place that is a signal only: nothing is held, so nothing has to be held in the register.
         var signalen = plekken.Where(p => p.Indicatief && Past(deel, p)).ToList();
-        if (signalen.Count > 0 && toeval.Kans(140))
+        if (signalen.Count > 0 && toeval.Kans(70))
         {
             var gedaan = vandaag.AddDays(-Math.Min(toeval.Tussen(0, 12), Wacht(deel.Zoekvraag, vandaag)));
             var loopt = bouw.Maak(deel, toeval.Kies(signalen), new Demoafloop(gedaan, gedaan), toeval);

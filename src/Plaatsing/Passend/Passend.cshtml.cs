@@ -23,7 +23,7 @@ internal sealed class PassendModel(Passendlezer lezer) : PageModel
     public string Stand =>
         Beeld.Denkbaar
             ? "Er staat nu geen plek open: dit is wie er zou passen als er een opengaat"
-            : string.Join("; ", Beeld.Plekken.Select(Plekregel.Vrijzin));
+            : $"Plekken: {string.Join("; ", Beeld.Plekken.Select(Plekregel.Vrijzin))}";
 
     [Handeling(Passendlezer.Handeling)]
     public async Task OnGetAsync(Guid id, CancellationToken ct) => Beeld = await lezer.Lees(id, ct);
