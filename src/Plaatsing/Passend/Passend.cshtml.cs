@@ -7,13 +7,15 @@ using Regiotafel.Plaatsing.Zoekvragen;
 namespace Regiotafel.Plaatsing.Passend;
 
 /// <summary>Matching from the place: who fits here, who nearly fits, and which fact is worth a telephone call.</summary>
-internal sealed class PassendModel(Passendlezer lezer) : PageModel
+internal sealed class PassendModel(Passendlezer lezer, IPoort poort) : PageModel
 {
     /// <summary>Cases that nearly fit in the table unless all are asked for.</summary>
     public const int MeesteBijna = 25;
 
     [BindProperty(SupportsGet = true, Name = "alles")]
     public bool Alles { get; set; }
+
+    public bool MagBewaren => poort.Mag(Zoekopdrachten.ZoekopdrachtBewaren.Handeling);
 
     public Passendbeeld Beeld { get; private set; } = null!;
 

@@ -8,6 +8,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -59,6 +60,7 @@ internal sealed class BladModel(
 
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
     public Plekkenlijst? Plekken { get; private set; }
+    public bool MagBewaren => poort.Mag(ZoekopdrachtBewaren.Handeling);
     public bool MagWijzigen { get; private set; }
     public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }

@@ -104,6 +104,23 @@ public sealed class Plekkenboek
             .ToDictionary(p => p.EenheidId);
     }
 
+    /// <summary>Every offer of a unit of this region as the store has it now, open or not.</summary>
+    public async Task<IReadOnlyList<Plek>> VanEenheid(Guid eenheidId, CancellationToken ct)
+    {
+        var regio = _db.Regio;
+        var ids = await _db
+            .Aanbod.Where(a => a.EenheidId == eenheidId && a.Regio == regio)
+            .OrderBy(a => a.Id)
+            .Select(a => a.Id)
+            .ToListAsync(ct);
+        var uit = new List<Plek>();
+        foreach (var id in ids)
+        {
+            uit.Add((await Een(id, ct))!);
+        }
+        return uit;
+    }
+
     /// <summary>
     /// A unit of this region as if it offered a place today, with nothing free: to see who would fit before a place is opened. Null
     /// when the region has no such unit.
