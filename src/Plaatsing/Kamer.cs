@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
@@ -36,6 +37,10 @@ public static class Kamer
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
+        diensten.AddScoped(sp => new Onplaatsbaarboek(
+            sp.GetRequiredService<Regiovraagmaker>(),
+            sp.GetRequiredService<Klok>()
+        ));
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
         diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();

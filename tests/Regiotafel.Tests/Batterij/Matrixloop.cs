@@ -60,7 +60,7 @@ internal sealed partial class Matrixloop(
                 foreach (var staat in verkeerd.Prepend(goed))
                 {
                     foreach (
-                        var doel in (await objecten.Portfolio.InStaat(h, staat)).Where(d =>
+                        var doel in (await objecten.InStaat(h, staat, persoon)).Where(d =>
                             Binnen(cel.Bereik, persoon, d)
                         )
                     )

@@ -72,6 +72,17 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
             .First()
             .Id;
 
+    /// <summary>The open offer of a provider, with places enough whatever was asked before.</summary>
+    public async Task<Guid> Vrij(Guid eigenaar)
+    {
+        var aanbod = perSoort["aanbod"].Single(o => o.EigenaarId == eigenaar && o.Staat == "open");
+        await Schrijf(
+            aanbod.Regio,
+            db => db.Aanbod.Where(a => a.Id == aanbod.Id).ExecuteUpdateAsync(z => z.SetProperty(a => a.Vrij, Ruim))
+        );
+        return aanbod.Id;
+    }
+
     /// <summary>The objects for a handler; none for a handler that names no object of the portfolio.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h)
     {
@@ -106,6 +117,10 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
                 ("Reden", "De kamer wordt geschilderd."),
             ],
             (var r, _) when r.StartsWith("portfolio/namens", StringComparison.Ordinal) => [("Functie", "teamleider")],
+            (var r, "WijsAf") when r.StartsWith("plaatsing/voorstellen", StringComparison.Ordinal) =>
+            [
+                ("Reden", "A04"),
+            ],
             (_, "Namens") => [("Met", "teamleider")],
             _ => [],
         };
