@@ -79,6 +79,6 @@ public static class Kamer
             .AddScoped<PlaatsingVolgen>()
             .AddScoped<Voorstelverval>();
         diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
-        diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>();
+        diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>().AddScoped<IVasthoudweg, Voorstelweg>();
     }
 }

@@ -239,8 +239,9 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         var db = sp.GetRequiredService<PortfolioDb>();
         // What was asked before may have changed the number.
         await db.Aanbod.Where(a => a.Id == aanbod).ExecuteUpdateAsync(z => z.SetProperty(a => a.Vrij, Ruim), ct);
-        var vasthouden = sp.GetRequiredService<Vasthouden>();
-        var v = (await vasthouden.Voer(aanbod, Guid.NewGuid(), tot: null, ct)).Vasthouding!;
+        // Past the page: there a region that keeps cases holds with a proposal.
+        var verzoek = new Vasthoudverzoek(aanbod, Guid.NewGuid(), new DateOnly(2026, 11, 9), "aanbod.vasthouden");
+        var v = (await sp.GetRequiredService<Vasthouddeur>().Claim(verzoek, ct)).Vasthouding!;
         if (Enum.TryParse<VasthoudingStatus>(staat, ignoreCase: true, out var naar) && naar != VasthoudingStatus.Actief)
         {
             var einde = naar == VasthoudingStatus.Omgezet ? naar : VasthoudingStatus.Vrijgegeven;
