@@ -29,6 +29,8 @@ internal sealed record Gelijkbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Gel
             .. Gevallen
                 .GroupBy(g => g.Profiel)
                 .OrderBy(g => g.Key is null)
+                .ThenByDescending(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Groep, StringComparer.Ordinal)
+                .ThenBy(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Nummer)
                 .ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Select(g => Gelijkgroep.Van(Profiel(g.Key), g, Regio)),
         ]);

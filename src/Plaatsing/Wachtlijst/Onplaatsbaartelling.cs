@@ -45,8 +45,10 @@ internal static class Onplaatsbaartelling
     /// <param name="dag">The day.</param>
     public static Onplaatsbaar Bundel(IReadOnlyList<string> redenen, int vol, DateOnly dag)
     {
+        // What is rare by itself is told without what stands behind the dot, so that less of it has to be hidden.
+        var zelfde = redenen.CountBy(r => r).ToDictionary(r => r.Key, r => r.Value, StringComparer.Ordinal);
         var groepen = redenen
-            .CountBy(r => r)
+            .CountBy(r => zelfde[r] >= Kleingetal.Grens ? r : Grof(r))
             .OrderByDescending(r => r.Value)
             .ThenBy(r => r.Key, StringComparer.Ordinal)
             .ToList();
@@ -66,6 +68,9 @@ internal static class Onplaatsbaartelling
             Kleingetal.Verhul(vol, zietAlles: false)
         );
     }
+
+    private static string Grof(string codes) =>
+        string.Join('+', codes.Split('+').Select(c => c.Split('.')[0]).Distinct());
 
     private static bool Wacht(Zoekvraagbeeld b) =>
         b.Zoekvraag.Soort == Zoekvraagsoort.Wachtend && b.Status?.Leveringsstatus is "6" or "7" or "2";
