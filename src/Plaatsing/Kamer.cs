@@ -1,15 +1,21 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Passend;
+using Regiotafel.Plaatsing.Spiegel;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Werk;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 
@@ -26,13 +32,32 @@ public static class Kamer
     public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
     {
         diensten.AddKamerDb<PlaatsingDb>();
+        VoegBerichtenToe(diensten);
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
+        diensten.AddScoped(sp => new Onplaatsbaarboek(
+            sp.GetRequiredService<Regiovraagmaker>(),
+            sp.GetRequiredService<Klok>()
+        ));
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();
+        diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
         return diensten;
+    }
+
+    // Standing searches follow both sides: the register through the door of Portfolio, the cases through the store of this room.
+    private static void VoegBerichtenToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Zoekopdrachtweger>().AddScoped<IPlekgevolg, Zoekopdrachtweger>();
+        diensten.AddScoped(sp => new Zoekgevolgen(
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Zoekopdrachtweger>
+        ));
+        diensten.AddScoped<ZoekopdrachtBewaren>().AddScoped<Zoekopdrachtlezer>();
+        diensten.AddScoped<Berichtkeuzes>().AddScoped<ITaak, Dagberichttaak>();
     }
 
     private static void VoegZoekvragenToe(IServiceCollection diensten)
@@ -54,6 +79,6 @@ public static class Kamer
             .AddScoped<PlaatsingVolgen>()
             .AddScoped<Voorstelverval>();
         diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
-        diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>();
+        diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>().AddScoped<IVasthoudweg, Voorstelweg>();
     }
 }

@@ -44,6 +44,7 @@ public static class Kamer
     public static IServiceCollection AddPortfolio(this IServiceCollection diensten)
     {
         diensten.AddKamerDb<PortfolioDb>();
+        diensten.AddScoped(sp => new Plekgevolgen(sp.GetRequiredService<Werkeenheid>(), sp.GetServices<IPlekgevolg>));
         VoegLezenToe(diensten);
         VoegWijzigenToe(diensten);
         VoegVasthoudenToe(diensten);

@@ -11,4 +11,7 @@ public sealed record Bericht(Guid Aan, string Onderwerp, IReadOnlyList<Berichtre
     /// is wiped once it has gone.
     /// </summary>
     public bool AlleenPerMail { get; init; }
+
+    /// <summary>True for a message that is not mailed: its reader finds it in the application.</summary>
+    public bool AlleenInApp { get; init; }
 }

@@ -61,6 +61,9 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
         }
     }
 
+    /// <summary>The region in which the transaction that is open began; empty for none.</summary>
+    public string Ingegaan => ingegaan;
+
     /// <summary>
     /// Asks something of every region, one after the other, each in its own region. Nothing in the running system sees two
     /// regions at once, so the question itself must also ask for its region only.

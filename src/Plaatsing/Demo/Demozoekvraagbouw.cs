@@ -57,6 +57,7 @@ internal sealed class Demozoekvraagbouw(
             WachtSinds = wacht is { } dagen ? vandaag.AddDays(-dagen) : null,
             HuidigeEenheidId = doorstroom ? thuis.Plaats.EenheidId : null,
             VerkeerdePlek = doorstroom && toeval.Kans(600),
+            Klassen = Klassen(nummer),
             AangemaaktOp = Moment(vandaag.AddDays(-(wacht ?? toeval.Tussen(20, 200)))),
         };
         var uit = new Demozoekvraag(zoekvraag);
@@ -75,6 +76,19 @@ internal sealed class Demozoekvraagbouw(
         VoegWensen(uit, toeval, thuis);
         zoekvraag.Weeg(new Feitenblad(uit.Feiten).Volledig);
         return uit;
+    }
+
+    // With draws of its own, so that a list that grows moves nothing else.
+    private static string Klassen(int nummer)
+    {
+        var toeval = Toeval.Van(Zaad, "klassen", nummer);
+        var codes = Complexiteit.Lijst.Alle.Select(k => k.Code).ToList();
+        toeval.Schud(codes);
+        var aantal =
+            toeval.Kans(680) ? 0
+            : toeval.Kans(850) ? 1
+            : 2;
+        return string.Join('|', codes.Take(aantal).Order(StringComparer.Ordinal));
     }
 
     private static int Wachtdagen(Toeval toeval) =>

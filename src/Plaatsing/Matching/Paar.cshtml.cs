@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Formulieren;
@@ -17,6 +18,10 @@ internal sealed class PaarModel(Zoekvraagdossier dossier, Vergelijker vergelijke
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public Vergelijking Vergelijking { get; private set; } = null!;
     public IReadOnlyList<Criteriumregel> Regels => Criteriumregel.Van(Vergelijking, Beeld);
+
+    /// <summary>What somebody set that stands in the way, besides the criteria.</summary>
+    public IReadOnlyList<string> Oorzaken => Matching.Oorzaken.Van(Vergelijking, Beeld);
+    public bool MagPassend => Passendwijzer.Mag(poort, Vergelijking.Plek.Plaats);
     public string Vrijzin =>
         char.ToUpperInvariant(Plekregel.Vrijzin(Vergelijking)[0]) + Plekregel.Vrijzin(Vergelijking)[1..];
     public string? Telefoon => Vergelijking.Plek.Telefoon;
@@ -43,7 +48,9 @@ internal sealed class PaarModel(Zoekvraagdossier dossier, Vergelijker vergelijke
     public string Slotzin =>
         Vergelijking.Oordeel switch
         {
-            Oordeel.Past when Vergelijking.HeeftPlek => "Deze plek past bij alles wat we weten.",
+            Oordeel.Past when Vergelijking.HeeftPlek && Oorzaken.Count == 0 => "Deze plek past bij alles wat we weten.",
+            Oordeel.Past when Vergelijking.HeeftPlek =>
+                "Deze plek past bij alles wat we weten, maar er speelt nog iets.",
             Oordeel.Past => "Deze plek past, maar is vol.",
             Oordeel.Niet => $"{Vergelijking.Uitkomst.Punten.Count} van de voorwaarden staan in de weg.",
             _ => "Er is nog iets niet bekend. Onbekend is geen nee.",

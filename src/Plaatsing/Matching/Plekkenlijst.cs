@@ -11,6 +11,9 @@ internal sealed record Plekkenlijst(
     bool MagAanvullen
 )
 {
+    /// <summary>Whether this reader may ask who else fits in a place.</summary>
+    public Func<Plek, bool> MagPassend { get; init; } = _ => false;
+
     /// <summary>Nearly fitting places that are shown open for reading; the others follow in the table.</summary>
     public const int MeesteBijna = 8;
 
@@ -40,6 +43,7 @@ internal sealed record Plekkenlijst(
             Bijna = bijna,
             MagVoorstellen = MagVoorstellen,
             MagAanvullen = MagAanvullen,
+            MagPassend = MagPassend(v.Plek),
         };
 
     private static string Aantal(int aantal, string een, string meer) => $"{aantal} {(aantal == 1 ? een : meer)}";

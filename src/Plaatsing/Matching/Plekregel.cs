@@ -21,6 +21,9 @@ internal sealed record Plekregel(Zoekvraagbeeld Beeld, Vergelijking Vergelijking
 
     public bool MagVoorstellen { get; init; }
 
+    /// <summary>This reader may ask who else fits there.</summary>
+    public bool MagPassend { get; init; }
+
     /// <summary>This reader may fill in facts of the case.</summary>
     public bool MagAanvullen { get; init; }
 
@@ -77,14 +80,17 @@ internal sealed record Plekregel(Zoekvraagbeeld Beeld, Vergelijking Vergelijking
         };
 
     /// <summary>How many are free and from when.</summary>
-    public static string Vrijzin(Vergelijking v)
+    public static string Vrijzin(Vergelijking v) => Vrijzin(v.Plek);
+
+    /// <summary>The same of a place by itself.</summary>
+    public static string Vrijzin(Plek plek)
     {
-        var wanneer = v.Plek.Groep.Vanaf is { } dag ? $"vanaf {dag:d-M-yyyy}" : "nu";
-        return !v.Plek.Open ? "gepauzeerd"
-            : v.Plek.Vrij is { } vrij
+        var wanneer = plek.Groep.Vanaf is { } dag ? $"vanaf {dag:d-M-yyyy}" : "nu";
+        return !plek.Open ? "gepauzeerd"
+            : plek.Vrij is { } vrij
                 ? vrij == 0 ? "geen plek vrij"
                     : $"{vrij} vrij, {wanneer}"
-            : v.Plek.IetsVrij switch
+            : plek.IetsVrij switch
             {
                 true => $"plek vrij, {wanneer}",
                 false => "geen plek vrij",

@@ -12,7 +12,7 @@ internal sealed class Vergelijker(Regiovraagmaker maker, Plekkenboek plekken, Kl
     /// One "niet" that a person can decide otherwise on, or a few facts that are missing, is nearly: more than that is not. A full place is never
     /// nearly: it helps nobody now.
     /// </summary>
-    private const int BijnaTot = 4;
+    public const int BijnaTot = 4;
 
     /// <summary>Every open place against a zoekvraag, in three lists.</summary>
     public async Task<Vergelijkingen> Vergelijk(Zoekvraagbeeld beeld, CancellationToken ct)

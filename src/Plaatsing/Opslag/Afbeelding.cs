@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -51,6 +53,46 @@ internal static class Afbeelding
             g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
         });
         BouwVoorstellen(model);
+        BouwBerichten(model);
+    }
+
+    private static void BouwBerichten(ModelBuilder model)
+    {
+        model.Entity<Zoekopdracht>(o =>
+        {
+            Bij(o, x => x.ZoekvraagId);
+            o.HasIndex(x => new { x.EigenaarId, x.ZoekvraagId })
+                .IsUnique()
+                .HasFilter("beeindigd_op is null and soort = 'client_zoekt'");
+            o.HasIndex(x => new { x.EigenaarId, x.EenheidId })
+                .IsUnique()
+                .HasFilter("beeindigd_op is null and soort = 'plek_zoekt'");
+        });
+        model.Entity<Treffer>(t =>
+        {
+            Bij(t, x => x.ZoekvraagId);
+            t.HasOne<Zoekopdracht>().WithMany().HasForeignKey(x => x.ZoekopdrachtId);
+            t.HasIndex(x => new
+                {
+                    x.ZoekopdrachtId,
+                    x.ZoekvraagId,
+                    x.PlekId,
+                })
+                .IsUnique();
+        });
+        model.Entity<Berichtkeuze>(k =>
+        {
+            k.HasKey(x => new { x.GebruikerId, x.Regio });
+            k.Ignore(x => x.Soorten);
+        });
+        model
+            .Entity<Dagbericht>()
+            .HasKey(x => new
+            {
+                x.GebruikerId,
+                x.Regio,
+                x.Dag,
+            });
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

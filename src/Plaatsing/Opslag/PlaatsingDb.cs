@@ -1,13 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
 
 /// <summary>The tables of this room.</summary>
-internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenheid werk) : KamerDb(opties, werk)
+internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenheid werk, Zoekgevolgen gevolgen)
+    : KamerDb(opties, werk)
 {
     public DbSet<Zoekvraag> Zoekvragen => Set<Zoekvraag>();
     public DbSet<Feit> Feiten => Set<Feit>();
@@ -22,11 +25,40 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Vasthoudkoppeling> Vasthoudkoppelingen => Set<Vasthoudkoppeling>();
     public DbSet<Afwijzing> Afwijzingen => Set<Afwijzing>();
     public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
+    public DbSet<Zoekopdracht> Zoekopdrachten => Set<Zoekopdracht>();
+    public DbSet<Treffer> Treffers => Set<Treffer>();
+    public DbSet<Berichtkeuze> Berichtkeuzes => Set<Berichtkeuze>();
+    public DbSet<Dagbericht> Dagberichten => Set<Dagbericht>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;
 
     protected override string Voorvoegsel => "plaatsing";
+
+    // What is known of a case, its status, whether it seeks: each can make it fit somewhere, or no longer.
+    protected override void VoorBewaren()
+    {
+        ChangeTracker.DetectChanges();
+        foreach (var rij in ChangeTracker.Entries().Where(r => r.State is EntityState.Added or EntityState.Modified))
+        {
+            Guid? zoekvraag = rij.Entity switch
+            {
+                Zoekvraag z => z.Id,
+                Feit f => f.ZoekvraagId,
+                Statusperiode s => s.ZoekvraagId,
+                Parkering p => p.ZoekvraagId,
+                Voorkeur v => v.ZoekvraagId,
+                Afwijzing a => a.ZoekvraagId,
+                Grondslag g => g.ZoekvraagId,
+                _ => null,
+            };
+            if (zoekvraag is { } id)
+            {
+                gevolgen.Raak(id);
+            }
+        }
+        base.VoorBewaren();
+    }
 
     protected override void Bouw(ModelBuilder model) => Afbeelding.Bouw(model);
 }

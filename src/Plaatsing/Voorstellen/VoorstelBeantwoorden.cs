@@ -47,7 +47,7 @@ internal sealed class VoorstelBeantwoorden(
         voorstel.Uiterlijk = Voorstelregels.Uiterlijk(klok.Vandaag, beeld.Status?.Leveringsstatus);
         await db.Bewaar(ct);
         await boek.Volg(zoekvraag, ct);
-        await berichten.Stuur(voorstel, voorstel.WederpartijId, onderwerp, ct);
+        await berichten.Antwoord(voorstel, voorstel.WederpartijId, onderwerp, ct);
         await db.Bewaar(ct);
         return null;
     }

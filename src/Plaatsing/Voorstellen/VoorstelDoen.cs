@@ -62,7 +62,7 @@ internal sealed class VoorstelDoen(
         await db.Bewaar(ct);
         await boek.Volg(zoekvraag, ct);
         await melder.Vraag(plek.AanbodId, plek.Indicatief ? Plekvraag.IsErEcht : Plekvraag.KloptNog, ct);
-        await berichten.Stuur(voorstel, voorstel.EigenaarId, "Er is een voorstel voor een plek van u", ct);
+        await berichten.Vastgehouden(voorstel, "Er is een voorstel voor een plek van u", ct);
         await db.Bewaar(ct);
         return (voorstel, null);
     }

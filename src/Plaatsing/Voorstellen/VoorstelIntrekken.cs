@@ -33,7 +33,7 @@ internal sealed class VoorstelIntrekken(
         }
         await db.Bewaar(ct);
         await boek.Volg(zoekvraag, ct);
-        await berichten.Stuur(voorstel, voorstel.EigenaarId, "Een voorstel aan u is ingetrokken", ct);
+        await berichten.Antwoord(voorstel, voorstel.EigenaarId, "Een voorstel aan u is ingetrokken", ct);
         await db.Bewaar(ct);
         return null;
     }

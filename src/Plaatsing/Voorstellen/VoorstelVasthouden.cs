@@ -56,7 +56,12 @@ internal sealed class VoorstelVasthouden(
         voorstel.Teken(boek.Nu);
         db.Vasthoudkoppelingen.Add(koppeling);
         boek.Schrijf(voorstel, Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
-        await berichten.Stuur(voorstel, voorstel.EigenaarId, "Een plek van u wordt vastgehouden voor een voorstel", ct);
+        await berichten.Antwoord(
+            voorstel,
+            voorstel.EigenaarId,
+            "Een plek van u wordt vastgehouden voor een voorstel",
+            ct
+        );
         await db.Bewaar(ct);
         return null;
     }

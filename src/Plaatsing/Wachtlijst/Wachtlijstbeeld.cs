@@ -1,3 +1,5 @@
+using Regiotafel.Plaatsing.Deur;
+
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
 /// <summary>The waiting list of a region on a day, or the part of it that a reader may see.</summary>
@@ -7,7 +9,11 @@ internal sealed record Wachtlijstbeeld(
     DateOnly Dag,
     IReadOnlyList<Wachtlijstrij> Rijen,
     IReadOnlyList<Wachtlijsttotaal> Totalen
-);
+)
+{
+    /// <summary>Who fits nowhere, counted: the same for every reader.</summary>
+    public required Onplaatsbaar Onplaatsbaar { get; init; }
+}
 
 /// <summary>Counts of one status.</summary>
 /// <param name="Status">6, 7 or 2.</param>

@@ -47,7 +47,15 @@ internal sealed class Wachtlijstlezer(
             klok.Vandaag,
             Rijen(mag, vraag),
             [.. Statussen.Select(s => Totaal(s, alle)).Select(t => ziet ? t : t.Verhul())]
-        );
+        )
+        {
+            Onplaatsbaar = Onplaatsbaartelling.Van(
+                vraag.Zoekvragen.Values,
+                [.. vraag.Plekken.Plekken.Where(p => p.Open)],
+                vraag.Vorm.Profiel,
+                klok.Vandaag
+            ),
+        };
     }
 
     /// <summary>Urgent first, then how far beyond the norm, then the longest waiting.</summary>

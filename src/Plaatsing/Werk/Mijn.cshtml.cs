@@ -21,6 +21,8 @@ internal sealed class MijnModel(
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
     public bool MagKetens => poort.Mag("keten.berekenen");
+    public bool MagSpiegel => poort.Mag(Spiegel.Spiegellezer.Handeling);
+    public bool MagBewaren => poort.Mag(Zoekopdrachten.ZoekopdrachtBewaren.Handeling);
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     /// <summary>Cases of which this person decides on a status that another proposed.</summary>

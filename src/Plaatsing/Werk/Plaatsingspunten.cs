@@ -4,6 +4,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Werk;
@@ -38,6 +39,17 @@ internal sealed class Plaatsingspunten(
             var wat = aantal == 1 ? "1 voorgestelde status" : $"{aantal} voorgestelde statussen";
             punten.Add(new Werkpunt($"Beslis over {wat}", "/plaatsing", Urgentie.DezeWeek));
         }
+        if (poort.Mag(ZoekopdrachtBewaren.Handeling) && await Treffers(ct) is (> 0 and var treffers, var spoed))
+        {
+            var wat = treffers == 1 ? "1 nieuwe treffer" : $"{treffers} nieuwe treffers";
+            punten.Add(
+                new Werkpunt(
+                    $"Bekijk {wat} op uw zoekopdrachten",
+                    "/plaatsing/zoekopdrachten",
+                    spoed ? Urgentie.Vandaag : Urgentie.DezeWeek
+                )
+            );
+        }
         return new Werkdeel(punten, [], []);
     }
 
@@ -66,6 +78,19 @@ internal sealed class Plaatsingspunten(
 
     private Werkpunt Taakpunt(Taak t) =>
         new(t.Tekst, "/plaatsing", Wanneer(t.Uiterlijk, klok.Vandaag)) { Tot = Klok.EindeVan(t.Uiterlijk) };
+
+    private async Task<(int Aantal, bool Spoed)> Treffers(CancellationToken ct)
+    {
+        var (regio, ik) = (wie.Regio, wie.GebruikerId);
+        var urgent = await db
+            .Treffers.Where(t => t.Regio == regio && t.Past && t.GezienOp == null)
+            .Where(t =>
+                db.Zoekopdrachten.Any(o => o.Id == t.ZoekopdrachtId && o.EigenaarId == ik && o.BeeindigdOp == null)
+            )
+            .Select(t => t.Urgent)
+            .ToListAsync(ct);
+        return (urgent.Count, urgent.Contains(true));
+    }
 
     // Own proposals wait for somebody else.
     private Task<int> Statussen(CancellationToken ct)

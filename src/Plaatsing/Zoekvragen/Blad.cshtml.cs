@@ -6,7 +6,9 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -58,6 +60,7 @@ internal sealed class BladModel(
 
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
     public Plekkenlijst? Plekken { get; private set; }
+    public bool MagBewaren => poort.Mag(ZoekopdrachtBewaren.Handeling);
     public bool MagWijzigen { get; private set; }
     public bool MagVoorstellen => Beeld.Zoekvraag.Zoekt && poort.Mag(VoorstelDoen.Handeling, Beeld.Zoekvraag);
     public bool MagStatus { get; private set; }
@@ -206,7 +209,10 @@ internal sealed class BladModel(
         MagVaststellen = poort.Mag("wachtstatus.vaststellen", Beeld.Zoekvraag);
         if (Beeld.Zoekvraag.Loopt && poort.Mag("matching.uitvoeren", Beeld.Zoekvraag))
         {
-            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen, MagWijzigen);
+            Plekken = new Plekkenlijst(Beeld, await vergelijker.Vergelijk(Beeld, ct), MagVoorstellen, MagWijzigen)
+            {
+                MagPassend = p => Passendwijzer.Mag(poort, p.Plaats),
+            };
         }
     }
 }

@@ -39,6 +39,9 @@ public sealed record Plek(Guid AanbodId, Groep Groep, Plekplaats Plaats)
     /// <summary>Criteria, such as <c>CON.agressie</c>, that this reader only meets as a condition of the provider.</summary>
     public required IReadOnlyCollection<string> Verborgen { get; init; }
 
+    /// <summary>The provider is not reminded of confirming since this day; null when it is.</summary>
+    public DateOnly? HerinneringenUit { get; init; }
+
     /// <summary>The offer stands open.</summary>
     public bool Open => Status == "open";
 

@@ -104,6 +104,49 @@ public sealed class Plekkenboek
             .ToDictionary(p => p.EenheidId);
     }
 
+    /// <summary>Every offer of a unit of this region as the store has it now, open or not.</summary>
+    public async Task<IReadOnlyList<Plek>> VanEenheid(Guid eenheidId, CancellationToken ct)
+    {
+        var regio = _db.Regio;
+        var ids = await _db
+            .Aanbod.Where(a => a.EenheidId == eenheidId && a.Regio == regio)
+            .OrderBy(a => a.Id)
+            .Select(a => a.Id)
+            .ToListAsync(ct);
+        var uit = new List<Plek>();
+        foreach (var id in ids)
+        {
+            uit.Add((await Een(id, ct))!);
+        }
+        return uit;
+    }
+
+    /// <summary>
+    /// A unit of this region as if it offered a place today, with nothing free: to see who would fit before a place is opened. Null
+    /// when the region has no such unit.
+    /// </summary>
+    public async Task<Plek?> Denkbaar(string regio, Guid eenheidId, CancellationToken ct)
+    {
+        var beeld = await _register.Nu(regio, ct);
+        if (
+            beeld.Eenheden.GetValueOrDefault(eenheidId) is not { } eenheid
+            || beeld.Locaties.GetValueOrDefault(eenheid.LocatieId) is not { } locatie
+            || beeld.Aanbieders.GetValueOrDefault(eenheid.AanbiederId) is not { } aanbieder
+        )
+        {
+            return null;
+        }
+        var aanbod = new AanbodBeeld(eenheid.Id, eenheid.Id, eenheid.AanbiederId, eenheid.Regio)
+        {
+            Totaal = eenheid.Totaal,
+            Zekerheid = Zekerheid.Aangeboden,
+            BevestigdOp = _klok.Nu,
+            Status = AanbodStatus.Open,
+        };
+        var rij = Rijen([new Registerrij(aanbieder, locatie, eenheid, aanbod, [])], _klok.Nu, voor: null).Single();
+        return Plekvorm.Van(rij, Zicht.Van(_poort, rij.Doel).Voorwaarden);
+    }
+
     private static IEnumerable<Leesrij> Rijen(IEnumerable<Registerrij> rijen, DateTime nu, string? voor) =>
         rijen.Select(r => Leesrij.Van(r, metGetal: true, Guid.Empty, nu) with { Voor = voor });
 }

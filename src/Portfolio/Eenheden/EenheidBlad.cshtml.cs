@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Criteria;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Locaties;
 using Regiotafel.Portfolio.Register;
 
@@ -11,7 +12,12 @@ namespace Regiotafel.Portfolio.Eenheden;
 internal sealed record Feitregel(string Onderwerp, string Waarde, string Bron, bool Bekend);
 
 /// <summary>One unit with all it is for and has, its offers, and what changed.</summary>
-internal sealed class EenheidBladModel(Registerblik register, Plekgeschiedenis geschiedenis, IPoort poort) : PageModel
+internal sealed class EenheidBladModel(
+    Registerblik register,
+    Plekgeschiedenis geschiedenis,
+    IPoort poort,
+    IEnumerable<IEenheidwijzer> wijzers
+) : PageModel
 {
     /// <summary>Page of the history.</summary>
     [BindProperty(SupportsGet = true)]
@@ -21,6 +27,9 @@ internal sealed class EenheidBladModel(Registerblik register, Plekgeschiedenis g
     public EenheidBeeld Eenheid { get; private set; } = null!;
     public LocatieBeeld Locatie { get; private set; } = null!;
     public string Aanbieder { get; private set; } = "";
+
+    /// <summary>Pages of other rooms about this unit.</summary>
+    public IReadOnlyList<Wijzer> Wijzers { get; private set; } = [];
 
     /// <summary>Facts with text for nobody but the matching: how many, for who may not read them.</summary>
     public int Verborgen { get; private set; }
@@ -44,9 +53,11 @@ internal sealed class EenheidBladModel(Registerblik register, Plekgeschiedenis g
         Eenheid = beeld.Eenheden.GetValueOrDefault(id) ?? throw new NietGevonden(nameof(Eenheid));
         Locatie = beeld.Locaties[Eenheid.LocatieId];
         Aanbieder = beeld.Aanbieders[Locatie.AanbiederId].Naam;
-        var zicht = Zicht.Van(poort, Registerdoel.Van(Eenheid) with { Voor = beeld.Voor });
+        var doel = Registerdoel.Van(Eenheid) with { Voor = beeld.Voor };
+        var zicht = Zicht.Van(poort, doel);
+        Wijzers = [.. wijzers.SelectMany(w => w.Van(doel))];
         Verborgen = zicht.Voorwaarden ? 0 : Eenheid.Feiten.Count(f => f.Zichtbaar == Zichtbaar.AlleenToets);
-        var vraag = new Plekvraag(beeld, [Eenheid], zicht, Math.Max(1, Blad), $"/portfolio/eenheden/{id}");
+        var vraag = new Locaties.Plekvraag(beeld, [Eenheid], zicht, Math.Max(1, Blad), $"/portfolio/eenheden/{id}");
         Plek = await geschiedenis.Lees(vraag, ct);
     }
 

@@ -16,8 +16,13 @@ using Regiotafel.Portfolio.Versheid;
 namespace Regiotafel.Portfolio.Opslag;
 
 /// <summary>The tables of this room. Saving stamps, keeps the history and raises the counter of the region.</summary>
-internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenheid werk, IHandelende wie, Klok klok)
-    : KamerDb(opties, werk)
+internal sealed class PortfolioDb(
+    DbContextOptions<PortfolioDb> opties,
+    Werkeenheid werk,
+    IHandelende wie,
+    Klok klok,
+    Plekgevolgen gevolgen
+) : KamerDb(opties, werk)
 {
     public DbSet<Aanbieder> Aanbieders => Set<Aanbieder>();
     public DbSet<Locatie> Locaties => Set<Locatie>();
@@ -60,6 +65,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
         Historie.Add(Historieschrijver.Regel(aanbod, [veld], wie, klok, Met));
         RaakStand(aanbod.Regio);
         Open.Raak(aanbod);
+        gevolgen.Raak(aanbod);
     }
 
     /// <summary>Raises the counter of a region at the end of this unit.</summary>
@@ -95,6 +101,7 @@ internal sealed class PortfolioDb(DbContextOptions<PortfolioDb> opties, Werkeenh
             Historie.Add(Historieschrijver.Regel(rij.Entity, Historieschrijver.Velden(rij, this), wie, klok, Met));
             RaakStand(((IBewaakt)rij.Entity).Regio);
             Open.Raak(rij.Entity);
+            gevolgen.Raak(rij.Entity);
         }
         foreach (
             var rij in ChangeTracker

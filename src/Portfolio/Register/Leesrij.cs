@@ -49,9 +49,16 @@ internal sealed record Leesrij
     /// <summary>The offer for the gate.</summary>
     public Registerdoel Doel => new(Id, Eenheid.Regio, Eenheid.AanbiederId, Versie) { Voor = Voor };
 
-    /// <summary>A place can be held now, by who may.</summary>
+    /// <summary>A place of this region is held with a proposal, not from here.</summary>
+    public bool AlleenMetVoorstel { get; init; }
+
+    /// <summary>A place can be held from here now, by who may.</summary>
     public bool Pakbaar =>
-        InRegister && Status == AanbodStatus.Open && TeVergeven.Iets && Zekerheid != Zekerheid.Indicatief;
+        (Gast || !AlleenMetVoorstel)
+        && InRegister
+        && Status == AanbodStatus.Open
+        && TeVergeven.Iets
+        && Zekerheid != Zekerheid.Indicatief;
 
     /// <param name="rij">The row as it is stored.</param>
     /// <param name="metGetal">Whether this reader sees the numbers of this row.</param>

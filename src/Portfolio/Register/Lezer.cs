@@ -10,6 +10,9 @@ namespace Regiotafel.Portfolio.Register;
 /// <param name="Contact">Sees how locations are reached.</param>
 internal sealed record Lezer(Plekzicht Zicht, Guid Organisatie, bool Contact)
 {
+    /// <summary>Places of the own region are held by another way than from the register.</summary>
+    public bool AlleenMetVoorstel { get; init; }
+
     /// <summary>The reader of this session. A role that is not named here reads nothing.</summary>
     public static Lezer Van(IPoort poort, IHandelende wie)
     {

@@ -90,6 +90,7 @@ internal sealed class Lezersbeeld
         ) with
         {
             Voor = Voor,
+            AlleenMetVoorstel = _lezer.AlleenMetVoorstel,
         };
 
     private static Dictionary<Guid, LocatieBeeld> ZonderContact(Regiobeeld beeld) =>

@@ -80,7 +80,9 @@ internal sealed class OverzichtModel(
 
     /// <summary>The page shows nothing but the register of the region; looking back reads more than that.</summary>
     public async Task<string?> Kenmerk(CancellationToken ct) =>
-        Filter.Op is null ? FormattableString.Invariant($"{await register.Teller(ct)}") : null;
+        Filter.Op is null
+            ? FormattableString.Invariant($"{await register.Teller(ct)} {await register.AlleenMetVoorstel(ct)}")
+            : null;
 
     [Handeling("portfolio.lezen")]
     public Task OnGetAsync(CancellationToken ct) => Laad(ct);

@@ -26,6 +26,7 @@ internal static class Plekvorm
             Versheid = EnumTekst<Stand>.Tekst(rij.Versheid),
             Telefoon = rij.Locatie.Telefoon,
             Gast = rij.Gast,
+            HerinneringenUit = rij.Aanbieder.MailsUitOp,
             Verborgen = voorwaarden ? [] : [.. rij.Eenheid.AlleenToets],
         };
 

@@ -1,5 +1,6 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Portfolio.Register;
 
@@ -7,10 +8,29 @@ namespace Regiotafel.Portfolio.Register;
 /// The register for the one who is signed in, of the own region and as far as the role may see. The only way for a page or an
 /// address that readers with a limited view may open (guard test).
 /// </summary>
-internal sealed class Registerblik(RegisterLezer register, IPoort poort, IHandelende wie, Klok klok)
+internal sealed class Registerblik(
+    RegisterLezer register,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    IEnumerable<IVasthoudweg> wegen
+)
 {
     /// <summary>Another number after every change.</summary>
     public Task<long> Teller(CancellationToken ct) => register.Teller(wie.Regio, ct);
+
+    /// <summary>Places of this region are held by another way than from the register.</summary>
+    public async Task<bool> AlleenMetVoorstel(CancellationToken ct)
+    {
+        foreach (var weg in wegen)
+        {
+            if (await weg.AlleenMetVoorstel(wie.Regio, ct))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// <summary>As it is now.</summary>
     public Task<Lezersbeeld> Nu(CancellationToken ct) => Nu(Lezer.Van(poort, wie), ct);
@@ -23,6 +43,9 @@ internal sealed class Registerblik(RegisterLezer register, IPoort poort, IHandel
     public async Task<Lezersbeeld> Op(DateOnly dag, CancellationToken ct) =>
         new(await register.Op(wie.Regio, dag, ct), Lezer.Van(poort, wie), Klok.EindeVan(dag).AddSeconds(-1));
 
-    private async Task<Lezersbeeld> Nu(Lezer lezer, CancellationToken ct) =>
-        new(await register.Nu(wie.Regio, ct), lezer, klok.Nu);
+    private async Task<Lezersbeeld> Nu(Lezer lezer, CancellationToken ct)
+    {
+        lezer = lezer with { AlleenMetVoorstel = await AlleenMetVoorstel(ct) };
+        return new Lezersbeeld(await register.Nu(wie.Regio, ct), lezer, klok.Nu);
+    }
 }

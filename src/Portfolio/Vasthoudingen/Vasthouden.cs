@@ -3,11 +3,19 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Portfolio.Eenheden;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Portfolio.Register;
 
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>Holds one place for who asks for it on a page.</summary>
-internal sealed class Vasthouden(PortfolioDb db, IPoort poort, IHandelende wie, Klok klok, Vastlegger vastlegger)
+internal sealed class Vasthouden(
+    PortfolioDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Vastlegger vastlegger,
+    Registerblik register
+)
 {
     /// <summary>Working days a hold lasts unless another end is chosen.</summary>
     public const int Standaard = 5;
@@ -34,7 +42,9 @@ internal sealed class Vasthouden(PortfolioDb db, IPoort poort, IHandelende wie, 
         }
         await NeemBeurt(aanbodId, ct);
         var aanbod = await poort.Haal(Plekken(), aanbodId, versie: null, Handeling, ct);
-        return await vastlegger.Voer(aanbod, sleutel, einde, Handeling, ct);
+        return aanbod.Regio == wie.Regio && await register.AlleenMetVoorstel(ct)
+            ? new VasthoudUitkomst(null, Weigeringen.AlleenMetVoorstel)
+            : await vastlegger.Voer(aanbod, sleutel, einde, Handeling, ct);
     }
 
     // Closing a unit for a region changes its row and then gives back what is held from there. Whoever holds from another region

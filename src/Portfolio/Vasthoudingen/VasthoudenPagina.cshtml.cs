@@ -9,9 +9,13 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Portfolio.Vasthoudingen;
 
 /// <summary>Holds one place of an offer until a day.</summary>
-internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer register, IHandelende wie, Klok klok)
-    : PageModel,
-        ISchrijfregio
+internal sealed class VasthoudenPaginaModel(
+    Vasthouden vasthouden,
+    RegisterLezer register,
+    Registerblik blik,
+    IHandelende wie,
+    Klok klok
+) : PageModel, ISchrijfregio
 {
     // Seen before the transaction, for a place of another region: inside it only that region can be read.
     private Regiobeeld? _elders;
@@ -27,6 +31,9 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
 
     /// <summary>Whether there is a place to hold now: after somebody else took the last one there is none.</summary>
     public bool Kan { get; private set; }
+
+    /// <summary>A place of this region is held with a proposal, not from here.</summary>
+    public bool AlleenMetVoorstel { get; private set; }
 
     /// <summary>When there is none: what is like it and can be held now.</summary>
     public IReadOnlyList<Registerrij> Anders { get; private set; } = [];
@@ -87,7 +94,11 @@ internal sealed class VasthoudenPaginaModel(Vasthouden vasthouden, RegisterLezer
     {
         var beeld = _elders ?? await register.Nu(wie.Regio, ct);
         Rij = beeld.RijenMetGasten.FirstOrDefault(r => r.Aanbod.Id == id) ?? throw new NietGevonden("Aanbod");
-        (TeVergeven, Kan) = (Rij.TeVergeven(klok.Nu), !verloren && Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag));
-        Anders = Kan ? [] : Vergelijkbaar.Met(Rij, beeld.RijenMetGasten, klok.Nu, klok.Vandaag);
+        AlleenMetVoorstel = UitRegio is null && await blik.AlleenMetVoorstel(ct);
+        (TeVergeven, Kan) = (
+            Rij.TeVergeven(klok.Nu),
+            !verloren && !AlleenMetVoorstel && Vergelijkbaar.Kan(Rij, klok.Nu, klok.Vandaag)
+        );
+        Anders = Kan || AlleenMetVoorstel ? [] : Vergelijkbaar.Met(Rij, beeld.RijenMetGasten, klok.Nu, klok.Vandaag);
     }
 }

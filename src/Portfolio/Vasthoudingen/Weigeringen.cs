@@ -9,6 +9,10 @@ internal static class Weigeringen
         "niet-open",
         "Dit aanbod is niet open. Kies een ander aanbod of bel de locatie."
     );
+    public static readonly Weigering AlleenMetVoorstel = new(
+        "alleen-met-voorstel",
+        "In uw regio houdt u een plek vast met een voorstel. Open onder Plaatsing de zoekvraag en doe daar een voorstel voor deze plek."
+    );
     public static readonly Weigering Indicatief = new(
         "indicatief",
         "De aanbieder noemt deze plek alleen als indicatie. Vraag eerst of de plek er echt is."

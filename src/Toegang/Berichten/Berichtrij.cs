@@ -21,6 +21,7 @@ internal sealed class Berichtrij
     /// <summary>The paragraphs as JSON.</summary>
     public required string Inhoud { get; init; }
     public required bool AlleenPerMail { get; init; }
+    public bool AlleenInApp { get; init; }
     public Berichtstaat Staat { get; init; } = Berichtstaat.Wachtend;
     public required DateTime GemaaktOp { get; init; }
     public int Pogingen { get; init; }

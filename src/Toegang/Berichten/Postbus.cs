@@ -20,6 +20,7 @@ internal sealed class Postbus(ToegangDb db, Mailinstelling mail, Klok klok) : IP
                 Onderwerp = bericht.Onderwerp,
                 Inhoud = JsonSerializer.Serialize(bericht.Regels),
                 AlleenPerMail = bericht.AlleenPerMail,
+                AlleenInApp = bericht.AlleenInApp,
                 GemaaktOp = klok.Nu,
                 VolgendeOp = klok.Nu,
             }

@@ -41,7 +41,7 @@ internal sealed class Verzendtaak(ToegangDb db, Werkeenheid werk, Mailinstelling
         var lijst = await (
             from b in db.Berichten.AsNoTracking()
             join g in db.Gebruikers on b.GebruikerId equals g.Id
-            where b.Staat == Berichtstaat.Wachtend && b.VolgendeOp <= nu
+            where b.Staat == Berichtstaat.Wachtend && !b.AlleenInApp && b.VolgendeOp <= nu
             orderby b.VolgendeOp, b.Id
             select new
             {

@@ -57,10 +57,11 @@ internal sealed partial class Matrixloop(
             }
             foreach (var h in Bewaakt.Where(h => h.Handeling == handeling && h.Wijze == "POST"))
             {
-                foreach (var staat in verkeerd.Prepend(goed))
+                // Without a good state it may not be done in any.
+                foreach (var staat in verkeerd.Prepend(goed).Where(s => s.Length > 0))
                 {
                     foreach (
-                        var doel in (await objecten.Portfolio.InStaat(h, staat)).Where(d =>
+                        var doel in (await objecten.InStaat(h, staat, persoon)).Where(d =>
                             Binnen(cel.Bereik, persoon, d)
                         )
                     )

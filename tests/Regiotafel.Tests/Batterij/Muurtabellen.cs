@@ -80,6 +80,11 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
           from portfolio_aanbieder;
+        insert into plaatsing_zoekopdracht select id, regio, id, id, 'client_zoekt', id, null, false, null, null, '2026-11-02Z', null, 1
+          from portfolio_aanbieder;
+        insert into plaatsing_treffer select id, regio, id, id, id, true, false, '2026-11-02Z', null, null from portfolio_aanbieder;
+        insert into plaatsing_berichtkeuze select id, regio, 8, '', 1 from portfolio_aanbieder;
+        insert into plaatsing_dagbericht select id, regio, date '2026-11-02', '2026-11-02Z' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'

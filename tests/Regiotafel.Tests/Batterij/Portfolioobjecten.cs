@@ -24,6 +24,7 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
     [
         ("portfolio/locaties/{", "locatie"),
         ("portfolio/eenheden/{", "eenheid"),
+        ("plaatsing/eenheden/{", "eenheid"),
         ("portfolio/aanbod/{", "aanbod"),
         ("portfolio/vasthoudingen/{", "vasthouding"),
         ("portfolio/namens/{", "aanbieder"),
@@ -71,6 +72,17 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
             .First()
             .Id;
 
+    /// <summary>The open offer of a provider, with places enough whatever was asked before.</summary>
+    public async Task<Guid> Vrij(Guid eigenaar)
+    {
+        var aanbod = perSoort["aanbod"].Single(o => o.EigenaarId == eigenaar && o.Staat == "open");
+        await Schrijf(
+            aanbod.Regio,
+            db => db.Aanbod.Where(a => a.Id == aanbod.Id).ExecuteUpdateAsync(z => z.SetProperty(a => a.Vrij, Ruim))
+        );
+        return aanbod.Id;
+    }
+
     /// <summary>The objects for a handler; none for a handler that names no object of the portfolio.</summary>
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h)
     {
@@ -105,6 +117,10 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
                 ("Reden", "De kamer wordt geschilderd."),
             ],
             (var r, _) when r.StartsWith("portfolio/namens", StringComparison.Ordinal) => [("Functie", "teamleider")],
+            (var r, "WijsAf") when r.StartsWith("plaatsing/voorstellen", StringComparison.Ordinal) =>
+            [
+                ("Reden", "A04"),
+            ],
             (_, "Namens") => [("Met", "teamleider")],
             _ => [],
         };
@@ -223,8 +239,9 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
         var db = sp.GetRequiredService<PortfolioDb>();
         // What was asked before may have changed the number.
         await db.Aanbod.Where(a => a.Id == aanbod).ExecuteUpdateAsync(z => z.SetProperty(a => a.Vrij, Ruim), ct);
-        var vasthouden = sp.GetRequiredService<Vasthouden>();
-        var v = (await vasthouden.Voer(aanbod, Guid.NewGuid(), tot: null, ct)).Vasthouding!;
+        // Past the page: there a region that keeps cases holds with a proposal.
+        var verzoek = new Vasthoudverzoek(aanbod, Guid.NewGuid(), new DateOnly(2026, 11, 9), "aanbod.vasthouden");
+        var v = (await sp.GetRequiredService<Vasthouddeur>().Claim(verzoek, ct)).Vasthouding!;
         if (Enum.TryParse<VasthoudingStatus>(staat, ignoreCase: true, out var naar) && naar != VasthoudingStatus.Actief)
         {
             var einde = naar == VasthoudingStatus.Omgezet ? naar : VasthoudingStatus.Vrijgegeven;

@@ -6,6 +6,7 @@ using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
+using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Accounts;
@@ -34,6 +35,7 @@ internal sealed class Proefobjecten
         var zoekvragen = await Zoekvraagproef.Maak(wereld);
         uit.Zet("zoekvraag", zoekvragen);
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
+        uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -50,6 +52,33 @@ internal sealed class Proefobjecten
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];
+
+    /// <summary>Objects of this region in a state, for a handler that asks for one.</summary>
+    public async Task<IReadOnlyList<Proefobject>> InStaat(Handelaar h, string staat, Persoon persoon) =>
+        h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? await Voorstellen(staat, persoon)
+        : h.Route.StartsWith("plaatsing", StringComparison.Ordinal) ? []
+        : await Portfolio.InStaat(h, staat);
+
+    // A proposal to this person's organisation as another makes it: real, so that its place is held.
+    private async Task<IReadOnlyList<Proefobject>> Voorstellen(string staat, Persoon persoon)
+    {
+        var zender = new[] { Personen.ZbLinde, Personen.ZbBrughuis }.First(p =>
+            p.OrganisatieId != persoon.OrganisatieId
+        );
+        if (persoon.OrganisatieId != Personen.Linde && persoon.OrganisatieId != Personen.Brughuis)
+        {
+            return [];
+        }
+        var id = await Voorstelproef.InStaat(wereld, zender, await Portfolio.Vrij(persoon.OrganisatieId), staat);
+        return
+        [
+            new Proefobject("voorstel", id, persoon.OrganisatieId, persoon.Regio, Bekend: true)
+            {
+                AndereKant = zender.OrganisatieId,
+                Staat = staat,
+            },
+        ];
+    }
 
     public Task Beeindig(Persoon persoon) =>
         wereld.Schrijf(async sp =>

@@ -48,6 +48,31 @@ internal static class Voorstelproef
             uitkomst => uitkomst.Item2
         );
 
+    /// <summary>A real proposal for this place, brought into a state past the steps in between.</summary>
+    public static async Task<Guid> InStaat(Proefregio wereld, Persoon zender, Guid aanbod, string staat)
+    {
+        var zoekvraag = await Zoekvraagproef.Nieuw(wereld, zender);
+        var (voorstel, fout) = await Doe(wereld, zender, zoekvraag.Id, aanbod);
+        Assert.Null(fout);
+        var naar = EnumTekst<Voorstelstaat>.Waarde(staat);
+        await wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            var v = await db.Voorstellen.SingleAsync(x => x.Id == voorstel!.Id, Ct);
+            var wie = new Stapzetter("Proef", "Proef", VasteTijd.Begin);
+            if (naar == Voorstelstaat.Geplaatst)
+            {
+                Assert.Null(v.Zet(Voorstelstaat.Toegezegd, wie));
+            }
+            if (naar != Voorstelstaat.Voorgesteld)
+            {
+                Assert.Null(v.Zet(naar, wie, naar == Voorstelstaat.Vervallen ? Vervalreden.Ingetrokken : null));
+            }
+            await db.Bewaar(Ct);
+        });
+        return voorstel!.Id;
+    }
+
     /// <summary>Takes a step; a refusal undoes everything, as on the page.</summary>
     public static Task<Weigering?> Stap(
         Proefregio wereld,

@@ -1,0 +1,169 @@
+using Regiotafel.Plaatsing;
+using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Spiegel;
+using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Plaatsing.Spiegel;
+
+/// <summary>The mirror and the comparison of groups, counted by hand.</summary>
+public sealed class SpiegelTests
+{
+    private static readonly DateOnly Dag = new(2026, 11, 2);
+
+    [Fact]
+    public void De_spiegel_van_een_aanbieder_met_de_hand_geteld()
+    {
+        var t = Spiegeltelling.Van([
+            Nee(Personen.Linde, "A01", 2),
+            Nee(Personen.Linde, "A05", 9),
+            Nee(Personen.Linde, "C01", 4),
+            Met(Voorstelstaat.Geplaatst, 3),
+            Met(Voorstelstaat.Geplaatst, 1),
+            Met(Voorstelstaat.Geplaatst, 1),
+            Met(Voorstelstaat.Geplaatst, 8),
+            Met(Voorstelstaat.Vervallen, null),
+            Met(Voorstelstaat.Voorgesteld, null),
+        ]);
+
+        Assert.Equal((9, 4, 3, 1, 1), (t.Voorstellen, t.Geplaatst, t.Afgewezen, t.Vervallen, t.Loopt));
+        Assert.Equal(
+            (2, 1, 0),
+            (t.Door(Partij.Aanbieder, Dag), t.Door(Partij.Client, Dag), t.Door(Partij.Financier, Dag))
+        );
+        // 1, 1, 2, 3, 4, 8 and 9 days: the fourth of seven.
+        Assert.Equal(3, t.Antwoord);
+        // Four placed, one place was not there: four of five were kept. What the client or the group decides does not count.
+        Assert.Equal((4, 5), t.Beloften);
+        Assert.Null(Spiegeltelling.Van([Met(Voorstelstaat.Geplaatst, 1)]).Beloften);
+    }
+
+    [Fact]
+    public void Een_aanbieder_leest_van_anderen_alleen_wat_niemand_kan_herleiden()
+    {
+        List<Spiegelregel> regels =
+        [
+            Nee(Personen.Linde, "A04", 1),
+            .. Keer(12, Nee(Personen.Brughuis, "A05", 1)),
+            .. Keer(3, Nee(Personen.Brughuis, "C02", 1)),
+        ];
+        var zb = new Spiegelbeeld(Dag.AddMonths(-12), Dag, regels) { Eigen = Personen.Linde };
+
+        Assert.Empty(zb.Aanbieders);
+        Assert.Equal((1, null), Rij(zb, "A04"));
+        Assert.Equal((0, 12), Rij(zb, "A05"));
+        Assert.Equal((0, null), Rij(zb, "C02"));
+        Assert.Contains("eigen;A04;de groep past nu niet;\r\n", zb.Csv, StringComparison.Ordinal);
+        Assert.Contains("andere aanbieders;A05;de zorgvraag is te zwaar;12\r\n", zb.Csv, StringComparison.Ordinal);
+
+        var zk = zb with { Eigen = null };
+        Assert.Equal(
+            [("Proefstichting Brughuis", 15), ("Proefgroep De Linde", 1)],
+            zk.Aanbieders.Select(a => (a.Naam, a.Telling.Voorstellen))
+        );
+        Assert.Equal(3, zk.Redenen.Single(r => r.Reden.Code == "C02").Aantal);
+        // Also of who sees all, a file holds no small number.
+        Assert.Contains("regio;C02;de plek is te ver;\r\n", zk.Csv, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3 12 15", "- - 15")] // 30 is known: 30 - 12 - 15 would tell 3, so 12 goes too
+    [InlineData("3 4 15", "- - 15")]
+    [InlineData("10 12 15", "10 12 15")]
+    [InlineData("3", "-")]
+    [InlineData("0 20", "- -")]
+    public void Een_klein_getal_is_ook_niet_uit_te_rekenen(string delen, string gezien)
+    {
+        var uit = Kleingetal.VerhulDelen([.. delen.Split(' ').Select(int.Parse)], zietAlles: false);
+
+        Assert.Equal(gezien, string.Join(' ', uit.Select(d => d is { } getal ? $"{getal}" : "-")));
+    }
+
+    [Fact]
+    public void De_tijd_tot_een_plek_in_hele_weken()
+    {
+        // Of ten, the fifth (35 days) has half placed and the eighth (56 days) three quarters: 5 and 8 weeks.
+        var tien = Enumerable.Range(1, 10).Select(i => Geval("882", 40) with { Plaatsingsdagen = 7 * i });
+        var groep = Gelijkgroep.Van("proef", tien, (0, 0));
+        Assert.Equal((10, 5, 8), (groep.Geplaatst, groep.Helft, groep.Driekwart));
+
+        // The eleventh lasts a day longer than the fifth: half of eleven is the sixth, 36 days, begun sixth week.
+        var elf = tien.Append(Geval("882", 40) with { Plaatsingsdagen = 36 });
+        Assert.Equal(6, Gelijkgroep.Van("proef", elf, (0, 0)).Helft);
+
+        var negen = Gelijkgroep.Van("proef", tien.Take(9), (0, 0));
+        Assert.Equal(((int?)null, (int?)null, (int?)null), (negen.Geplaatst, negen.Helft, negen.Driekwart));
+    }
+
+    [Theory]
+    // Twenty of forty against 30%: Wilson at 99% is 0.311 to 0.689. Fifteen of thirty: 0.287 to 0.713.
+    [InlineData(20, 40, "vaker dan gemiddeld")]
+    [InlineData(15, 30, "kan toeval zijn")]
+    [InlineData(0, 40, "minder vaak dan gemiddeld")]
+    [InlineData(5, 9, "")]
+    public void Een_verschil_heet_pas_een_verschil_als_het_geen_toeval_kan_zijn(int nee, int van, string woord)
+    {
+        var groep = Gelijkgroep.Van(
+            "proef",
+            [Geval("882", 40) with { Afgewezen = nee, Voorstellen = van }],
+            (300, 1000)
+        );
+
+        Assert.Equal(woord, groep.Verschil);
+    }
+
+    [Fact]
+    public void Groepen_naar_profiel_leeftijd_en_klasse_zonder_kleine_aantallen()
+    {
+        var beeld = new Gelijkbeeld(
+            Dag.AddMonths(-12),
+            Dag,
+            [
+                .. Keer(12, Geval("880", 29)),
+                .. Keer(11, Geval("882", 30, "C2", "C3")),
+                .. Keer(2, Geval("884", 75)),
+                .. Keer(30, Geval(null, null)),
+            ]
+        );
+
+        Assert.Equal(
+            [("W1 Wonen 1", 12), ("W2 Wonen 2", null), ("W3 Wonen 3", null), ("onbekend", 30)],
+            beeld.Profielen.Select(g => (g.Naam, g.Wacht))
+        );
+        Assert.Equal(
+            ["jonger dan 30", "30 tot en met 44", "75 en ouder", "onbekend"],
+            beeld.Leeftijden.Select(g => g.Naam)
+        );
+        Assert.Equal(
+            [("geen van deze", 44), ("veiligheid of forensisch", 11), ("problemen op veel gebieden tegelijk", 11)],
+            beeld.Klassen.Where(g => g.Wacht is not null).Select(g => (g.Naam, g.Wacht!.Value))
+        );
+    }
+
+    private static (int Aantal, int? Anderen) Rij(Spiegelbeeld beeld, string code)
+    {
+        var rij = beeld.Redenen.Single(r => r.Reden.Code == code);
+        return (rij.Aantal, rij.Anderen);
+    }
+
+    private static Spiegelregel Nee(Guid aanbieder, string code, int dagen) =>
+        Met(Voorstelstaat.Afgewezen, dagen, aanbieder) with
+        {
+            Redencode = code,
+        };
+
+    private static Spiegelregel Met(Voorstelstaat staat, int? dagen, Guid? aanbieder = null) =>
+        new(
+            aanbieder ?? Personen.Linde,
+            aanbieder == Personen.Brughuis ? "Proefstichting Brughuis" : "Proefgroep De Linde",
+            staat
+        )
+        {
+            Antwoorddagen = dagen,
+        };
+
+    private static Gelijkgeval Geval(string? profiel, int? leeftijd, params string[] klassen) =>
+        new(profiel, leeftijd, klassen) { Wacht = true };
+
+    private static IEnumerable<T> Keer<T>(int aantal, T geval) => Enumerable.Repeat(geval, aantal);
+}
