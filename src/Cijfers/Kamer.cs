@@ -9,10 +9,12 @@ using Regiotafel.Cijfers.Leeswijzer;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Screening;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
+using Regiotafel.Kern.Aanlevering;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 
@@ -49,6 +51,7 @@ public static class Kamer
     {
         diensten.AddKamerDb<CijfersDb>();
         diensten.TryAddSingleton(Rekengrenzen.Gewoon);
+        diensten.AddSingleton<IWachtlijstkeuring, Wachtlijstkeuring>();
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>().AddSingleton<Leveringsmaat>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten

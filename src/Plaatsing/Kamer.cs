@@ -4,6 +4,7 @@ using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
@@ -32,6 +33,8 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
+        diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();
         return diensten;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -51,6 +52,19 @@ internal static class Afbeelding
             g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
         });
         BouwVoorstellen(model);
+        BouwInlezen(model);
+    }
+
+    private static void BouwInlezen(ModelBuilder model)
+    {
+        model.Entity<Wachtlijstinvoer>();
+        model.Entity<Koppelsleutel>().HasKey(s => s.Regio);
+        model.Entity<Clientkoppeling>(k =>
+        {
+            Bij(k, x => x.ZoekvraagId);
+            k.HasIndex(x => new { x.Regio, x.Hash }).IsUnique();
+            k.HasIndex(x => x.ZoekvraagId).IsUnique();
+        });
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -22,6 +23,16 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Vasthoudkoppeling> Vasthoudkoppelingen => Set<Vasthoudkoppeling>();
     public DbSet<Afwijzing> Afwijzingen => Set<Afwijzing>();
     public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
+    public DbSet<Wachtlijstinvoer> Wachtlijstinvoer => Set<Wachtlijstinvoer>();
+    public DbSet<Clientkoppeling> Clientkoppelingen => Set<Clientkoppeling>();
+    public DbSet<Koppelsleutel> Koppelsleutels => Set<Koppelsleutel>();
+
+    /// <summary>The status of a case that runs; null when there is none.</summary>
+    public Task<Statusperiode?> Lopende(Guid zoekvraagId, CancellationToken ct) =>
+        Statusperioden.SingleOrDefaultAsync(
+            s => s.ZoekvraagId == zoekvraagId && s.Stand == Statusstand.Vastgesteld && s.Tot == null,
+            ct
+        );
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

@@ -3,12 +3,13 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Matching;
 
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
 /// <summary>The waiting list. Only its totals leave the system as a file, never a list of cases.</summary>
-internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
+internal sealed class OverzichtModel(Wachtlijstlezer lezer, IPoort poort) : PageModel
 {
     private const string Handeling = "zoekvraag.lezen";
 
@@ -20,6 +21,8 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
     public string? Wat { get; set; }
 
     public Wachtlijstbeeld Beeld { get; private set; } = null!;
+
+    public bool MagInlezen => poort.Mag(WachtlijstInlezen.Handeling);
 
     public int NormWeken => Regiovraagmaker.NormWeken;
 

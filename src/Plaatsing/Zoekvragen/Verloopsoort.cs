@@ -15,6 +15,9 @@ internal static class Verloopsoort
     public const string ToestemmingGegeven = "toestemming";
     public const string ToestemmingIngetrokken = "toestemming_ingetrokken";
     public const string Afgesloten = "afgesloten";
+    public const string Ingelezen = "ingelezen";
+    public const string NietMeerGemeld = "niet_meer_gemeld";
+    public const string WeerGemeld = "weer_gemeld";
 
     /// <summary>A line in words; a kind that another feature adds says its own code in words.</summary>
     public static string Zin(Verloopregel r) =>
@@ -32,6 +35,9 @@ internal static class Verloopsoort
             ToestemmingGegeven => $"Toestemming voor doorstroom tot en met {r.Naar}",
             ToestemmingIngetrokken => "Toestemming voor doorstroom ingetrokken",
             Afgesloten => $"Afgesloten: {r.Naar}",
+            Ingelezen => "Overgenomen uit een wachtlijstbestand",
+            NietMeerGemeld => $"Niet meer gemeld in het wachtlijstbestand: {r.Naar}",
+            WeerGemeld => "Weer gemeld in het wachtlijstbestand",
             _ => r.Naar is null ? r.Soort.Replace('_', ' ') : $"{r.Soort.Replace('_', ' ')}: {r.Naar}",
         };
 }

@@ -80,6 +80,10 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
           from portfolio_aanbieder;
+        insert into plaatsing_wachtlijstinvoer select id, regio, id, id, 'Proef', '2026-11-02Z', 'import', '2026-11-02', 'concept', '[]', '[]', '',
+          null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_clientkoppeling select id, regio, 'proef' || id::text, id from portfolio_aanbieder;
+        insert into plaatsing_koppelsleutel select distinct regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'

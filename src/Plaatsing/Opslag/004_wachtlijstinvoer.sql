@@ -1,0 +1,36 @@
+-- A file of the waiting list: what it says by our hash (until it is settled), and its report. Never the file, a pseudonym or a case code.
+create table plaatsing_wachtlijstinvoer (
+  id             uuid        not null primary key,
+  regio          text        not null,
+  eigenaar_id    uuid        not null,             -- organisation that read it in
+  gebruiker_id   uuid        not null,
+  naam           text        not null,
+  op             timestamptz not null,
+  bron           text        not null check (bron in ('import', 'aw317')),
+  peildatum      date        not null,
+  stand          text        not null check (stand in ('concept', 'bewaard', 'vervallen')),
+  inhoud         text        not null,             -- JSON of the stand per hash, empty once settled
+  punten         text        not null,             -- JSON of the findings, never a value
+  rapport        text        not null,
+  afgerond_op    timestamptz,
+  afgerond_door  text,
+  versie         integer     not null,
+  check ((stand = 'concept') = (afgerond_op is null)),
+  check (stand = 'concept' or inhoud = '')
+);
+create index plaatsing_wachtlijstinvoer_regio on plaatsing_wachtlijstinvoer (regio, op);
+
+-- Which case a person of the files is: only a hash under a key of this region.
+create table plaatsing_clientkoppeling (
+  id             uuid        not null primary key,
+  regio          text        not null,
+  hash           text        not null,
+  zoekvraag_id   uuid        not null unique references plaatsing_zoekvraag (id),
+  unique (regio, hash)
+);
+
+-- That key, encrypted under the keys of the house.
+create table plaatsing_koppelsleutel (
+  regio          text        not null primary key,
+  sleutel        text        not null
+);
