@@ -9,6 +9,7 @@ using Regiotafel.Cijfers.Leeswijzer;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Peilstanden;
 using Regiotafel.Cijfers.Screening;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Cijfers.Vaststellen;
@@ -43,6 +44,7 @@ public static class Kamer
                 "cijfers_startset",
                 "cijfers_definitievoorstel",
                 "cijfers_definitiebesluit",
+                "cijfers_peilstand",
             ],
         };
 
@@ -51,6 +53,7 @@ public static class Kamer
     {
         diensten.AddKamerDb<CijfersDb>();
         diensten.TryAddSingleton(Rekengrenzen.Gewoon);
+        diensten.AddScoped<ITaak, Peiltaak>().AddScoped<Peilstandlezer>();
         diensten.AddSingleton<IWachtlijstkeuring, Wachtlijstkeuring>();
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>().AddSingleton<Leveringsmaat>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
@@ -21,7 +22,10 @@ public static class Kamer
 {
     /// <summary>The room's tables.</summary>
     public static Kamerschema Schema { get; } =
-        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap"] };
+        new("plaatsing", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap", "plaatsing_wachtstand"],
+        };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
@@ -33,6 +37,8 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<ITaak, Maandtaak>();
+        diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
         diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();
         return diensten;

@@ -3,6 +3,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Demo;
@@ -14,6 +15,8 @@ internal sealed class Demozoekvragen(PlaatsingDb db, Plekkenboek plekken, Klok k
     public const int Wachtend = 250;
 
     public const int Doorstroom = 60;
+
+    private const long Zaad = 4;
 
     public async Task<int> Laad(string regio, IReadOnlyList<Demoindiener> indieners, CancellationToken ct)
     {
@@ -39,8 +42,30 @@ internal sealed class Demozoekvragen(PlaatsingDb db, Plekkenboek plekken, Klok k
             db.Voorkeuren.AddRange(deel.Wensen);
             db.Parkeringen.AddRange(deel.Parkeringen);
         }
+        db.Wachtstanden.AddRange(Standen(regio));
         db.Noteer(new Gebeurtenis("zoekvraag.aanmaken", "aanmaken", "Demoregio", ObjectId: null, regio));
         await db.Bewaar(ct);
         return Wachtend + Doorstroom;
+    }
+
+    // Invented like the list itself: a year of first days of the month, the last one in this month.
+    private IEnumerable<Wachtstand> Standen(string regio)
+    {
+        var deze = new DateOnly(klok.Vandaag.Year, klok.Vandaag.Month, 1);
+        for (var terug = 11; terug >= 0; terug--)
+        {
+            var toeval = Toeval.Van(Zaad, "wachtstand", terug);
+            foreach (var (status, rond) in new[] { ("6", 25), ("7", 155), ("2", 60) })
+            {
+                yield return new Wachtstand
+                {
+                    Regio = regio,
+                    Peildatum = deze.AddMonths(-terug),
+                    Status = status,
+                    Aantal = rond - terug + toeval.Tussen(-4, 4),
+                    GeteldOp = klok.Nu,
+                };
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -58,6 +59,14 @@ internal static class Afbeelding
     private static void BouwInlezen(ModelBuilder model)
     {
         model.Entity<Wachtlijstinvoer>();
+        model
+            .Entity<Wachtstand>()
+            .HasKey(s => new
+            {
+                s.Regio,
+                s.Peildatum,
+                s.Status,
+            });
         model.Entity<Koppelsleutel>().HasKey(s => s.Regio);
         model.Entity<Clientkoppeling>(k =>
         {

@@ -3,6 +3,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -25,6 +26,7 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
     public DbSet<Wachtlijstinvoer> Wachtlijstinvoer => Set<Wachtlijstinvoer>();
     public DbSet<Clientkoppeling> Clientkoppelingen => Set<Clientkoppeling>();
+    public DbSet<Wachtstand> Wachtstanden => Set<Wachtstand>();
     public DbSet<Koppelsleutel> Koppelsleutels => Set<Koppelsleutel>();
 
     /// <summary>The status of a case that runs; null when there is none.</summary>

@@ -1,3 +1,5 @@
+using Regiotafel.Weergave.Figuren;
+
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
 /// <summary>The waiting list of a region on a day, or the part of it that a reader may see.</summary>
@@ -7,7 +9,11 @@ internal sealed record Wachtlijstbeeld(
     DateOnly Dag,
     IReadOnlyList<Wachtlijstrij> Rijen,
     IReadOnlyList<Wachtlijsttotaal> Totalen
-);
+)
+{
+    /// <summary>The counts per month; null before there are two.</summary>
+    public Lijnfiguur? Verloop { get; init; }
+}
 
 /// <summary>Counts of one status.</summary>
 /// <param name="Status">6, 7 or 2.</param>

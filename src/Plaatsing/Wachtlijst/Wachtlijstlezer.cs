@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
@@ -42,12 +43,16 @@ internal sealed class Wachtlijstlezer(
         var mag = alle.Where(b => poort.Mag(Handeling, b.Zoekvraag)).ToList();
         // Who sees every case may see every count; for others a small one could tell of a person.
         var ziet = mag.Count == alle.Count && wie.Rol == Rol.Zorgkantoor;
+        var standen = await db.Wachtstanden.AsNoTracking().Where(w => w.Regio == regio).ToListAsync(ct);
         await werk.SchrijfLog([new Gebeurtenis(Handeling, actie, "Wachtlijst", ObjectId: null, regio)], ct);
         return new Wachtlijstbeeld(
             klok.Vandaag,
             Rijen(mag, vraag),
             [.. Statussen.Select(s => Totaal(s, alle)).Select(t => ziet ? t : t.Verhul())]
-        );
+        )
+        {
+            Verloop = Wachtverloop.Maak(standen, ziet, klok.Vandaag),
+        };
     }
 
     /// <summary>Urgent first, then how far beyond the norm, then the longest waiting.</summary>

@@ -34,3 +34,13 @@ create table plaatsing_koppelsleutel (
   regio          text        not null primary key,
   sleutel        text        not null
 );
+
+-- How many waited on the first of a month, per status: counted once, never changed, and no case in it.
+create table plaatsing_wachtstand (
+  regio          text        not null,
+  peildatum      date        not null,
+  status         text        not null check (status in ('6', '7', '2')),
+  aantal         integer     not null check (aantal >= 0),
+  geteld_op      timestamptz not null,
+  primary key (regio, peildatum, status)
+);
