@@ -6,6 +6,7 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
@@ -37,6 +38,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
         diensten.AddScoped<ITaak, Maandtaak>();
         diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();

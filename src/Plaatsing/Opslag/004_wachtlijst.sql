@@ -44,3 +44,26 @@ create table plaatsing_wachtstand (
   geteld_op      timestamptz not null,
   primary key (regio, peildatum, status)
 );
+
+-- Weeks that somebody should wait at most: what a region agrees, no legal norm. Proposed by one person, set by another.
+create table plaatsing_norm (
+  id              uuid        not null primary key,
+  regio           text        not null,
+  eigenaar_id     uuid        not null,
+  status          text        not null check (status in ('6', '7', '2')),
+  classificatie   text,                            -- null: every subdivision without a norm of its own
+  weken           integer     check (weken between 1 and 260),
+  vanaf           date        not null,
+  reden           text        not null,
+  stand           text        not null check (stand in ('voorgesteld', 'gesteld', 'afgewezen')),
+  door_id         uuid        not null,
+  door            text        not null,
+  op              timestamptz not null,
+  beslist_door_id uuid,
+  beslist_door    text,
+  beslist_op      timestamptz,
+  versie          integer     not null,
+  check ((stand = 'voorgesteld') = (beslist_op is null)),
+  check (stand <> 'gesteld' or beslist_door_id <> door_id)
+);
+create index plaatsing_norm_regio on plaatsing_norm (regio, status, vanaf);

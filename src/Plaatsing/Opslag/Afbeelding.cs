@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -59,6 +60,7 @@ internal static class Afbeelding
     private static void BouwInlezen(ModelBuilder model)
     {
         model.Entity<Wachtlijstinvoer>();
+        model.Entity<Norm>();
         model
             .Entity<Wachtstand>()
             .HasKey(s => new

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Inlezen;
-using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Instellingen;
 
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
@@ -24,7 +24,7 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer, IPoort poort) : Page
 
     public bool MagInlezen => poort.Mag(WachtlijstInlezen.Handeling);
 
-    public int NormWeken => Regiovraagmaker.NormWeken;
+    public bool MagInstellen => poort.Mag(NormStellen.Handeling);
 
     public IReadOnlyList<Wachtlijstrij> Rijen =>
         [
@@ -40,7 +40,7 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer, IPoort poort) : Page
             ? $"minder dan {Wachtlijsttotaal.Kleinst}"
             : (
                 t.TeLang is { } lang ? $"{lang} langer dan de norm"
-                : t.Status == "2" ? "geen norm"
+                : t.ZonderNorm ? "geen norm"
                 : $"minder dan {Wachtlijsttotaal.Kleinst} langer dan de norm"
             ) + (t.Mediaan is { } m ? $", de helft wacht hoogstens {m} dagen" : "");
 

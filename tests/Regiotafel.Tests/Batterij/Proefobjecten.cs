@@ -6,6 +6,7 @@ using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Plaatsing.Inlezen;
+using Regiotafel.Tests.Plaatsing.Instellingen;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
@@ -34,6 +35,7 @@ internal sealed class Proefobjecten
         await uit.VoegLeveringen();
         var zoekvragen = await Zoekvraagproef.Maak(wereld);
         uit.Zet("zoekvraag", zoekvragen);
+        uit.Zet("norm", await Normproef.Maak(wereld));
         uit.Zet("wachtlijst", await Wachtlijstproef.Maak(wereld));
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
         await using var scope = wereld.In();
