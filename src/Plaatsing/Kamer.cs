@@ -12,6 +12,7 @@ using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -38,6 +39,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
         diensten.AddScoped<ITaak, Maandtaak>();
         diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));

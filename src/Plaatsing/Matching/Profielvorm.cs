@@ -81,7 +81,7 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
     private List<string> Codes(Zoekvraagbeeld beeld, Voorkeursoort soort) =>
         [
             .. beeld
-                .Wensen.Where(w => w.Soort == soort)
+                .Wensen.Where(w => w.Soort == soort && w.Geldt(beeld.Dag))
                 .SelectMany(w =>
                     w.Doelsoort switch
                     {

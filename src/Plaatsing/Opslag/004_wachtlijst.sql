@@ -67,3 +67,6 @@ create table plaatsing_norm (
   check (stand <> 'gesteld' or beslist_door_id <> door_id)
 );
 create index plaatsing_norm_regio on plaatsing_norm (regio, status, vanaf);
+
+-- A place where the client does not want to live may have an end.
+alter table plaatsing_voorkeur add column tot date;

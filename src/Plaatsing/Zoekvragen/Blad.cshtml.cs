@@ -7,6 +7,7 @@ using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
@@ -20,6 +21,7 @@ internal sealed class BladModel(
     Afsluiten afsluiten,
     Voorstellezer voorstellen,
     Vergelijker vergelijker,
+    Wensdoelen wensdoelen,
     IPoort poort,
     Klok klok
 ) : PageModel
@@ -54,6 +56,7 @@ internal sealed class BladModel(
 
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+    public IReadOnlyList<Wensregel> Wensen { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
 
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
@@ -196,6 +199,7 @@ internal sealed class BladModel(
     {
         Beeld = await dossier.Lees(id, Lezen, ct);
         Verloop = await dossier.Verloop(id, ct);
+        Wensen = await wensdoelen.Regels(Beeld, ct);
         Voorstellen = new Voorstelrijen(
             await voorstellen.Van(id, ct),
             klok.Vandaag,

@@ -63,7 +63,7 @@ internal sealed class Muurtabellen
         insert into plaatsing_feit select id, regio, id, 'GES', 'm', 'invoer', '2026-11-02', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into plaatsing_statusperiode select id, regio, id, '7', null, date '2026-11-02', null, 'voorgesteld', 'invoer', id, 'Proef',
           '2026-11-02Z', null, null, null, null, 1 from portfolio_aanbieder;
-        insert into plaatsing_voorkeur select id, regio, id, 'voorkeur', 'aanbieder', id, 1 from portfolio_aanbieder;
+        insert into plaatsing_voorkeur select id, regio, id, 'voorkeur', 'aanbieder', id, 1, null from portfolio_aanbieder;
         insert into plaatsing_parkering select id, regio, id, 'Proef', '2026-11-02', '2026-11-09', id, 'Proef', null from portfolio_aanbieder;
         insert into plaatsing_grondslag select id, regio, id, 'doorstroom', 'Proef', 'mondeling', '2026-11-02', '2026-11-09', id, 'Proef',
           '2026-11-02Z', null, null from portfolio_aanbieder;
