@@ -8,6 +8,7 @@ using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
@@ -39,6 +40,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
         diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
         diensten.AddScoped<ITaak, Maandtaak>();

@@ -5,6 +5,7 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -61,6 +62,18 @@ internal static class Afbeelding
     {
         model.Entity<Wachtlijstinvoer>();
         model.Entity<Norm>();
+        model.Entity<Ontheffing>(o =>
+        {
+            Bij(o, x => x.ZoekvraagId);
+            o.HasIndex(x => new
+                {
+                    x.ZoekvraagId,
+                    x.EenheidId,
+                    x.Criterium,
+                })
+                .IsUnique()
+                .HasFilter("stand = 'gevraagd'");
+        });
         model
             .Entity<Wachtstand>()
             .HasKey(s => new

@@ -3,6 +3,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -29,6 +30,7 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Clientkoppeling> Clientkoppelingen => Set<Clientkoppeling>();
     public DbSet<Wachtstand> Wachtstanden => Set<Wachtstand>();
     public DbSet<Norm> Normen => Set<Norm>();
+    public DbSet<Ontheffing> Ontheffingen => Set<Ontheffing>();
     public DbSet<Koppelsleutel> Koppelsleutels => Set<Koppelsleutel>();
 
     /// <summary>The status of a case that runs; null when there is none.</summary>

@@ -88,6 +88,8 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into plaatsing_norm select id, regio, id, '7', null, 13, date '2026-11-02', 'Proef', 'voorgesteld', id, 'Proef', '2026-11-02Z', null, null,
           null, 1 from portfolio_aanbieder;
+        insert into plaatsing_ontheffing select id, regio, id, id, id, id, 'GES', 'aanbieder', 'Proef', 'Proef', id, 'Proef', '2026-11-02Z',
+          date '2026-11-09', 'gevraagd', null, null, null, null, null, 1 from portfolio_aanbieder;
         insert into plaatsing_koppelsleutel select distinct regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;

@@ -7,6 +7,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
+using Regiotafel.Tests.Plaatsing.Ontheffingen;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
@@ -35,6 +36,7 @@ internal sealed class Proefobjecten
         await uit.VoegLeveringen();
         var zoekvragen = await Zoekvraagproef.Maak(wereld);
         uit.Zet("zoekvraag", zoekvragen);
+        uit.Zet("ontheffing", await Ontheffingproef.Maak(wereld, zoekvragen));
         uit.Zet("norm", await Normproef.Maak(wereld));
         uit.Zet("wachtlijst", await Wachtlijstproef.Maak(wereld));
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
