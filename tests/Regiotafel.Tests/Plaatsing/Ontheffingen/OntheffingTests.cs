@@ -174,7 +174,10 @@ public sealed class OntheffingTests
     }
 
     private static bool Vraagt(Pagina pagina, string criterium) =>
-        pagina.Document.QuerySelector($"input[name=criterium][value={criterium}]") is not null;
+        pagina.Document.Forms.Any(f =>
+            f.QuerySelector($"input[name=criterium][value={criterium}]") is not null
+            && f.TextContent.Contains("Vraag ontheffing", StringComparison.Ordinal)
+        );
 
     // The form of one that this person has to decide, sent for the one that is meant.
     private static async Task<Pagina> Beslis(Bezoeker wie, Guid eigen, Guid gemeend)
