@@ -9,10 +9,13 @@ using Regiotafel.Cijfers.Leeswijzer;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Cijfers.Peilstanden;
+using Regiotafel.Cijfers.Screening;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Cijfers.Waarom;
 using Regiotafel.Cijfers.Werker;
+using Regiotafel.Kern.Aanlevering;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 
@@ -41,6 +44,7 @@ public static class Kamer
                 "cijfers_startset",
                 "cijfers_definitievoorstel",
                 "cijfers_definitiebesluit",
+                "cijfers_peilstand",
             ],
         };
 
@@ -49,6 +53,8 @@ public static class Kamer
     {
         diensten.AddKamerDb<CijfersDb>();
         diensten.TryAddSingleton(Rekengrenzen.Gewoon);
+        diensten.AddScoped<ITaak, Peiltaak>().AddScoped<Peilstandlezer>();
+        diensten.AddSingleton<IWachtlijstkeuring, Wachtlijstkeuring>();
         diensten.AddSingleton<Rekenproces>().AddSingleton<Ruwkluis>().AddSingleton<Leveringsmaat>();
         diensten.AddSingleton<Rekenloods>().AddHostedService(sp => sp.GetRequiredService<Rekenloods>());
         diensten

@@ -7,13 +7,17 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Spiegel;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -26,7 +30,10 @@ public static class Kamer
 {
     /// <summary>The room's tables.</summary>
     public static Kamerschema Schema { get; } =
-        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap"] };
+        new("plaatsing", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap", "plaatsing_wachtstand"],
+        };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
@@ -45,6 +52,13 @@ public static class Kamer
         diensten.AddScoped<Regioverdeling>();
         diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();
         diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
+        diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
+        diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
+        diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
+        diensten.AddScoped<ITaak, Maandtaak>();
+        diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
+        diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
+        diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();
         return diensten;
     }
 

@@ -83,6 +83,7 @@ internal static class Huis
         diensten.AddScoped<Schemabegin>().AddScoped<Begin>().AddScoped<Demovulling>();
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
         diensten.AddScoped<Voorbeeldcijfers>().AddScoped<ITaak>(sp => sp.GetRequiredService<Voorbeeldcijfers>());
+        diensten.AddScoped<IPeilbron, Wachtlijstpeilbron>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Cijfers.Correcties;
 using Regiotafel.Cijfers.Leveringen;
 using Regiotafel.Cijfers.Metingen;
+using Regiotafel.Cijfers.Peilstanden;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Cijfers.Vaststellen;
 using Regiotafel.Cijfers.Waarom;
@@ -23,6 +24,8 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
     public DbSet<Correctieblad> Correcties => Set<Correctieblad>();
     public DbSet<Correctiegebruik> Correctiegebruik => Set<Correctiegebruik>();
     public DbSet<Codevondst> Codevondsten => Set<Codevondst>();
+
+    public DbSet<Peilstand> Peilstanden => Set<Peilstand>();
 
     public DbSet<Aanvraag> Aanvragen => Set<Aanvraag>();
     public DbSet<Aanvraagbesluit> Aanvraagbesluiten => Set<Aanvraagbesluit>();
@@ -48,6 +51,15 @@ internal sealed class CijfersDb(DbContextOptions<CijfersDb> opties, Werkeenheid 
                 .HasPrincipalKey(x => new { x.Id, x.Regio });
         });
         model.Entity<Kluisslot>().HasKey(x => x.Regio);
+        model
+            .Entity<Peilstand>()
+            .HasKey(x => new
+            {
+                x.Regio,
+                x.Bron,
+                x.Peildatum,
+                x.Code,
+            });
         model.Entity<Meting>().HasKey(x => new { x.Regio, x.Id });
         model.Entity<Bijdrage>(b =>
         {

@@ -5,6 +5,7 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Demo;
@@ -22,6 +23,7 @@ internal sealed class Demozoekvragen(PlaatsingDb db, Plekkenboek plekken, Klok k
 
     /// <summary>Draws of somebody who was wie in the past twelve months.</summary>
     public const int Geplaatst = 260;
+    private const long Zaad = 4;
 
     public async Task<int> Laad(string regio, IReadOnlyList<Demoindiener> indieners, CancellationToken ct)
     {
@@ -49,6 +51,7 @@ internal sealed class Demozoekvragen(PlaatsingDb db, Plekkenboek plekken, Klok k
                 Neem(wie.Deel, wie.Voorstellen);
             }
         }
+        db.Wachtstanden.AddRange(Standen(regio));
         db.Noteer(new Gebeurtenis("zoekvraag.aanmaken", "aanmaken", "Demoregio", ObjectId: null, regio));
         await db.Bewaar(ct);
         return Wachtend + Doorstroom;
@@ -67,5 +70,26 @@ internal sealed class Demozoekvragen(PlaatsingDb db, Plekkenboek plekken, Klok k
         db.Voorstelstappen.AddRange(voorstellen.SelectMany(v => v.Stappen));
         db.Afwijzingen.AddRange(voorstellen.Select(v => v.Afwijzing).OfType<Afwijzing>());
         db.Plaatsingen.AddRange(voorstellen.Select(v => v.Plaatsing).OfType<Plaatsingsregel>());
+    }
+
+    // Invented like the list itself: a year of first days of the month, the last one in this month.
+    private IEnumerable<Wachtstand> Standen(string regio)
+    {
+        var deze = new DateOnly(klok.Vandaag.Year, klok.Vandaag.Month, 1);
+        for (var terug = 11; terug >= 0; terug--)
+        {
+            var toeval = Toeval.Van(Zaad, "wachtstand", terug);
+            foreach (var (status, rond) in new[] { ("6", 25), ("7", 155), ("2", 60) })
+            {
+                yield return new Wachtstand
+                {
+                    Regio = regio,
+                    Peildatum = deze.AddMonths(-terug),
+                    Status = status,
+                    Aantal = rond - terug + toeval.Tussen(-4, 4),
+                    GeteldOp = klok.Nu,
+                };
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 
@@ -43,17 +44,35 @@ internal sealed record Criteriumregel(string Code, string Label, Oordeel Oordeel
     {
         var soort = uitkomst.Criterium.Split('.')[0];
         var past = uitkomst.Oordeel == Oordeel.Past;
+        var ontheffing = uitkomst.MetOntheffing ? Ontheffing(plek, uitkomst, beeld) : null;
         return new Criteriumregel(
             uitkomst.Criterium,
             Criterialijsten.Criterium(uitkomst.Criterium, beeld.Dag),
             uitkomst.Oordeel,
-            past ? Pastzin(plek, uitkomst, beeld) : plek.Zin(uitkomst),
-            Herkomst(soort, uitkomst.Criterium, plek, beeld)
+            Criteriumzin(plek, uitkomst, beeld, ontheffing),
+            ontheffing is null
+                ? Herkomst(soort, uitkomst.Criterium, plek, beeld)
+                : $"{ontheffing.BeslistDoor} {Regiotafel.Kern.Klok.Datum(ontheffing.BeslistOp!.Value):d-M-yyyy}"
         )
         {
             Beslisser = past ? null : uitkomst.Beslisser,
         };
     }
+
+    private static string Criteriumzin(
+        Plek plek,
+        Criteriumuitkomst uitkomst,
+        Zoekvraagbeeld beeld,
+        Ontheffing? ontheffing
+    ) =>
+        ontheffing is not null ? $"Past met ontheffing tot {ontheffing.Tot:d-M-yyyy}. Zonder: {plek.Zin(uitkomst)}"
+        : uitkomst.Oordeel == Oordeel.Past ? Pastzin(plek, uitkomst, beeld)
+        : plek.Zin(uitkomst);
+
+    private static Ontheffing? Ontheffing(Plek plek, Criteriumuitkomst uitkomst, Zoekvraagbeeld beeld) =>
+        beeld.Ontheffingen.FirstOrDefault(o =>
+            o.Geldt(beeld.Dag) && o.EenheidId == plek.Plaats.EenheidId && o.Criterium == uitkomst.Criterium
+        );
 
     // Only what was compared is worth a line; that nothing was asked is not.
     private static string Pastzin(Plek plek, Criteriumuitkomst uitkomst, Zoekvraagbeeld beeld)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -10,8 +11,13 @@ using Regiotafel.Weergave.Merken;
 namespace Regiotafel.Plaatsing.Matching;
 
 /// <summary>One place held against one zoekvraag: why, why not, who decides, and a button that asks them.</summary>
-internal sealed class PaarModel(Zoekvraagdossier dossier, Vergelijker vergelijker, TaakStellen taken, IPoort poort)
-    : PageModel
+internal sealed class PaarModel(
+    Zoekvraagdossier dossier,
+    Vergelijker vergelijker,
+    TaakStellen taken,
+    Ontheffingdaden ontheffingen,
+    IPoort poort
+) : PageModel
 {
     private const string Handeling = "matching.uitvoeren";
 
@@ -35,7 +41,18 @@ internal sealed class PaarModel(Zoekvraagdossier dossier, Vergelijker vergelijke
 
     /// <summary>What can be asked of the provider: a fact that it knows, or to let one rule go for this pair.</summary>
     public IReadOnlyList<Criteriumregel> Vragen =>
-        Vergelijking.Plek.Gast ? [] : [.. Regels.Where(r => r.Beslisser == Beslisser.Aanbieder)];
+        Vergelijking.Plek.Gast ? [] : [.. Regels.Where(r => r.Beslisser == Beslisser.Aanbieder || IsOntheffing(r))];
+
+    /// <summary>Who decides can let this go for this pair.</summary>
+    public static bool IsOntheffing(Criteriumregel regel) => Ontheffingregels.KanVragen(regel.Oordeel, regel.Beslisser);
+
+    /// <summary>It was asked and nobody has decided yet.</summary>
+    public Ontheffing? Wacht(Criteriumregel regel) =>
+        Beeld.Ontheffingen.FirstOrDefault(o =>
+            o.Stand == Ontheffingstand.Gevraagd
+            && o.EenheidId == Vergelijking.Plek.Plaats.EenheidId
+            && o.Criterium == regel.Code
+        );
 
     public Oordeelstand Stand =>
         Vergelijking.Oordeel switch
@@ -68,11 +85,19 @@ internal sealed class PaarModel(Zoekvraagdossier dossier, Vergelijker vergelijke
             ModelState.AddModelError("", "Dit hoeft niet meer gevraagd te worden. Kijk hieronder hoe het nu staat.");
             return this.Herstel();
         }
-        await taken.VraagAanbieder(Beeld.Zoekvraag, Vergelijking.Plek, regel, ct);
-        return this.Klaar(
-            $"/plaatsing/zoekvraag/{id}/plek/{aanbod}",
-            $"De vraag staat bij {Vergelijking.Plek.Plaats.Aanbieder}."
-        );
+        if (IsOntheffing(regel))
+        {
+            await ontheffingen.Vraag(Beeld.Zoekvraag, Vergelijking.Plek, regel, ct);
+        }
+        else
+        {
+            await taken.VraagAanbieder(Beeld.Zoekvraag, Vergelijking.Plek, regel, ct);
+        }
+        var aan =
+            regel.Beslisser == Beslisser.Aanbieder
+                ? Vergelijking.Plek.Plaats.Aanbieder
+                : Ontheffingregels.Wie(regel.Beslisser!.Value);
+        return this.Klaar($"/plaatsing/zoekvraag/{id}/plek/{aanbod}", $"De vraag staat bij {aan}.");
     }
 
     private async Task Teken(Guid id, Guid aanbod, CancellationToken ct)

@@ -46,6 +46,14 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
                     perEenheid[a.EenheidId].Select(p => new AfwijzingTot(p.Groep.Code, a.Tot!.Value))
                 ),
             ],
+            Ontheffingen =
+            [
+                .. beeld
+                    .Ontheffingen.Where(o => o.Geldt(beeld.Dag))
+                    .SelectMany(o =>
+                        perEenheid[o.EenheidId].Select(p => new OntheffingTot(p.Groep.Code, o.Criterium, o.Tot!.Value))
+                    ),
+            ],
             Doorstroom = z.Soort == Zoekvraagsoort.Doorstroom,
             Toestemming = beeld.Toestemming is not null,
         };
@@ -81,7 +89,7 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
     private List<string> Codes(Zoekvraagbeeld beeld, Voorkeursoort soort) =>
         [
             .. beeld
-                .Wensen.Where(w => w.Soort == soort)
+                .Wensen.Where(w => w.Soort == soort && w.Geldt(beeld.Dag))
                 .SelectMany(w =>
                     w.Doelsoort switch
                     {

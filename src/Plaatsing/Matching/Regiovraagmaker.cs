@@ -2,6 +2,7 @@ using System.Globalization;
 using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Bogen;
 using Regiotafel.Plaatsing.Instanties;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -9,7 +10,13 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Matching;
 
 /// <summary>Makes the question of a region from its cases and its register.</summary>
-internal sealed class Regiovraagmaker(PlaatsingDb db, Zoekvraagboek boek, Plekkenboek plekken, Klok klok)
+internal sealed class Regiovraagmaker(
+    PlaatsingDb db,
+    Zoekvraagboek boek,
+    Plekkenboek plekken,
+    Normboek normen,
+    Klok klok
+)
 {
     /// <summary>Days ahead in which a place may become free (plaatsing-cli.md, section 1).</summary>
     public const int HorizonDagen = 42;
@@ -19,9 +26,6 @@ internal sealed class Regiovraagmaker(PlaatsingDb db, Zoekvraagboek boek, Plekke
 
     /// <summary>Residents that may swap at most.</summary>
     public const int MaxRuil = 3;
-
-    /// <summary>Weeks that somebody with status 6 or 7 should wait at most, unless the region sets another: no legal norm.</summary>
-    public const int NormWeken = 13;
 
     public async Task<Regiovraag> Maak(string regio, CancellationToken ct)
     {
@@ -38,7 +42,7 @@ internal sealed class Regiovraagmaker(PlaatsingDb db, Zoekvraagboek boek, Plekke
         var instantie = new Instantie(
             regio,
             dag,
-            Parameters(dag),
+            Parameters(dag, await normen.Lees(regio, ct)),
             [.. open.Select(p => new Groepregel(p.Groep, p.Vrij ?? 0)).OrderBy(g => g.Code, StringComparer.Ordinal)],
             [
                 .. beelden
@@ -57,11 +61,11 @@ internal sealed class Regiovraagmaker(PlaatsingDb db, Zoekvraagboek boek, Plekke
     }
 
     /// <summary>What a region may set; the seed of the draw is that of the month.</summary>
-    public static Parameters Parameters(DateOnly dag) =>
+    public static Parameters Parameters(DateOnly dag, Normtabel normen) =>
         new(
             HorizonDagen,
             HoudbaarheidDagen,
-            new Dictionary<string, int>(StringComparer.Ordinal) { ["6"] = NormWeken, ["7"] = NormWeken },
+            normen.PerStatus(dag),
             MaxRuil,
             dag.ToString("yyyy-MM", CultureInfo.InvariantCulture)
         );

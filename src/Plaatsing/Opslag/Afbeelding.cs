@@ -4,7 +4,11 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -54,6 +58,7 @@ internal static class Afbeelding
         });
         BouwVoorstellen(model);
         BouwBerichten(model);
+        BouwInlezen(model);
     }
 
     private static void BouwBerichten(ModelBuilder model)
@@ -93,6 +98,39 @@ internal static class Afbeelding
                 x.Regio,
                 x.Dag,
             });
+    }
+
+    private static void BouwInlezen(ModelBuilder model)
+    {
+        model.Entity<Wachtlijstinvoer>();
+        model.Entity<Norm>();
+        model.Entity<Ontheffing>(o =>
+        {
+            Bij(o, x => x.ZoekvraagId);
+            o.HasIndex(x => new
+                {
+                    x.ZoekvraagId,
+                    x.EenheidId,
+                    x.Criterium,
+                })
+                .IsUnique()
+                .HasFilter("stand = 'gevraagd'");
+        });
+        model
+            .Entity<Wachtstand>()
+            .HasKey(s => new
+            {
+                s.Regio,
+                s.Peildatum,
+                s.Status,
+            });
+        model.Entity<Koppelsleutel>().HasKey(s => s.Regio);
+        model.Entity<Clientkoppeling>(k =>
+        {
+            Bij(k, x => x.ZoekvraagId);
+            k.HasIndex(x => new { x.Regio, x.Hash }).IsUnique();
+            k.HasIndex(x => x.ZoekvraagId).IsUnique();
+        });
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

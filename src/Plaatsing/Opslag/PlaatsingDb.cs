@@ -2,7 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
+using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -29,6 +33,19 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Treffer> Treffers => Set<Treffer>();
     public DbSet<Berichtkeuze> Berichtkeuzes => Set<Berichtkeuze>();
     public DbSet<Dagbericht> Dagberichten => Set<Dagbericht>();
+    public DbSet<Wachtlijstinvoer> Wachtlijstinvoer => Set<Wachtlijstinvoer>();
+    public DbSet<Clientkoppeling> Clientkoppelingen => Set<Clientkoppeling>();
+    public DbSet<Wachtstand> Wachtstanden => Set<Wachtstand>();
+    public DbSet<Norm> Normen => Set<Norm>();
+    public DbSet<Ontheffing> Ontheffingen => Set<Ontheffing>();
+    public DbSet<Koppelsleutel> Koppelsleutels => Set<Koppelsleutel>();
+
+    /// <summary>The status of a case that runs; null when there is none.</summary>
+    public Task<Statusperiode?> Lopende(Guid zoekvraagId, CancellationToken ct) =>
+        Statusperioden.SingleOrDefaultAsync(
+            s => s.ZoekvraagId == zoekvraagId && s.Stand == Statusstand.Vastgesteld && s.Tot == null,
+            ct
+        );
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

@@ -3,12 +3,13 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Instellingen;
 
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
 /// <summary>The waiting list. Only its totals leave the system as a file, never a list of cases.</summary>
-internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
+internal sealed class OverzichtModel(Wachtlijstlezer lezer, IPoort poort) : PageModel
 {
     private const string Handeling = "zoekvraag.lezen";
 
@@ -21,7 +22,9 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
 
     public Wachtlijstbeeld Beeld { get; private set; } = null!;
 
-    public int NormWeken => Regiovraagmaker.NormWeken;
+    public bool MagInlezen => poort.Mag(WachtlijstInlezen.Handeling);
+
+    public bool MagInstellen => poort.Mag(NormStellen.Handeling);
 
     public IReadOnlyList<Wachtlijstrij> Rijen =>
         [
@@ -37,7 +40,7 @@ internal sealed class OverzichtModel(Wachtlijstlezer lezer) : PageModel
             ? $"minder dan {Wachtlijsttotaal.Kleinst}"
             : (
                 t.TeLang is { } lang ? $"{lang} langer dan de norm"
-                : t.Status == "2" ? "geen norm"
+                : t.ZonderNorm ? "geen norm"
                 : $"minder dan {Wachtlijsttotaal.Kleinst} langer dan de norm"
             ) + (t.Mediaan is { } m ? $", de helft wacht hoogstens {m} dagen" : "");
 

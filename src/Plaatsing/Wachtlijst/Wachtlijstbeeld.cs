@@ -1,4 +1,5 @@
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Plaatsing.Wachtlijst;
 
@@ -13,6 +14,12 @@ internal sealed record Wachtlijstbeeld(
 {
     /// <summary>Who fits nowhere, counted: the same for every reader.</summary>
     public required Onplaatsbaar Onplaatsbaar { get; init; }
+
+    /// <summary>The norm of the region in words.</summary>
+    public required string Norm { get; init; }
+
+    /// <summary>The counts per month; null before there are two.</summary>
+    public Lijnfiguur? Verloop { get; init; }
 }
 
 /// <summary>Counts of one status.</summary>
@@ -25,7 +32,15 @@ internal sealed record Wachtlijsttotaal(string Status, int? Aantal, int? TeLang,
     /// <summary>Below this a count is hidden from who does not see the cases themselves (policy of the Grens: at least ten).</summary>
     public const int Kleinst = 10;
 
+    /// <summary>Nobody of this status is measured against a norm.</summary>
+    public bool ZonderNorm { get; init; }
+
     /// <summary>The same without what could tell of a person.</summary>
     public Wachtlijsttotaal Verhul() =>
-        Aantal < Kleinst ? new(Status, null, null, null) : this with { TeLang = TeLang < Kleinst ? null : TeLang };
+        Aantal < Kleinst
+            ? new(Status, null, null, null) { ZonderNorm = ZonderNorm }
+            : this with
+            {
+                TeLang = TeLang < Kleinst ? null : TeLang,
+            };
 }

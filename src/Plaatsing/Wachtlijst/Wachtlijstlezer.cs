@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -18,6 +20,7 @@ internal sealed class Wachtlijstlezer(
     Werkeenheid werk,
     Zoekvraagboek boek,
     Regiovraagmaker maker,
+    Normboek normboek,
     Klok klok
 )
 {
@@ -42,11 +45,13 @@ internal sealed class Wachtlijstlezer(
         var mag = alle.Where(b => poort.Mag(Handeling, b.Zoekvraag)).ToList();
         // Who sees every case may see every count; for others a small one could tell of a person.
         var ziet = mag.Count == alle.Count && wie.Rol == Rol.Zorgkantoor;
+        var standen = await db.Wachtstanden.AsNoTracking().Where(w => w.Regio == regio).ToListAsync(ct);
+        var normen = await normboek.Lees(regio, ct);
         await werk.SchrijfLog([new Gebeurtenis(Handeling, actie, "Wachtlijst", ObjectId: null, regio)], ct);
         return new Wachtlijstbeeld(
             klok.Vandaag,
-            Rijen(mag, vraag),
-            [.. Statussen.Select(s => Totaal(s, alle)).Select(t => ziet ? t : t.Verhul())]
+            Rijen(mag, vraag, normen),
+            [.. Statussen.Select(s => Totaal(s, alle, normen)).Select(t => ziet ? t : t.Verhul())]
         )
         {
             Onplaatsbaar = Onplaatsbaartelling.Van(
@@ -55,14 +60,20 @@ internal sealed class Wachtlijstlezer(
                 vraag.Vorm.Profiel,
                 klok.Vandaag
             ),
+            Norm = normen.Zin(klok.Vandaag),
+            Verloop = Wachtverloop.Maak(standen, ziet, klok.Vandaag),
         };
     }
 
     /// <summary>Urgent first, then how far beyond the norm, then the longest waiting.</summary>
-    public static IReadOnlyList<Wachtlijstrij> Rijen(IEnumerable<Zoekvraagbeeld> beelden, Regiovraag vraag) =>
+    public static IReadOnlyList<Wachtlijstrij> Rijen(
+        IEnumerable<Zoekvraagbeeld> beelden,
+        Regiovraag vraag,
+        Normtabel normen
+    ) =>
         [
             .. beelden
-                .Select(b => new Wachtlijstrij(b, Passend(b, vraag), Norm(b.Status?.Leveringsstatus)))
+                .Select(b => new Wachtlijstrij(b, Passend(b, vraag), Norm(b, normen)))
                 .OrderByDescending(r => r.Beeld.Status?.Leveringsstatus == "6")
                 .ThenByDescending(r => r.Tienden ?? -1)
                 .ThenByDescending(r => r.Dagen)
@@ -70,21 +81,30 @@ internal sealed class Wachtlijstlezer(
         ];
 
     /// <summary>Counts, those beyond the norm and the middle waiting time of one status.</summary>
-    public static Wachtlijsttotaal Totaal(string status, IReadOnlyList<Zoekvraagbeeld> alle)
+    public static Wachtlijsttotaal Totaal(string status, IReadOnlyList<Zoekvraagbeeld> alle, Normtabel normen)
     {
-        var dagen = alle.Where(b => b.Status?.Leveringsstatus == status).Select(b => b.Wachtdagen).Order().ToList();
+        var wie = alle.Where(b => b.Status?.Leveringsstatus == status).ToList();
+        var dagen = wie.Select(b => b.Wachtdagen).Order().ToList();
         return new Wachtlijsttotaal(
             status,
             dagen.Count,
-            Norm(status) is { } norm ? dagen.Count(d => d > norm) : null,
+            HeeftNorm(status, wie, normen) ? wie.Count(b => b.Wachtdagen > Norm(b, normen)) : null,
             dagen.Count == 0 ? null : dagen[(dagen.Count - 1) / 2]
-        );
+        )
+        {
+            ZonderNorm = !HeeftNorm(status, wie, normen),
+        };
     }
 
     private static bool Telt(Zoekvraagbeeld beeld) =>
         beeld.Status is null || Statussen.Contains(beeld.Status.Leveringsstatus);
 
-    private static int? Norm(string? status) => status is "6" or "7" ? 7 * Regiovraagmaker.NormWeken : null;
+    private static int? Norm(Zoekvraagbeeld b, Normtabel normen) =>
+        normen.Dagen(b.Status?.Leveringsstatus, b.Status?.Classificatie, b.Dag);
+
+    // A subdivision may have a norm where the status has none.
+    private static bool HeeftNorm(string status, List<Zoekvraagbeeld> wie, Normtabel normen) =>
+        wie.Count == 0 ? status != "2" : wie.Exists(b => Norm(b, normen) is not null);
 
     private static int Passend(Zoekvraagbeeld beeld, Regiovraag vraag)
     {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Weergave.Formulieren;
@@ -23,6 +24,7 @@ internal sealed class MijnModel(
     public bool MagKetens => poort.Mag("keten.berekenen");
     public bool MagSpiegel => poort.Mag(Spiegel.Spiegellezer.Handeling);
     public bool MagBewaren => poort.Mag(Zoekopdrachten.ZoekopdrachtBewaren.Handeling);
+    public bool MagOntheffen => poort.Mag(Ontheffingdaden.Handeling);
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     /// <summary>Cases of which this person decides on a status that another proposed.</summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Werk;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekopdrachten;
@@ -14,6 +15,7 @@ internal sealed class Plaatsingspunten(
     PlaatsingDb db,
     Voorstellezer voorstellen,
     Plaatsingswerk werk,
+    Ontheffingboek ontheffingen,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -50,6 +52,20 @@ internal sealed class Plaatsingspunten(
                 )
             );
         }
+        // A provider has a task for each; who decides for a region has a list.
+        if (wie.Rol is Rol.Zorgkantoor or Rol.Gemeente && await ontheffingen.Gevraagd(ct) is { Count: > 0 } vragen)
+        {
+            punten.Add(
+                new Werkpunt(
+                    vragen.Count == 1 ? "Beslis over 1 ontheffing" : $"Beslis over {vragen.Count} ontheffingen",
+                    "/plaatsing/ontheffingen",
+                    Wanneer(vragen[0].Uiterlijk, klok.Vandaag)
+                )
+                {
+                    Tot = Klok.EindeVan(vragen[0].Uiterlijk),
+                }
+            );
+        }
         return new Werkdeel(punten, [], []);
     }
 
@@ -77,7 +93,14 @@ internal sealed class Plaatsingspunten(
         };
 
     private Werkpunt Taakpunt(Taak t) =>
-        new(t.Tekst, "/plaatsing", Wanneer(t.Uiterlijk, klok.Vandaag)) { Tot = Klok.EindeVan(t.Uiterlijk) };
+        new(
+            t.Tekst,
+            t.Soort == Taaksoort.Ontheffing ? "/plaatsing/ontheffingen" : "/plaatsing",
+            Wanneer(t.Uiterlijk, klok.Vandaag)
+        )
+        {
+            Tot = Klok.EindeVan(t.Uiterlijk),
+        };
 
     private async Task<(int Aantal, bool Spoed)> Treffers(CancellationToken ct)
     {

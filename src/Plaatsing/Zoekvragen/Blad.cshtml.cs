@@ -8,6 +8,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Weergave.Formulieren;
 
@@ -22,6 +23,7 @@ internal sealed class BladModel(
     Afsluiten afsluiten,
     Voorstellezer voorstellen,
     Vergelijker vergelijker,
+    Wensdoelen wensdoelen,
     IPoort poort,
     Klok klok
 ) : PageModel
@@ -56,6 +58,7 @@ internal sealed class BladModel(
 
     public Zoekvraagbeeld Beeld { get; private set; } = null!;
     public IReadOnlyList<Verloopregel> Verloop { get; private set; } = [];
+    public IReadOnlyList<Wensregel> Wensen { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
 
     /// <summary>Every place against this case; null when the reader may not match or the case does not seek.</summary>
@@ -199,6 +202,7 @@ internal sealed class BladModel(
     {
         Beeld = await dossier.Lees(id, Lezen, ct);
         Verloop = await dossier.Verloop(id, ct);
+        Wensen = await wensdoelen.Regels(Beeld, ct);
         Voorstellen = new Voorstelrijen(
             await voorstellen.Van(id, ct),
             klok.Vandaag,

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
@@ -75,7 +76,7 @@ internal sealed class FeitenModel(Zoekvraagdossier dossier, FeitenVastleggen vas
             {
                 var adres = $"/plaatsing/zoekvraag/{id}";
                 return this.Klaar(
-                    Volgend is { } verder ? $"{adres}/feiten/{verder.Naam}" : adres,
+                    Volgend is { } verder ? $"{adres}/feiten/{verder.Naam}" : $"{adres}/{WensenModel.Deel}",
                     $"{Deel.Titel} is opgeslagen."
                 );
             }

@@ -15,6 +15,13 @@ internal static class Verloopsoort
     public const string ToestemmingGegeven = "toestemming";
     public const string ToestemmingIngetrokken = "toestemming_ingetrokken";
     public const string Afgesloten = "afgesloten";
+    public const string OntheffingGevraagd = "ontheffing_gevraagd";
+    public const string OntheffingVerleend = "ontheffing_verleend";
+    public const string OntheffingGeweigerd = "ontheffing_geweigerd";
+    public const string OntheffingIngetrokken = "ontheffing_ingetrokken";
+    public const string Ingelezen = "ingelezen";
+    public const string NietMeerGemeld = "niet_meer_gemeld";
+    public const string WeerGemeld = "weer_gemeld";
 
     /// <summary>A line in words; a kind that another feature adds says its own code in words.</summary>
     public static string Zin(Verloopregel r) =>
@@ -32,6 +39,13 @@ internal static class Verloopsoort
             ToestemmingGegeven => $"Toestemming voor doorstroom tot en met {r.Naar}",
             ToestemmingIngetrokken => "Toestemming voor doorstroom ingetrokken",
             Afgesloten => $"Afgesloten: {r.Naar}",
+            OntheffingGevraagd => $"Ontheffing gevraagd: {r.Naar}",
+            OntheffingVerleend => $"Ontheffing verleend: {r.Naar}",
+            OntheffingGeweigerd => $"Ontheffing niet verleend: {r.Naar}",
+            OntheffingIngetrokken => $"Ontheffing ingetrokken: {r.Naar}",
+            Ingelezen => "Overgenomen uit een wachtlijstbestand",
+            NietMeerGemeld => $"Niet meer gemeld in het wachtlijstbestand: {r.Naar}",
+            WeerGemeld => "Weer gemeld in het wachtlijstbestand",
             _ => r.Naar is null ? r.Soort.Replace('_', ' ') : $"{r.Soort.Replace('_', ' ')}: {r.Naar}",
         };
 }

@@ -10,6 +10,11 @@ internal sealed class Voorkeur
     public required Voorkeurdoel Doelsoort { get; init; }
     public required Guid DoelId { get; init; }
     public required int Volgorde { get; init; }
+
+    /// <summary>First day on which it no longer counts; null: until the client says otherwise.</summary>
+    public DateOnly? Tot { get; init; }
+
+    public bool Geldt(DateOnly dag) => Tot is not { } tot || dag < tot;
 }
 
 /// <summary>Wanted or not wanted.</summary>

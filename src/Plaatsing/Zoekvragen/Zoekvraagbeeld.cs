@@ -1,4 +1,5 @@
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Ontheffingen;
 
 namespace Regiotafel.Plaatsing.Zoekvragen;
 
@@ -10,6 +11,9 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     public IReadOnlyList<Parkering> Parkeringen { get; init; } = [];
     public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
     public IReadOnlyList<Afwijzing> Afwijzingen { get; init; } = [];
+
+    /// <summary>Asked and decided exceptions for one place, the newest first.</summary>
+    public IReadOnlyList<Ontheffing> Ontheffingen { get; init; } = [];
 
     /// <summary>A placement of this case began before: a resident has left his old place, and frees it no second time.</summary>
     public bool EerderBegonnen { get; init; }

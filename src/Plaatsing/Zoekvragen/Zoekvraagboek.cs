@@ -18,6 +18,7 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
         var parkeringen = await Per(db.Parkeringen.Where(p => ids.Contains(p.ZoekvraagId)), p => p.ZoekvraagId, ct);
         var gronden = await Per(db.Grondslagen.Where(g => ids.Contains(g.ZoekvraagId)), g => g.ZoekvraagId, ct);
         var afwijzingen = await Per(db.Afwijzingen.Where(a => ids.Contains(a.ZoekvraagId)), a => a.ZoekvraagId, ct);
+        var ontheffingen = await Per(db.Ontheffingen.Where(o => ids.Contains(o.ZoekvraagId)), o => o.ZoekvraagId, ct);
         var begonnen = await db
             .Plaatsingen.Where(p => ids.Contains(p.ZoekvraagId) && p.GestartOp != null)
             .Select(p => p.ZoekvraagId)
@@ -32,6 +33,7 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
                 Parkeringen = [.. parkeringen[z.Id].OrderByDescending(p => p.Vanaf)],
                 Grondslagen = [.. gronden[z.Id].OrderByDescending(g => g.Op)],
                 Afwijzingen = [.. afwijzingen[z.Id].OrderByDescending(a => a.Op)],
+                Ontheffingen = [.. ontheffingen[z.Id].OrderByDescending(o => o.GevraagdOp)],
                 EerderBegonnen = begonnen.Contains(z.Id),
             }),
         ];

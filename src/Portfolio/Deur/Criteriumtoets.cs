@@ -16,7 +16,7 @@ public static class Criteriumtoets
                 .. Criterium
                     .GeldigOp(moment.Datum)
                     .SelectMany(criterium =>
-                        criterium.Toets(paar).Select(b => b.Uitkomst(criterium.Code, moment.Datum))
+                        criterium.Toets(paar).Select(b => Ontheven(paar, b.Uitkomst(criterium.Code, moment.Datum)))
                     ),
             ]
         );
@@ -26,6 +26,34 @@ public static class Criteriumtoets
     public static bool Past(Zoekprofiel zoekprofiel, Groep groep, Toetsmoment moment)
     {
         var paar = new Paar(zoekprofiel, groep, moment);
-        return Criterium.GeldigOp(moment.Datum).All(c => c.Toets(paar).All(b => b.Oordeel == Oordeel.Past));
+        return Criterium
+            .GeldigOp(moment.Datum)
+            .All(c => c.Toets(paar).All(b => b.Oordeel == Oordeel.Past || IsOntheven(paar, b, c.Code)));
     }
+
+    private static Criteriumuitkomst Ontheven(Paar paar, Criteriumuitkomst uitkomst) =>
+        Geldt(paar, uitkomst.Oordeel, uitkomst.Beslisser, uitkomst.Criterium)
+            ? uitkomst with
+            {
+                Oordeel = Oordeel.Past,
+                Beslisser = null,
+                MetOntheffing = true,
+            }
+            : uitkomst;
+
+    private static bool IsOntheven(Paar paar, Bevinding bevinding, string criterium) =>
+        paar.Client.Ontheffingen.Count > 0
+        && Geldt(
+            paar,
+            bevinding.Oordeel,
+            bevinding.Beslisser,
+            bevinding.Subcode is { } sub ? $"{criterium}.{sub}" : criterium
+        );
+
+    private static bool Geldt(Paar paar, Oordeel oordeel, Beslisser? beslisser, string criterium) =>
+        oordeel == Oordeel.Niet
+        && beslisser != Beslisser.Wet
+        && paar.Client.Ontheffingen.Any(o =>
+            o.Code == paar.Groep.Code && o.Criterium == criterium && o.Tot > paar.Moment.Datum
+        );
 }

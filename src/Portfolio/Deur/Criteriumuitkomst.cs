@@ -17,6 +17,9 @@ public sealed record Criteriumuitkomst(
     string Schermzin
 )
 {
+    /// <summary>It fits because who decides has let it go; the sentence still says what did not fit.</summary>
+    public bool MetOntheffing { get; init; }
+
     /// <summary>Weight in the order of the nearest miss.</summary>
     public int Gewicht =>
         (Oordeel, Beslisser) switch

@@ -6,7 +6,7 @@ namespace Regiotafel.Portfolio.Deur;
 /// <summary>
 /// What <see cref="Criteriumtoets"/> says of a zoekvraag and each groep of a fixed list, counted, for very many pairs at once: how
 /// many fit, nearly fit and do not fit, and why. May be used by many threads at once. A test holds it equal to the judgement of each
-/// pair.
+/// pair. It knows no ontheffingen: those are of one pair.
 /// </summary>
 public sealed class Passendtelling
 {

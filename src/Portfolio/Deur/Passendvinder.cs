@@ -39,10 +39,20 @@ public sealed class Passendvinder
                 .Range(0, _groepen.Count)
                 .Where(g => Criteriumtoets.Past(zoekprofiel, _groepen[g], _moment));
         }
-        return Buitenspel(zoekprofiel)
+        var gewoon = Buitenspel(zoekprofiel)
             ? []
             : Gelijken(zoekprofiel, zorgsleutel ?? Zorgsleutel(zoekprofiel))
                 .Where(g => Past(new(zoekprofiel, _groepen[g], _moment)));
+        return zoekprofiel.Ontheffingen.Count == 0 ? gewoon : gewoon.Union(Ontheven(zoekprofiel)).Order();
+    }
+
+    // Few places have one, so each of those is judged.
+    private IEnumerable<int> Ontheven(Zoekprofiel zoekprofiel)
+    {
+        var codes = zoekprofiel.Ontheffingen.Select(o => o.Code).ToHashSet(StringComparer.Ordinal);
+        return Enumerable
+            .Range(0, _groepen.Count)
+            .Where(g => codes.Contains(_groepen[g].Code) && Criteriumtoets.Past(zoekprofiel, _groepen[g], _moment));
     }
 
     private bool PlekTelt(Groep groep)

@@ -60,6 +60,9 @@ public sealed record Zoekprofiel
     /// <summary>Earlier refusals, each until a date.</summary>
     public IReadOnlyCollection<AfwijzingTot> Afwijzingen { get; init; } = [];
 
+    /// <summary>Criteria that were let go for one groep, each until a date.</summary>
+    public IReadOnlyCollection<OntheffingTot> Ontheffingen { get; init; } = [];
+
     /// <summary>A resident who might move on, instead of somebody who waits.</summary>
     public bool Doorstroom { get; init; }
 

@@ -63,7 +63,7 @@ internal sealed class Muurtabellen
         insert into plaatsing_feit select id, regio, id, 'GES', 'm', 'invoer', '2026-11-02', '2026-11-02Z', id, 'Proef' from portfolio_aanbieder;
         insert into plaatsing_statusperiode select id, regio, id, '7', null, date '2026-11-02', null, 'voorgesteld', 'invoer', id, 'Proef',
           '2026-11-02Z', null, null, null, null, 1 from portfolio_aanbieder;
-        insert into plaatsing_voorkeur select id, regio, id, 'voorkeur', 'aanbieder', id, 1 from portfolio_aanbieder;
+        insert into plaatsing_voorkeur select id, regio, id, 'voorkeur', 'aanbieder', id, 1, null from portfolio_aanbieder;
         insert into plaatsing_parkering select id, regio, id, 'Proef', '2026-11-02', '2026-11-09', id, 'Proef', null from portfolio_aanbieder;
         insert into plaatsing_grondslag select id, regio, id, 'doorstroom', 'Proef', 'mondeling', '2026-11-02', '2026-11-09', id, 'Proef',
           '2026-11-02Z', null, null from portfolio_aanbieder;
@@ -85,6 +85,17 @@ internal sealed class Muurtabellen
         insert into plaatsing_treffer select id, regio, id, id, id, true, false, '2026-11-02Z', null, null from portfolio_aanbieder;
         insert into plaatsing_berichtkeuze select id, regio, 8, '', 1 from portfolio_aanbieder;
         insert into plaatsing_dagbericht select id, regio, date '2026-11-02', '2026-11-02Z' from portfolio_aanbieder;
+        insert into plaatsing_wachtlijstinvoer select id, regio, id, id, 'Proef', '2026-11-02Z', 'import', '2026-11-02', 'concept', '[]', '[]', '',
+          null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_clientkoppeling select id, regio, 'proef' || id::text, id from portfolio_aanbieder;
+        insert into plaatsing_wachtstand select distinct regio, date '2026-11-01', '7', 12, timestamptz '2026-11-02Z' from portfolio_aanbieder;
+        insert into cijfers_peilstand select distinct regio, 'proef', date '2026-11-01', '7', 12, timestamptz '2026-11-02Z'
+          from portfolio_aanbieder;
+        insert into plaatsing_norm select id, regio, id, '7', null, 13, date '2026-11-02', 'Proef', 'voorgesteld', id, 'Proef', '2026-11-02Z', null, null,
+          null, 1 from portfolio_aanbieder;
+        insert into plaatsing_ontheffing select id, regio, id, id, id, id, 'GES', 'aanbieder', 'Proef', 'Proef', id, 'Proef', '2026-11-02Z',
+          date '2026-11-09', 'gevraagd', null, null, null, null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_koppelsleutel select distinct regio, 'proef' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'

@@ -5,6 +5,9 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Plaatsing.Inlezen;
+using Regiotafel.Tests.Plaatsing.Instellingen;
+using Regiotafel.Tests.Plaatsing.Ontheffingen;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -34,6 +37,9 @@ internal sealed class Proefobjecten
         await uit.VoegLeveringen();
         var zoekvragen = await Zoekvraagproef.Maak(wereld);
         uit.Zet("zoekvraag", zoekvragen);
+        uit.Zet("ontheffing", await Ontheffingproef.Maak(wereld, zoekvragen));
+        uit.Zet("norm", await Normproef.Maak(wereld));
+        uit.Zet("wachtlijst", await Wachtlijstproef.Maak(wereld));
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         await using var scope = wereld.In();
@@ -49,6 +55,7 @@ internal sealed class Proefobjecten
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? [.. perSoort["voorstel"], Onbekend]
+        : h.Route.Contains("wachtlijst/inlezen/{", StringComparison.Ordinal) ? [.. perSoort["wachtlijst"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];

@@ -85,11 +85,21 @@ internal sealed class Bezoeker(TestServer server)
         );
 
     /// <summary>Opens a page and sends its form with a file in it.</summary>
-    public async Task<Pagina> LaadOp(string adres, string veld, byte[] bestand, string naam)
+    public async Task<Pagina> LaadOp(
+        string adres,
+        string veld,
+        byte[] bestand,
+        string naam,
+        params (string Veld, string Waarde)[] anders
+    )
     {
         var pagina = await Open(adres);
         var inhoud = new MultipartFormDataContent();
-        foreach (var (ander, waarde) in Velden(pagina.Formulier(veld)))
+        foreach (
+            var (ander, waarde) in Velden(pagina.Formulier(veld))
+                .Where(v => anders.All(a => a.Veld != v.Veld))
+                .Concat(anders)
+        )
         {
             inhoud.Add(new StringContent(waarde), ander);
         }

@@ -1,3 +1,4 @@
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -42,10 +43,16 @@ public sealed class WachtlijstTests
         ];
 
         // Of 10, 50, 92 and 300 half wait at most 50 days; 92 and 300 are beyond 91.
-        Assert.Equal(new Wachtlijsttotaal("7", 4, 2, 50), Wachtlijstlezer.Totaal("7", alle));
-        Assert.Equal(new Wachtlijsttotaal("6", 1, 0, 91), Wachtlijstlezer.Totaal("6", alle));
-        Assert.Equal(new Wachtlijsttotaal("7", null, null, null), Wachtlijstlezer.Totaal("7", alle).Verhul());
+        Assert.Equal(new Wachtlijsttotaal("7", 4, 2, 50), Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg));
+        Assert.Equal(new Wachtlijsttotaal("6", 1, 0, 91), Wachtlijstlezer.Totaal("6", alle, Normtabel.Leeg));
+        Assert.Equal(
+            new Wachtlijsttotaal("7", null, null, null),
+            Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg).Verhul()
+        );
         Assert.Equal(new Wachtlijsttotaal("7", 12, null, 50), new Wachtlijsttotaal("7", 12, 3, 50).Verhul());
-        Assert.Equal(new Wachtlijsttotaal("2", 0, null, null), Wachtlijstlezer.Totaal("2", alle));
+        Assert.Equal(
+            new Wachtlijsttotaal("2", 0, null, null) { ZonderNorm = true },
+            Wachtlijstlezer.Totaal("2", alle, Normtabel.Leeg)
+        );
     }
 }

@@ -125,7 +125,8 @@ internal static class Zoekvraagproef
         return periode;
     }
 
-    private static Feit Feit(Zoekvraag zoekvraag, string code, string waarde, DateOnly datum) =>
+    /// <summary>One fact of a case.</summary>
+    public static Feit Feit(Zoekvraag zoekvraag, string code, string waarde, DateOnly datum = default) =>
         new()
         {
             Id = Guid.NewGuid(),

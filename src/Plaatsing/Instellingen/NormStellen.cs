@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.Instellingen;
+
+/// <summary>A norm is proposed by one person of the zorgkantoor and set by another.</summary>
+internal sealed class NormStellen(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok, Tekstdeur teksten)
+{
+    public const string Handeling = "plaatsing.instellen";
+
+    public async Task<Veldfout?> Voorstellen(Norminvoer invoer, CancellationToken ct)
+    {
+        if (invoer.Fouten(klok.Vandaag).FirstOrDefault() is { } fout)
+        {
+            return fout;
+        }
+        if (await teksten.Keur(invoer.Reden, invoer.GeenPersoon, ct) is { } tekst)
+        {
+            return new Veldfout(nameof(invoer.Reden), tekst);
+        }
+        var (regio, classificatie) = (
+            wie.Regio,
+            string.IsNullOrEmpty(invoer.Classificatie) ? null : invoer.Classificatie
+        );
+        if (
+            await db.Normen.AnyAsync(
+                n =>
+                    n.Regio == regio
+                    && n.Stand == Normstand.Voorgesteld
+                    && n.Status == invoer.Status
+                    && n.Classificatie == classificatie,
+                ct
+            )
+        )
+        {
+            return new Veldfout(nameof(invoer.Status), Weigeringen.WachtAl);
+        }
+        var norm = new Norm
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = wie.OrganisatieId,
+            Status = invoer.Status!,
+            Classificatie = classificatie,
+            Weken = invoer.Weken,
+            Vanaf = invoer.Vanaf!.Value,
+            Reden = invoer.Reden!.Trim(),
+            DoorId = wie.GebruikerId,
+            Door = wie.Naam,
+            Op = klok.Nu,
+        };
+        db.Normen.Add(norm);
+        db.Noteer(new Gebeurtenis(Handeling, "voorstellen", nameof(Norm), norm.Id, regio) { VersieNa = 1 });
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>Sets or refuses a proposal. Setting is for another person; who proposed may still take it back.</summary>
+    public async Task<Weigering?> Beslis(Guid id, bool stel, CancellationToken ct)
+    {
+        var norm = await poort.Haal(db.Normen, id, versie: null, Handeling, ct);
+        if (norm.Stand != Normstand.Voorgesteld)
+        {
+            return Weigeringen.AlBeslist;
+        }
+        if (stel && norm.DoorId == wie.GebruikerId)
+        {
+            return Weigeringen.TweedePersoon;
+        }
+        norm.Beslis(stel ? Normstand.Gesteld : Normstand.Afgewezen, wie, klok.Nu);
+        db.Noteer(
+            new Gebeurtenis(Handeling, stel ? "vaststellen" : "weigeren", nameof(Norm), norm.Id, norm.Regio)
+            {
+                Velden = [nameof(Norm.Stand)],
+                VersieVoor = norm.Versie,
+                VersieNa = norm.Versie + 1,
+            }
+        );
+        await db.Bewaar(ct);
+        return null;
+    }
+}
