@@ -1,11 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
+using Regiotafel.Plaatsing.Tafel.Beheer;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
@@ -32,6 +38,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
+        VoegTafelToe(diensten);
         return diensten;
     }
 
@@ -55,5 +62,16 @@ public static class Kamer
             .AddScoped<Voorstelverval>();
         diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
         diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>();
+    }
+
+    private static void VoegTafelToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<ITafelbron, Tafelbron>().AddScoped<Tafelboek>().AddScoped<Tafelbeheer>();
+        diensten.AddScoped<Agendalezer>().AddScoped<Puntlezer>().AddScoped<Inbrengen>();
+        diensten.AddScoped<Tafellijst>().AddScoped<Sessielezer>().AddScoped<Kaartlezer>();
+        diensten.AddScoped<SessieOpenen>().AddScoped<SessieSluiten>().AddScoped<BeloftenBeantwoorden>();
+        diensten.AddScoped<BesluitVastleggen>().AddScoped<Besluitgevolg>().AddScoped<Besluittaken>();
+        diensten.AddScoped<IWerkbron, Tafelpunten>();
+        diensten.AddScoped(sp => new Opschalingen(sp.GetRequiredService<PlaatsingDb>()));
     }
 }

@@ -51,6 +51,7 @@ internal static class Afbeelding
             g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
         });
         BouwVoorstellen(model);
+        Tafelafbeelding.Bouw(model);
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

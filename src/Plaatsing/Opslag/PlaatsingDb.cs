@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -22,6 +25,17 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Vasthoudkoppeling> Vasthoudkoppelingen => Set<Vasthoudkoppeling>();
     public DbSet<Afwijzing> Afwijzingen => Set<Afwijzing>();
     public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
+
+    public DbSet<Plaatsingstafel> Plaatsingstafels => Set<Plaatsingstafel>();
+    public DbSet<Tafellid> Tafelleden => Set<Tafellid>();
+    public DbSet<Tafelsessie> Tafelsessies => Set<Tafelsessie>();
+    public DbSet<Tafelaanwezige> Tafelaanwezigen => Set<Tafelaanwezige>();
+    public DbSet<Tafelkaart> Tafelkaarten => Set<Tafelkaart>();
+    public DbSet<Agendapunt> Agendapunten => Set<Agendapunt>();
+    public DbSet<Agendaregel> Agendaregels => Set<Agendaregel>();
+    public DbSet<Inbreng> Inbrengen => Set<Inbreng>();
+    public DbSet<Besluit> Besluiten => Set<Besluit>();
+    public DbSet<Opschalingsregel> Opschalingen => Set<Opschalingsregel>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

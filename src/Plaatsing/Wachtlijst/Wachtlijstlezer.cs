@@ -76,7 +76,8 @@ internal sealed class Wachtlijstlezer(
     private static bool Telt(Zoekvraagbeeld beeld) =>
         beeld.Status is null || Statussen.Contains(beeld.Status.Leveringsstatus);
 
-    private static int? Norm(string? status) => status is "6" or "7" ? 7 * Regiovraagmaker.NormWeken : null;
+    /// <summary>Days after which a status waits too long; null where there is no norm.</summary>
+    public static int? Norm(string? status) => status is "6" or "7" ? 7 * Regiovraagmaker.NormWeken : null;
 
     private static int Passend(Zoekvraagbeeld beeld, Regiovraag vraag)
     {

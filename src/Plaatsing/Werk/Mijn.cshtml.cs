@@ -21,6 +21,8 @@ internal sealed class MijnModel(
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
     public bool MagKetens => poort.Mag("keten.berekenen");
+    public bool MagTafel => poort.Mag(Tafel.Tafelbron.Werken);
+    public bool MagTafelbeheer => poort.Mag(Tafel.Tafelbron.Beheren);
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     /// <summary>Cases of which this person decides on a status that another proposed.</summary>
