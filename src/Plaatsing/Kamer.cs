@@ -34,7 +34,7 @@ public static class Kamer
         diensten.AddKamerDb<PlaatsingDb>();
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
-        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
+        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>().AddScoped<IDemotafel, Demotafel>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();

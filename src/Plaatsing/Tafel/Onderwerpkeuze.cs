@@ -35,6 +35,13 @@ internal static class Onderwerpkeuze
     public static Tafelonderwerp Over(Tafelrij rij, Tafelplek plek) =>
         new() { Kaart = rij.Kaart.Id, Aanbod = plek.Plek.AanbodId };
 
+    /// <summary>Where the form lies ready for a pair: with the focus on who does it.</summary>
+    public static string Adres(Puntbeeld punt, Tafelrij rij, Tafelplek plek) =>
+        Adres(punt.Adres, punt.Nu?.Volgorde, Over(rij, plek), Soort(plek));
+
+    public static string Adres(string sessie, int? punt, Tafelonderwerp over, Besluitsoort soort) =>
+        $"{sessie}?punt={punt}&over={over.Tekst}&soort={soort}#Besluit_Wie";
+
     /// <summary>The decision that lies at hand for a pair.</summary>
     public static Besluitsoort Soort(Tafelplek plek) =>
         plek.Stand switch

@@ -148,7 +148,7 @@ internal sealed class SessieModel(
         {
             return LocalRedirect($"/plaatsing/tafel/{id}/verslag");
         }
-        (Voor, Punt) = await lezer.Lees(sessie, Nummer, ct);
+        (Voor, Punt) = await lezer.Lees(sessie, Nummer, Tafelonderwerp.Lees(Over ?? Besluit.Onderwerp), ct);
         var regel = new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio);
         if (werk.Schrijft)
         {

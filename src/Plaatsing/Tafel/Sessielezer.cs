@@ -27,11 +27,16 @@ internal sealed record Belofteregel(Besluit Besluit, Besluitstaat? Bekend, strin
 /// <summary>Reads a session as its page shows it, before it begins or while it is open.</summary>
 internal sealed class Sessielezer(PlaatsingDb db, Tafelboek boek, Puntlezer punten, Kern.Klok klok)
 {
-    public async Task<(Startbeeld? Voor, Puntbeeld? Punt)> Lees(Tafelsessie sessie, int? punt, CancellationToken ct)
+    public async Task<(Startbeeld? Voor, Puntbeeld? Punt)> Lees(
+        Tafelsessie sessie,
+        int? punt,
+        Tafelonderwerp over,
+        CancellationToken ct
+    )
     {
         if (sessie.IsOpen)
         {
-            return (null, await punten.Lees(sessie, punt, ct));
+            return (null, await punten.Lees(sessie, punt, over, ct));
         }
         var beloften = new List<Belofteregel>();
         foreach (var besluit in await boek.Beloften(sessie, ct))

@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
@@ -34,6 +35,7 @@ internal sealed class Proefobjecten
         var zoekvragen = await Zoekvraagproef.Maak(wereld);
         uit.Zet("zoekvraag", zoekvragen);
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
+        uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -46,6 +48,9 @@ internal sealed class Proefobjecten
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
+        && h.Route.Contains('{', StringComparison.Ordinal)
+            ? [.. perSoort["tafel"], Onbekend]
         : h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? [.. perSoort["voorstel"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]

@@ -12,6 +12,12 @@ internal sealed class Agendabouw(Agendafeiten feiten)
     /// <summary>Lines of one point at most: half an hour holds no more (design: beyond the norm at most 10).</summary>
     public const int MeesteRegels = 10;
 
+    /// <summary>Cases that half an hour holds: what is left stands on the waiting list, counted at its point.</summary>
+    public const int MeesteKaarten = 12;
+
+    /// <summary>However many knelpunten there are, so many urgent cases still get their turn.</summary>
+    private const int MinsteUrgent = 3;
+
     /// <summary>Working days that somebody with status 6 may be without a proposal.</summary>
     public const int DagenZonderVoorstel = 5;
 
@@ -79,7 +85,8 @@ internal sealed class Agendabouw(Agendafeiten feiten)
             Agendasoort.Urgent,
             "Urgent, nog geen voorstel",
             $"Status 6 en meer dan {DagenZonderVoorstel} werkdagen zonder voorstel. Langst zonder voorstel eerst.",
-            alle
+            alle,
+            Math.Max(MinsteUrgent, MeesteKaarten - kaarten.Count)
         );
     }
 
@@ -92,7 +99,8 @@ internal sealed class Agendabouw(Agendafeiten feiten)
                 .. feiten
                     .Zaken.Where(z => z is { TeLang: true, Geparkeerd: false } && !LigtOpTafel(z.Id))
                     .OrderByDescending(z => z.Dagen),
-            ]
+            ],
+            MeesteKaarten - kaarten.Count
         );
 
     private Puntontwerp? Stappen() =>
@@ -158,14 +166,15 @@ internal sealed class Agendabouw(Agendafeiten feiten)
             [.. feiten.Inbreng.Select(i => Kaart(i.ZoekvraagId, i.Waarom))]
         );
 
-    private Puntontwerp? Lijst(Agendasoort soort, string titel, string waarom, List<Agendazaak> alle)
+    private Puntontwerp? Lijst(Agendasoort soort, string titel, string waarom, List<Agendazaak> alle, int ruimte)
     {
-        var rest = alle.Count - MeesteRegels;
+        var hoogstens = Math.Clamp(ruimte, 0, MeesteRegels);
+        var rest = alle.Count - hoogstens;
         return Punt(
             soort,
             titel,
-            rest > 0 ? $"{waarom} Nog {rest} staan op de wachtlijst." : waarom,
-            [.. alle.Take(MeesteRegels).Select(z => Kaart(z.Id, Redenen(z.Id)))]
+            rest > 0 ? $"{waarom} Nog {rest} {(rest == 1 ? "staat" : "staan")} op de wachtlijst." : waarom,
+            [.. alle.Take(hoogstens).Select(z => Kaart(z.Id, Redenen(z.Id)))]
         );
     }
 
@@ -175,7 +184,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
     private Regelontwerp Verhuizing(Agendaverhuizing v, string keten)
     {
         var nummer = Nummer(v.ZoekvraagId);
-        var zin = v.Van is { } van ? $"bewoner verhuist van {van} naar {v.Naar}" : $"komt in {v.Naar}";
+        var zin = v.Van is { } van ? $"verhuist van {van} naar {v.Naar}" : $"komt in {v.Naar}";
         return new Regelontwerp($"{keten}: kaart {nummer} {zin}") { ZoekvraagId = v.ZoekvraagId };
     }
 
@@ -185,7 +194,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
         return new Regelontwerp(waarom) { ZoekvraagId = zoekvraag };
     }
 
-    // Why a case would have been asked for at each point, in their order.
+    // No date and no count of days: on a screen they could tell who it is. Why a case would have been asked for at each point, in their order.
     private string Redenen(Guid id)
     {
         if (!zaken.TryGetValue(id, out var zaak))
@@ -195,11 +204,11 @@ internal sealed class Agendabouw(Agendafeiten feiten)
         var redenen = new List<string>();
         if (WachtOpVoorstel(zaak))
         {
-            redenen.Add($"urgent, zonder voorstel sinds {zaak.ZonderVoorstelSinds:d-M-yyyy}");
+            redenen.Add($"urgent en meer dan {DagenZonderVoorstel} werkdagen zonder voorstel");
         }
         if (zaak.TeLang)
         {
-            redenen.Add($"wacht {zaak.Dagen} dagen, de norm is {zaak.Normdagen}");
+            redenen.Add("langer dan de norm");
         }
         if (zaak.InVoorstel)
         {

@@ -23,7 +23,8 @@ internal static class Plekkeuze
         Tafelkaart kaart,
         IReadOnlyList<Plaatstoetsing> paren,
         int hoogstens,
-        IReadOnlyCollection<Guid>? kolommen = null
+        IReadOnlyCollection<Guid>? kolommen = null,
+        Guid? ook = null
     ) =>
         kolommen is { Count: > 0 }
             ? paren.Where(p => kolommen.Contains(p.Plek.AanbodId)).Select(p => Plek(kaart, p))
@@ -31,6 +32,8 @@ internal static class Plekkeuze
                 .Where(p => p.Past || p.Uitkomst.Gewicht <= BijnaTot || p.Plek.AanbodId == kaart.AdviesAanbodId)
                 .OrderByDescending(p => p.Plek.AanbodId == kaart.AdviesAanbodId)
                 .Take(hoogstens)
+                .Concat(paren.Where(p => p.Plek.AanbodId == ook))
+                .DistinctBy(p => p.Plek.AanbodId)
                 .Select(p => Plek(kaart, p));
 
     /// <summary>The priority list of these cards in a sentence; empty when nobody fits anywhere.</summary>

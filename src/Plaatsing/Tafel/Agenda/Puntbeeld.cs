@@ -28,6 +28,9 @@ internal sealed record Puntbeeld(
 
     /// <summary>The plain priority list of this point, as a sentence; empty where none of the cards fits anywhere.</summary>
     public string OpVolgorde { get; init; } = "";
+
+    /// <summary>What the form is about.</summary>
+    public Tafelonderwerp Gekozen { get; init; } = Tafelonderwerp.Geen;
     public bool Leidt { get; init; }
 
     public Agendapunt? Volgende => Punten.FirstOrDefault(p => p.Volgorde > (Nu?.Volgorde ?? 0));

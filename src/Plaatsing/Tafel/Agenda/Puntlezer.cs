@@ -16,7 +16,7 @@ internal sealed class Puntlezer(
     Plekkenboek plekken
 )
 {
-    public async Task<Puntbeeld> Lees(Tafelsessie sessie, int? nummer, CancellationToken ct)
+    public async Task<Puntbeeld> Lees(Tafelsessie sessie, int? nummer, Tafelonderwerp over, CancellationToken ct)
     {
         var punten = await db
             .Agendapunten.AsNoTracking()
@@ -41,7 +41,7 @@ internal sealed class Puntlezer(
             Vastgelegd = [.. stand.Hier.Reverse().Select(stand.MetKaart)],
             Leidt = tafels.Leidt,
         };
-        return nu is null ? beeld : await Vul(beeld, nu, [.. regels[nu.Id]], stand, ct);
+        return nu is null ? beeld : await Vul(beeld with { Gekozen = over }, nu, [.. regels[nu.Id]], stand, ct);
     }
 
     /// <summary>One card with all places that could be proposed.</summary>
@@ -90,7 +90,16 @@ internal sealed class Puntlezer(
             rijen.Add(
                 new Tafelrij(Kaartbeeld.Van(kaart, beelden[kaart.ZoekvraagId]), regel.Waarom)
                 {
-                    Plekken = [.. Plekkeuze.Kies(kaart, paren[kaart.ZoekvraagId], Plekkeuze.OpPunt, kolommen)],
+                    Plekken =
+                    [
+                        .. Plekkeuze.Kies(
+                            kaart,
+                            paren[kaart.ZoekvraagId],
+                            Plekkeuze.OpPunt,
+                            kolommen,
+                            Ook(beeld.Gekozen, kaart)
+                        ),
+                    ],
                     VoorstelId = regel.VoorstelId,
                     Besloten = stand.Over(kaart),
                 }
@@ -100,9 +109,14 @@ internal sealed class Puntlezer(
         {
             Rijen = rijen,
             Kolommen = [.. kolommen.Select(k => Plek(paren, k)).OfType<Plek>()],
-            OpVolgorde = punt.Soort == Agendasoort.Stap ? "" : Plekkeuze.OpVolgorde(kaarten, beelden, paren),
+            OpVolgorde = punt.Soort is Agendasoort.Stap or Agendasoort.Keten
+                ? ""
+                : Plekkeuze.OpVolgorde(kaarten, beelden, paren),
         };
     }
+
+    // A place that was chosen on the page of the card stands in the form too.
+    private static Guid? Ook(Tafelonderwerp over, Tafelkaart kaart) => over.Kaart == kaart.Id ? over.Aanbod : null;
 
     private static Plek? Plek(IReadOnlyDictionary<Guid, IReadOnlyList<Plaatstoetsing>> paren, Guid aanbodId) =>
         paren.Values.SelectMany(p => p).FirstOrDefault(p => p.Plek.AanbodId == aanbodId)?.Plek;
