@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
@@ -11,10 +12,14 @@ internal sealed class VerslagModel(Tafelboek boek, Werkeenheid werk) : PageModel
     public Verslag Inhoud { get; private set; } = null!;
 
     [Handeling(Tafelbron.Werken)]
-    public async Task OnGetAsync(Guid id, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         var sessie = await boek.Sessie(id, ct);
-        Inhoud = Verslag.Lees(sessie.Verslag ?? throw new NietGevonden("Verslag"));
+        if (sessie.Verslag is not { } verslag)
+        {
+            return LocalRedirect($"/plaatsing/tafel/{id}");
+        }
+        Inhoud = Verslag.Lees(verslag);
         await werk.SchrijfLog(
             [
                 new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio)
@@ -24,5 +29,6 @@ internal sealed class VerslagModel(Tafelboek boek, Werkeenheid werk) : PageModel
             ],
             ct
         );
+        return Page();
     }
 }
