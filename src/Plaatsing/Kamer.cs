@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
@@ -14,6 +15,11 @@ using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Spiegel;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
+using Regiotafel.Plaatsing.Tafel.Beheer;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
@@ -42,7 +48,7 @@ public static class Kamer
         VoegBerichtenToe(diensten);
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
-        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
+        diensten.AddScoped<IDemozoekvragen, Demozoekvragen>().AddScoped<IDemotafel, Demotafel>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped(sp => new Onplaatsbaarboek(
             sp.GetRequiredService<Regiovraagmaker>(),
@@ -59,6 +65,7 @@ public static class Kamer
         diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
         diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();
+        VoegTafelToe(diensten);
         return diensten;
     }
 
@@ -94,5 +101,16 @@ public static class Kamer
             .AddScoped<Voorstelverval>();
         diensten.AddScoped<VoorstelAfwijzen>().AddScoped<Afwijzinggevolgen>();
         diensten.AddScoped<IVasthoudgevolg, Voorstelgevolg>().AddScoped<IVasthoudweg, Voorstelweg>();
+    }
+
+    private static void VoegTafelToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<ITafelbron, Tafelbron>().AddScoped<Tafelboek>().AddScoped<Tafelbeheer>();
+        diensten.AddScoped<Agendalezer>().AddScoped<Puntlezer>().AddScoped<Inbrengen>();
+        diensten.AddScoped<Tafellijst>().AddScoped<Sessielezer>().AddScoped<Kaartlezer>();
+        diensten.AddScoped<SessieOpenen>().AddScoped<SessieSluiten>().AddScoped<BeloftenBeantwoorden>();
+        diensten.AddScoped<BesluitVastleggen>().AddScoped<Besluitgevolg>().AddScoped<Besluittaken>();
+        diensten.AddScoped<IWerkbron, Tafelpunten>();
+        diensten.AddScoped(sp => new Opschalingen(sp.GetRequiredService<PlaatsingDb>()));
     }
 }

@@ -131,6 +131,7 @@ internal static class Afbeelding
             k.HasIndex(x => new { x.Regio, x.Hash }).IsUnique();
             k.HasIndex(x => x.ZoekvraagId).IsUnique();
         });
+        Tafelafbeelding.Bouw(model);
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

@@ -5,6 +5,9 @@ using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Ontheffingen;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekopdrachten;
@@ -46,6 +49,17 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
             s => s.ZoekvraagId == zoekvraagId && s.Stand == Statusstand.Vastgesteld && s.Tot == null,
             ct
         );
+
+    public DbSet<Plaatsingstafel> Plaatsingstafels => Set<Plaatsingstafel>();
+    public DbSet<Tafellid> Tafelleden => Set<Tafellid>();
+    public DbSet<Tafelsessie> Tafelsessies => Set<Tafelsessie>();
+    public DbSet<Tafelaanwezige> Tafelaanwezigen => Set<Tafelaanwezige>();
+    public DbSet<Tafelkaart> Tafelkaarten => Set<Tafelkaart>();
+    public DbSet<Agendapunt> Agendapunten => Set<Agendapunt>();
+    public DbSet<Agendaregel> Agendaregels => Set<Agendaregel>();
+    public DbSet<Inbreng> Inbrengen => Set<Inbreng>();
+    public DbSet<Besluit> Besluiten => Set<Besluit>();
+    public DbSet<Opschalingsregel> Opschalingen => Set<Opschalingsregel>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

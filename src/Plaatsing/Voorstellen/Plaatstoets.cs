@@ -42,13 +42,39 @@ internal sealed class Plaatstoets(Zoekvraagboek boek, Plekkenboek plekken, Klok 
         var vorm = await Vorm(zoekvraag, blad.Plekken, ct);
         return
         [
-            .. blad
-                .Plekken.Where(p => p.Open && !p.Gast && p.IetsVrij != false)
+            .. Voorstelbaar(blad)
                 .Select(p => Toets(beeld, p, vorm))
                 .OrderBy(t => t.Uitkomst, Toetsuitkomst.BijnaEerst)
                 .Take(hoogstens),
         ];
     }
+
+    /// <summary>
+    /// Every place that is seen and open against these cases, per case the best fitting first: for a table, where many lie at once.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Plaatstoetsing>>> Alle(
+        string regio,
+        IReadOnlyCollection<Zoekvraagbeeld> beelden,
+        CancellationToken ct
+    )
+    {
+        var blad = await plekken.Gezien(klok.Vandaag, ct);
+        var vorm = new Profielvorm((await plekken.Eenheden(regio, ct)).Values, blad.Plekken);
+        return beelden.ToDictionary(
+            b => b.Zoekvraag.Id,
+            b =>
+                (IReadOnlyList<Plaatstoetsing>)
+                    [
+                        .. Voorstelbaar(blad)
+                            .Select(p => Toets(b, p, vorm))
+                            .OrderBy(t => t.Uitkomst, Toetsuitkomst.BijnaEerst),
+                    ]
+        );
+    }
+
+    // What can be proposed at all: open, of this region, and not known to be full.
+    private static IEnumerable<Plek> Voorstelbaar(Plekkenblad blad) =>
+        blad.Plekken.Where(p => p.Open && !p.Gast && p.IetsVrij != false);
 
     private async Task<Profielvorm> Vorm(Zoekvraag zoekvraag, IEnumerable<Plek> bij, CancellationToken ct) =>
         new((await plekken.Eenheden(zoekvraag.Regio, ct)).Values, bij);

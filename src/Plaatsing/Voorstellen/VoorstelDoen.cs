@@ -28,7 +28,7 @@ internal sealed class VoorstelDoen(
 
     public async Task<(Voorstel? Voorstel, Veldfout? Fout)> Voer(Voorstelvraag vraag, CancellationToken ct)
     {
-        var zoekvraag = await poort.Haal(db.Zoekvragen, vraag.ZoekvraagId, versie: null, Handeling, ct);
+        var zoekvraag = await poort.Haal(db.Zoekvragen, vraag.ZoekvraagId, versie: null, vraag.Handeling, ct);
         var getoetst = await toets.Van(zoekvraag, vraag.AanbodId, ct) ?? throw new NietGevonden("Aanbod");
         if (Toets(getoetst, vraag) is { } fout)
         {
@@ -53,11 +53,11 @@ internal sealed class VoorstelDoen(
             return (null, new Veldfout("", botst));
         }
         db.Voorstellen.Add(voorstel);
-        boek.Schrijf(voorstel, Handeling, Voorstelstap.Voorgesteld);
+        boek.Schrijf(voorstel, vraag.Handeling, Voorstelstap.Voorgesteld);
         if (vast?.Koppeling is { } koppeling)
         {
             db.Vasthoudkoppelingen.Add(koppeling);
-            boek.Schrijf(voorstel, Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
+            boek.Schrijf(voorstel, vraag.Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
         }
         await db.Bewaar(ct);
         await boek.Volg(zoekvraag, ct);

@@ -16,11 +16,13 @@ internal sealed class VoorstelVasthouden(
     Voorstelberichten berichten
 )
 {
-    private const string Handeling = VoorstelDoen.Handeling;
+    public Task<Weigering?> Voer(Guid id, Guid sleutel, DateOnly tot, CancellationToken ct) =>
+        Voer(new Vasthoudwens(id, sleutel, tot), ct);
 
-    public async Task<Weigering?> Voer(Guid id, Guid sleutel, DateOnly tot, CancellationToken ct)
+    public async Task<Weigering?> Voer(Vasthoudwens wens, CancellationToken ct)
     {
-        var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
+        var (id, sleutel, tot) = wens;
+        var gezien = await boek.Haal(id, wens.Handeling, v => v.Zender, ct);
         if (await boek.Koppeling(id, ct) is { } bekend && await houder.Telt(bekend, ct))
         {
             return Weigeringen.AlVastgehouden;
@@ -55,7 +57,7 @@ internal sealed class VoorstelVasthouden(
         voorstel.ZetGevraagd(false);
         voorstel.Teken(boek.Nu);
         db.Vasthoudkoppelingen.Add(koppeling);
-        boek.Schrijf(voorstel, Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
+        boek.Schrijf(voorstel, wens.Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
         await berichten.Antwoord(
             voorstel,
             voorstel.EigenaarId,
@@ -67,19 +69,24 @@ internal sealed class VoorstelVasthouden(
     }
 
     /// <summary>Makes the hold last until a later day.</summary>
-    public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
+    public async Task<Weigering?> Verleng(
+        Guid id,
+        DateOnly tot,
+        CancellationToken ct,
+        string handeling = VoorstelDoen.Handeling
+    )
     {
-        var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
+        var gezien = await boek.Haal(id, handeling, v => v.Zender, ct);
         if (await boek.Koppeling(id, ct) is not { } koppeling)
         {
             return Weigeringen.EerstVasthouden;
         }
-        if (await deur.Verleng(koppeling.VasthoudingId, tot, Vasthoudverzoek.Voorstel, Handeling, ct) is { } weigering)
+        if (await deur.Verleng(koppeling.VasthoudingId, tot, Vasthoudverzoek.Voorstel, handeling, ct) is { } weigering)
         {
             return weigering;
         }
         koppeling.Tot = tot;
-        boek.Schrijf(gezien, Handeling, Voorstelstap.Verlengd, $"{tot:d-M-yyyy}");
+        boek.Schrijf(gezien, handeling, Voorstelstap.Verlengd, $"{tot:d-M-yyyy}");
         await db.Bewaar(ct);
         return null;
     }

@@ -8,6 +8,9 @@ internal sealed record Voorstelvraag(Guid ZoekvraagId, Guid AanbodId, Guid Sleut
 {
     /// <summary>Last day of the hold; null for two steps.</summary>
     public DateOnly? Tot { get; init; }
+
+    /// <summary>Row of the matrix under which it is proposed: that of the organisation, or that of a table that decided it.</summary>
+    public string Handeling { get; init; } = VoorstelDoen.Handeling;
     public Voorstelbron Bron { get; init; } = Voorstelbron.Mens;
 
     /// <summary>Why, when the place does not fit by itself.</summary>

@@ -25,6 +25,8 @@ internal sealed class MijnModel(
     public bool MagSpiegel => poort.Mag(Spiegel.Spiegellezer.Handeling);
     public bool MagBewaren => poort.Mag(Zoekopdrachten.ZoekopdrachtBewaren.Handeling);
     public bool MagOntheffen => poort.Mag(Ontheffingdaden.Handeling);
+    public bool MagTafel => poort.Mag(Tafel.Tafelbron.Werken);
+    public bool MagTafelbeheer => poort.Mag(Tafel.Tafelbron.Beheren);
     public bool MagMaken => poort.Mag("zoekvraag.aanmaken");
 
     /// <summary>Cases of which this person decides on a status that another proposed.</summary>

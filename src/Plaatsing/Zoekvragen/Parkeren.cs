@@ -18,9 +18,14 @@ internal sealed class Parkeren(
 {
     private const string Handeling = "casus.wijzigen";
 
-    public async Task<Veldfout?> Voer(Guid id, string? reden, DateOnly? tot, bool geenPersoon, CancellationToken ct)
+    public Task<Veldfout?> Voer(Guid id, string? reden, DateOnly? tot, bool geenPersoon, CancellationToken ct) =>
+        Voer(id, new Parkeerwens(reden, tot, geenPersoon, Handeling), ct);
+
+    /// <summary>The same for who decides it at a table.</summary>
+    public async Task<Veldfout?> Voer(Guid id, Parkeerwens wens, CancellationToken ct)
     {
-        var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, Handeling, ct);
+        var (reden, tot, geenPersoon, handeling) = wens;
+        var zoekvraag = await poort.Haal(db.Zoekvragen, id, versie: null, handeling, ct);
         if (zoekvraag.Staat == Zoekvraagstaat.Afgesloten)
         {
             return new Veldfout("", Weigeringen.AlAfgesloten);
@@ -37,12 +42,18 @@ internal sealed class Parkeren(
         {
             return new Veldfout("Reden", tekst);
         }
-        await Zet(zoekvraag, reden.Trim(), dag, ct);
+        await Zet(zoekvraag, reden.Trim(), dag, ct, handeling);
         return null;
     }
 
     /// <summary>Parks a case that the caller may change, in place of an earlier parking.</summary>
-    public async Task Zet(Zoekvraag zoekvraag, string reden, DateOnly tot, CancellationToken ct)
+    public async Task Zet(
+        Zoekvraag zoekvraag,
+        string reden,
+        DateOnly tot,
+        CancellationToken ct,
+        string handeling = Handeling
+    )
     {
         await Stop(zoekvraag.Id, ct);
         db.Parkeringen.Add(
@@ -59,7 +70,7 @@ internal sealed class Parkeren(
             }
         );
         verloop.Schrijf(zoekvraag, Verloopsoort.Geparkeerd, naar: $"{tot:d-M-yyyy}");
-        verloop.Noteer(zoekvraag, Handeling, "parkeren", nameof(Parkering.Tot));
+        verloop.Noteer(zoekvraag, handeling, "parkeren", nameof(Parkering.Tot));
         await db.Bewaar(ct);
     }
 

@@ -17,13 +17,19 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
     public const int Antwoorddagen = 5;
 
     /// <summary>Asks the provider about one criterion of one of its places; asking the same twice is one question.</summary>
-    public async Task VraagAanbieder(Zoekvraag zoekvraag, Plek plek, Criteriumregel regel, CancellationToken ct)
+    public async Task<Taak> VraagAanbieder(
+        Zoekvraag zoekvraag,
+        Plek plek,
+        Criteriumregel regel,
+        CancellationToken ct,
+        DateOnly? uiterlijk = null
+    )
     {
         var onbekend = regel.Oordeel == Oordeel.Onbekend;
         var label = regel.Label.ToLowerInvariant();
-        if (await IsGevraagd(plek.AanbodId, regel.Code, ct))
+        if (await Gevraagd(plek.AanbodId, regel.Code, ct) is { } bekend)
         {
-            return;
+            return bekend;
         }
         var taak = new Taak
         {
@@ -37,36 +43,53 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
             Tekst = onbekend
                 ? $"{plek.Plaats.Naam}: vul aan of bevestig: {label}. Vraag van {wie.OrganisatieNaam}."
                 : $"{plek.Plaats.Naam}: kan een uitzondering bij {label}? Vraag van {wie.OrganisatieNaam}.",
-            Uiterlijk = Werkdagen.Na(klok.Vandaag, Antwoorddagen),
+            Uiterlijk = uiterlijk ?? Werkdagen.Na(klok.Vandaag, Antwoorddagen),
             GesteldOp = klok.Nu,
             GesteldDoorId = wie.GebruikerId,
             GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
         };
-        db.Taken.Add(taak);
-        db.Noteer(
-            new Gebeurtenis("matching.uitvoeren", "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 }
-        );
+        Stel(taak, "matching.uitvoeren");
         verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{label}, aan {plek.Plaats.Aanbieder}");
         verloop.Noteer(zoekvraag, "matching.uitvoeren", "vragen", regel.Code);
         await db.Bewaar(ct);
+        return taak;
+    }
+
+    /// <summary>Adds a task with its line in the log; the caller saves.</summary>
+    public void Stel(Taak taak, string handeling)
+    {
+        db.Taken.Add(taak);
+        db.Noteer(new Gebeurtenis(handeling, "aanmaken", nameof(Taak), taak.Id, taak.Regio) { VersieNa = 1 });
     }
 
     /// <summary>The organisation that was asked says that it is done.</summary>
     public async Task RondAf(Guid id, CancellationToken ct)
     {
-        var taak = await poort.Haal(db.Taken, id, versie: null, Handeling, ct);
-        taak.RondAf(Taakstand.Gedaan, wie.Naam, klok.Nu);
+        RondAf(await poort.Haal(db.Taken, id, versie: null, Handeling, ct), Taakstand.Gedaan, Handeling);
+        await db.Bewaar(ct);
+    }
+
+    /// <summary>Ends a task with its line in the log; the caller saves.</summary>
+    public void RondAf(Taak taak, Taakstand stand, string handeling)
+    {
+        if (taak.Stand != Taakstand.Open)
+        {
+            return;
+        }
+        taak.RondAf(stand, wie.Naam, klok.Nu);
         db.Noteer(
-            new Gebeurtenis(Handeling, "afronden", nameof(Taak), taak.Id, taak.Regio)
+            new Gebeurtenis(handeling, "afronden", nameof(Taak), taak.Id, taak.Regio)
             {
                 Velden = [nameof(Taak.Stand)],
                 VersieVoor = taak.Versie,
                 VersieNa = taak.Versie + 1,
             }
         );
-        await db.Bewaar(ct);
     }
 
-    private Task<bool> IsGevraagd(Guid aanbodId, string criterium, CancellationToken ct) =>
-        db.Taken.AnyAsync(t => t.AanbodId == aanbodId && t.Onderwerp == criterium && t.Stand == Taakstand.Open, ct);
+    private Task<Taak?> Gevraagd(Guid aanbodId, string criterium, CancellationToken ct) =>
+        db.Taken.FirstOrDefaultAsync(
+            t => t.AanbodId == aanbodId && t.Onderwerp == criterium && t.Stand == Taakstand.Open,
+            ct
+        );
 }

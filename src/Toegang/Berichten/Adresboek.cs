@@ -30,4 +30,41 @@ internal sealed class Adresboek(ToegangDb db, Klok klok) : IAdresboek
             .Select(g => new Medewerker(g.Id, g.Naam))
             .ToListAsync(ct);
     }
+
+    public async Task<IReadOnlyList<Deelnemer>> InRegio(
+        string regio,
+        IReadOnlyCollection<Rol> rollen,
+        CancellationToken ct
+    )
+    {
+        var (nu, vandaag) = (klok.Nu, klok.Vandaag);
+        var gevonden = await db
+            .Rolbindingen.Where(r =>
+                r.Regio == regio
+                && rollen.Contains(r.Rol)
+                && r.BevestigdOp != null
+                && r.Vanaf <= nu
+                && (r.Tot == null || nu < r.Tot)
+            )
+            .Join(
+                db.Gebruikers.Where(g => g.GeblokkeerdOp == null),
+                r => r.GebruikerId,
+                g => g.Id,
+                (r, g) => new { r.EigenaarId, Gebruiker = g }
+            )
+            .Join(
+                db.Organisaties.Where(o => !(o.BeeindigdOp <= vandaag)),
+                x => x.EigenaarId,
+                o => o.Id,
+                (x, o) => new Deelnemer(x.Gebruiker.Id, x.Gebruiker.Naam, o.Id, o.Naam)
+            )
+            .ToListAsync(ct);
+        return
+        [
+            .. gevonden
+                .DistinctBy(d => (d.GebruikerId, d.OrganisatieId))
+                .OrderBy(d => d.Organisatie, StringComparer.Ordinal)
+                .ThenBy(d => d.Naam, StringComparer.Ordinal),
+        ];
+    }
 }

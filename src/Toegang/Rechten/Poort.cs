@@ -5,13 +5,21 @@ using Regiotafel.Toegang.Logboek;
 namespace Regiotafel.Toegang.Rechten;
 
 /// <summary>The gate: role, scope and freshness of the second factor, from the matrix. Refuses unless a cell allows.</summary>
-internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboek) : IPoort
+internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboek, IEnumerable<ITafelbron> tafels)
+    : IPoort
 {
+    // Asked once per request and action: a membership that ends counts from the next request on.
+    private readonly Dictionary<string, HashSet<Guid>> bereikt = new(StringComparer.Ordinal);
+
     public bool Mag(string handeling)
     {
         _ = matrix.Regel(handeling);
-        // No room with tables stands yet, so no table is open for anybody.
-        return matrix.Cel(handeling, wie.Rol) is { Bereik: not Bereik.Tafel };
+        return matrix.Cel(handeling, wie.Rol)?.Bereik switch
+        {
+            null => false,
+            Bereik.Tafel => AanTafel(handeling).Count > 0,
+            _ => true,
+        };
     }
 
     public bool Mag(string handeling, IBewaakt doel)
@@ -23,6 +31,7 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
             Bereik.Organisatie or Bereik.Casus => regio && (doel.EigenaarId == wie.OrganisatieId || Wederpartij(doel)),
             Bereik.Regio => regio || (IsOpen(handeling) && doel is IOpengesteld open && open.IsOpenVoor(wie.Regio)),
             Bereik.Eigen => wie.Aangemeld && doel.EigenaarId == wie.GebruikerId,
+            Bereik.Tafel => regio && AanTafel(handeling).Contains(doel.Id),
             Bereik.Nationaal => true,
             _ => false,
         };
@@ -33,7 +42,16 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
     {
         var (organisatie, regio, gebruiker) = (wie.OrganisatieId, wie.Regio, wie.GebruikerId);
         _ = matrix.Regel(handeling);
-        return matrix.Cel(handeling, wie.Rol)?.Bereik switch
+        var bereik = matrix.Cel(handeling, wie.Rol)?.Bereik;
+        if (bereik == Bereik.Tafel)
+        {
+            var ids = AanTafel(handeling);
+            return bron.Where(x =>
+                EF.Property<string>(x, nameof(IBewaakt.Regio)) == regio
+                && ids.Contains(EF.Property<Guid>(x, nameof(IBewaakt.Id)))
+            );
+        }
+        return bereik switch
         {
             Bereik.Organisatie or Bereik.Casus when typeof(ITweezijdig).IsAssignableFrom(typeof(T)) => bron.Where(x =>
                 EF.Property<string>(x, nameof(IBewaakt.Regio)) == regio
@@ -76,6 +94,16 @@ internal sealed class Poort(Matrix matrix, IHandelende wie, Weigerboek weigerboe
             throw new TweedeFactorNodig(handeling);
         }
         return versie is null || versie == doel.Versie ? doel : throw new Verouderd(doel);
+    }
+
+    private HashSet<Guid> AanTafel(string handeling)
+    {
+        if (!bereikt.TryGetValue(handeling, out var ids))
+        {
+            ids = [.. tafels.SelectMany(t => t.Bereikt(handeling))];
+            bereikt.Add(handeling, ids);
+        }
+        return ids;
     }
 
     // "Places also those open for it": only where the scope is the region, and for reading and holding.

@@ -8,7 +8,7 @@ using Regiotafel.Toegang.Sessies;
 namespace Regiotafel.Toegang.Rechten;
 
 /// <summary>May this request go in? The one judgement for page handlers and for other endpoints.</summary>
-internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weigerboek)
+internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weigerboek, IPoort poort)
 {
     private const string GeenTafel =
         "U ziet dit alleen zolang een tafel openstaat waaraan u deelneemt. Er staat nu geen tafel voor u open.";
@@ -39,9 +39,8 @@ internal sealed class Toelating(Matrix matrix, Handelende wie, Weigerboek weiger
             weigerboek.Noteer(handeling.Naam, "Pagina", null, "rol");
             throw regel.Verborgen ? new NietGevonden("Pagina") : new GeenToegang(handeling.Naam);
         }
-        if (cel.Bereik == Bereik.Tafel)
+        if (cel.Bereik == Bereik.Tafel && !poort.Mag(handeling.Naam))
         {
-            // No room with tables stands yet, so no table is open for anybody.
             weigerboek.Noteer(handeling.Naam, "Pagina", null, "geen-tafel");
             throw regel.Verborgen ? new NietGevonden("Pagina") : new GeenToegang(handeling.Naam, GeenTafel);
         }

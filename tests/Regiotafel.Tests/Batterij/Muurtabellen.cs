@@ -1,6 +1,6 @@
+using Regiotafel.Tests.Proef;
 using System.Data.Common;
 using System.Globalization;
-using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Batterij;
 
@@ -96,6 +96,18 @@ internal sealed class Muurtabellen
         insert into plaatsing_ontheffing select id, regio, id, id, id, id, 'GES', 'aanbieder', 'Proef', 'Proef', id, 'Proef', '2026-11-02Z',
           date '2026-11-09', 'gevraagd', null, null, null, null, null, 1 from portfolio_aanbieder;
         insert into plaatsing_koppelsleutel select distinct regio, 'proef' from portfolio_aanbieder;
+        insert into plaatsing_plaatsingstafel select id, regio, id, 'Proef', 'los', '10.00', null, '2026-11-02Z', 1 from portfolio_aanbieder;
+        insert into plaatsing_tafellid select id, regio, id, id, 'Proef', id, 'Proef', date '2026-11-02', null from portfolio_aanbieder;
+        insert into plaatsing_tafelsessie select id, regio, id, id, date '2026-11-02', 'gepland', null, null, null, null, 1
+          from portfolio_aanbieder;
+        insert into plaatsing_tafelaanwezige select id, regio, id, id, 'Proef', id, 'Proef' from portfolio_aanbieder;
+        insert into plaatsing_tafelkaart select id, regio, id, id, 1, null, false from portfolio_aanbieder;
+        insert into plaatsing_agendapunt select id, regio, id, 1, 'urgent', 'Proef', 'Proef' from portfolio_aanbieder;
+        insert into plaatsing_agendaregel select id, regio, id, 1, id, null, null, 'Proef' from portfolio_aanbieder;
+        insert into plaatsing_inbreng select id, regio, id, id, 'Proef', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
+        insert into plaatsing_besluit select id, regio, id, id, id, 'afspraak', null, null, 'Proef', id, 'Proef', 'Proef', date '2026-11-09',
+          'open', null, null, null, null, null, null, null, '2026-11-02Z', id, 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_opschaling select id, regio, id, id, 'PRO', '2026-11-02Z', 'Proef' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'

@@ -8,6 +8,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
 using Regiotafel.Tests.Plaatsing.Ontheffingen;
+using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -42,6 +43,7 @@ internal sealed class Proefobjecten
         uit.Zet("wachtlijst", await Wachtlijstproef.Maak(wereld));
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
+        uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -54,6 +56,9 @@ internal sealed class Proefobjecten
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
+        && h.Route.Contains('{', StringComparison.Ordinal)
+            ? [.. perSoort["tafel"], Onbekend]
         : h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? [.. perSoort["voorstel"], Onbekend]
         : h.Route.Contains("wachtlijst/inlezen/{", StringComparison.Ordinal) ? [.. perSoort["wachtlijst"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +6,10 @@ using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
 using Regiotafel.Tests.Plaatsing.Inlezen;
+using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using System.Text.RegularExpressions;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -51,6 +52,10 @@ internal static partial class Paginas
         var ids = await wereld.Lees(db => Ids(db, eigenaar), regio);
         ids["zoekvraag"] = await Zoekvraagproef.Eerste(wereld, eigenaar, regio);
         ids["inlezen"] = (await Wachtlijstproef.Een(wereld, Personen.Zk)).Id;
+        if (regio == Personen.Regio)
+        {
+            (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
+        }
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
             await Leveringproef.Lees(wereld, db => db.Leveringen.OrderBy(l => l.Id).FirstOrDefaultAsync()) is { } eerste

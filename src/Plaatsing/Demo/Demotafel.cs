@@ -1,0 +1,160 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Berichten;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
+
+namespace Regiotafel.Plaatsing.Demo;
+
+/// <summary>
+/// Invents a placement table that meets today: four weeks ago it agreed on a few things that still have to be answered. Not a single
+/// value comes from a person.
+/// </summary>
+internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraagmaker maker, Klok klok) : IDemotafel
+{
+    private const string Naam = "Demotafel plaatsing";
+
+    private static readonly Rol[] Rollen = [Rol.Zorgbemiddelaar, Rol.Zorgkantoor, Rol.Gemeente, Rol.Tafelvoorzitter];
+
+    public async Task<int> Laad(string regio, CancellationToken ct)
+    {
+        var mensen = await adresboek.InRegio(regio, Rollen, ct);
+        var voorzitter = (await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct)).FirstOrDefault();
+        if (voorzitter is null || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct))
+        {
+            return 0;
+        }
+        var vorige = Vorige();
+        var tafel = new Plaatsingstafel
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = voorzitter.OrganisatieId,
+            Naam = Naam,
+            Ritme = Tafelritme.Maandelijks,
+            Aanvang = "10.00",
+            AangemaaktOp = Klok.BeginVan(vorige),
+        };
+        db.Plaatsingstafels.Add(tafel);
+        db.Tafelleden.AddRange(mensen.Select(m => Lid(tafel, m, vorige)));
+        await VoegVorigeSessie(tafel, vorige, [.. mensen], voorzitter, ct);
+        db.Tafelsessies.Add(Sessie(tafel, klok.Vandaag));
+        db.Noteer(new Gebeurtenis(Tafelbron.Beheren, "aanmaken", "Demoregio", ObjectId: null, regio));
+        await db.Bewaar(ct);
+        return mensen.Count;
+    }
+
+    // A working day about four weeks ago.
+    private DateOnly Vorige()
+    {
+        var dag = klok.Vandaag.AddDays(-28);
+        return Werkdagen.IsWerkdag(dag) ? dag : Werkdagen.Na(dag, 1);
+    }
+
+    private async Task VoegVorigeSessie(
+        Plaatsingstafel tafel,
+        DateOnly dag,
+        List<Deelnemer> mensen,
+        Deelnemer voorzitter,
+        CancellationToken ct
+    )
+    {
+        var vraag = await maker.Maak(tafel.Regio, ct);
+        var zoekvragen = vraag
+            .Zoekvragen.Values.Where(b => b.Status?.Leveringsstatus == "6")
+            .OrderByDescending(b => b.Wachtdagen)
+            .ThenBy(b => b.Zoekvraag.Id)
+            .Take(2)
+            .Select(b => b.Zoekvraag)
+            .ToList();
+        var plek = vraag.Plekken.Plekken.First(p => p is { Open: true, Gast: false }).Plaats.Naam;
+        var sessie = Sessie(tafel, dag);
+        var (begin, eind) = (Klok.BeginVan(dag).AddHours(10), Klok.BeginVan(dag).AddHours(10).AddMinutes(27));
+        var besluiten = new List<(Besluit Besluit, string Code)>();
+        void Besluit(Besluitsoort soort, string onderwerp, int wie, int? zaak, int dagen)
+        {
+            var (lid, zoekvraag) = (
+                mensen[wie % mensen.Count],
+                zaak is { } z && z < zoekvragen.Count ? zoekvragen[z] : null
+            );
+            var besluit = new Besluit
+            {
+                Id = Guid.NewGuid(),
+                Regio = tafel.Regio,
+                EigenaarId = lid.OrganisatieId,
+                TafelId = tafel.Id,
+                SessieId = sessie.Id,
+                Soort = soort,
+                ZoekvraagId = zoekvraag?.Id,
+                Onderwerp = onderwerp,
+                WieId = lid.GebruikerId,
+                Wie = lid.Naam,
+                Organisatie = lid.Organisatie,
+                Uiterlijk = Werkdagen.Na(dag, dagen),
+                Op = begin.AddMinutes(5 + besluiten.Count),
+                DoorId = voorzitter.GebruikerId,
+                Door = voorzitter.Naam,
+            };
+            besluiten.Add((besluit, zoekvraag?.Code.ToString() ?? ""));
+        }
+        Besluit(Besluitsoort.Gegeven, $"bevestiging van {plek}", 1, zaak: null, 5);
+        Besluit(Besluitsoort.Opschalen, "", 0, zaak: 0, 10);
+        Besluit(Besluitsoort.Afspraak, "Vraag de gemeente hoe lang de verbouwing duurt.", 2, zaak: null, 12);
+        Besluit(Besluitsoort.Gegeven, "", 3, zaak: 1, 5);
+        var verslag = new Verslag(tafel.Naam, dag, voorzitter.Naam)
+        {
+            Geopend = begin,
+            Gesloten = eind,
+            Aanwezig = [.. mensen.Select(m => $"{m.Naam}, {m.Organisatie}")],
+            Besluiten =
+            [
+                .. besluiten.Select(b => new Verslagregel(
+                    Besluitwoorden.Zin(b.Besluit),
+                    b.Code,
+                    $"{b.Besluit.Wie}, {b.Besluit.Organisatie}",
+                    b.Besluit.Uiterlijk,
+                    ""
+                )),
+            ],
+            Volgende = klok.Vandaag,
+        };
+        // A planned session of that day begins and ends by the same rules as any other.
+        if (
+            (sessie.Open(voorzitter.Naam, begin, beantwoord: true) ?? sessie.Sluit(verslag.Schrijf(), eind)) is
+            { } weigering
+        )
+        {
+            throw new InvalidOperationException(weigering.Code);
+        }
+        db.Tafelsessies.Add(sessie);
+        db.Besluiten.AddRange(besluiten.Select(b => b.Besluit));
+    }
+
+    private static Tafelsessie Sessie(Plaatsingstafel tafel, DateOnly dag) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            EigenaarId = tafel.EigenaarId,
+            TafelId = tafel.Id,
+            Datum = dag,
+        };
+
+    private static Tafellid Lid(Plaatsingstafel tafel, Deelnemer m, DateOnly vanaf) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            TafelId = tafel.Id,
+            GebruikerId = m.GebruikerId,
+            Naam = m.Naam,
+            OrganisatieId = m.OrganisatieId,
+            Organisatie = m.Organisatie,
+            Vanaf = vanaf,
+        };
+}

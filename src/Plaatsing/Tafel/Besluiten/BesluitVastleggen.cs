@@ -1,0 +1,142 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekvragen;
+
+namespace Regiotafel.Plaatsing.Tafel.Besluiten;
+
+/// <summary>
+/// Writes a decision down, once, with what it makes. Without who and when there is none. What it makes may be refused after something
+/// was written, so the caller undoes the transaction.
+/// </summary>
+internal sealed class BesluitVastleggen(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Tafelboek boek,
+    Besluitgevolg gevolgen,
+    Verloopboek verloop
+)
+{
+    public async Task<(Besluit? Besluit, Veldfout? Fout)> Voer(
+        Guid sessieId,
+        Besluitinvoer invoer,
+        Guid sleutel,
+        CancellationToken ct
+    )
+    {
+        var sessie = await boek.Neem(sessieId, ct);
+        if (!sessie.IsOpen)
+        {
+            return (null, new Veldfout("", Weigeringen.NietOpen));
+        }
+        if (invoer.Soort is not { } soort)
+        {
+            return (null, new Veldfout(nameof(invoer.Soort), Weigeringen.SoortNodig));
+        }
+        var aanwezig = await db.Tafelaanwezigen.SingleOrDefaultAsync(
+            a => a.SessieId == sessieId && a.GebruikerId == invoer.Wie,
+            ct
+        );
+        if (aanwezig is null)
+        {
+            return (null, new Veldfout(nameof(invoer.Wie), Weigeringen.WieNodig));
+        }
+        if (invoer.Uiterlijk is not { } dag || dag < klok.Vandaag || dag > klok.Vandaag.AddYears(1))
+        {
+            return (null, new Veldfout(nameof(invoer.Uiterlijk), Weigeringen.DatumNodig));
+        }
+        var zaak = await Zaak(new Besluitzaak(sessie, aanwezig, dag, invoer) { Sleutel = sleutel }, ct);
+        var gevolg = await gevolgen.Maak(soort, zaak, ct);
+        if (gevolg.Fout is { } fout)
+        {
+            return (null, fout);
+        }
+        return (await Bewaar(soort, zaak, gevolg, ct), null);
+    }
+
+    // Cards of this session only, cases through the gate: what a form sends is no proof of anything.
+    private async Task<Besluitzaak> Zaak(Besluitzaak zaak, CancellationToken ct)
+    {
+        var over = Tafelonderwerp.Lees(zaak.Invoer.Onderwerp);
+        var (sessie, kaartId, voorstelId) = (zaak.Sessie.Id, over.Kaart, over.Voorstel);
+        var voorstel = voorstelId is null
+            ? null
+            : await db.Voorstellen.AsNoTracking().SingleOrDefaultAsync(v => v.Id == voorstelId, ct);
+        var zoekvraagId = voorstel?.ZoekvraagId;
+        var kaart = await db.Tafelkaarten.SingleOrDefaultAsync(
+            k => k.SessieId == sessie && (k.Id == kaartId || k.ZoekvraagId == zoekvraagId),
+            ct
+        );
+        return kaart is null
+            ? zaak with
+            {
+                AanbodId = over.Kaart is null && over.Voorstel is null ? over.Aanbod : null,
+            }
+            : zaak with
+            {
+                Kaart = kaart,
+                Zoekvraag = await poort.Haal(db.Zoekvragen, kaart.ZoekvraagId, versie: null, Tafelbron.Werken, ct),
+                AanbodId = over.Aanbod,
+                VoorstelId = voorstel?.Id,
+            };
+    }
+
+    private async Task<Besluit> Bewaar(Besluitsoort soort, Besluitzaak zaak, Gevolg gevolg, CancellationToken ct)
+    {
+        var besluit = new Besluit
+        {
+            Id = Guid.NewGuid(),
+            Regio = zaak.Sessie.Regio,
+            EigenaarId = zaak.Wie.OrganisatieId,
+            TafelId = zaak.Sessie.TafelId,
+            SessieId = zaak.Sessie.Id,
+            Soort = soort,
+            ZoekvraagId = zaak.Kaart?.ZoekvraagId,
+            AanbodId = zaak.AanbodId,
+            Onderwerp = gevolg.Onderwerp,
+            WieId = zaak.Wie.GebruikerId,
+            Wie = zaak.Wie.Naam,
+            Organisatie = zaak.Wie.Organisatie,
+            Uiterlijk = zaak.Uiterlijk,
+            Keuzereden = soort == Besluitsoort.Voorstel ? zaak.Invoer.Reden : null,
+            VoorstelId = gevolg.VoorstelId,
+            TaakId = gevolg.TaakId,
+            Op = klok.Nu,
+            DoorId = wie.GebruikerId,
+            Door = wie.Naam,
+        };
+        db.Besluiten.Add(besluit);
+        db.Noteer(
+            new Gebeurtenis(Tafelbron.Werken, "aanmaken", nameof(Besluit), besluit.Id, besluit.Regio)
+            {
+                Velden = [nameof(Besluit.Soort), nameof(Besluit.WieId), nameof(Besluit.Uiterlijk)],
+                VersieNa = 1,
+            }
+        );
+        if (gevolg.Criteria is { } criteria)
+        {
+            db.Opschalingen.Add(
+                new Opschalingsregel
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = besluit.Regio,
+                    ZoekvraagId = zaak.Zoekvraag!.Id,
+                    BesluitId = besluit.Id,
+                    Criteria = string.Join('|', criteria),
+                    Op = klok.Nu,
+                    Door = wie.Naam,
+                }
+            );
+        }
+        if (zaak.Zoekvraag is { } zoekvraag)
+        {
+            verloop.Schrijf(zoekvraag, "besluit_aan_tafel", naar: Besluitwoorden.Van(soort).ToLowerInvariant());
+        }
+        await db.Bewaar(ct);
+        return besluit;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+
+namespace Regiotafel.Plaatsing.Tafel;
+
+/// <summary>The tables of which this person is a member today.</summary>
+internal sealed class OverzichtModel(Tafellijst lijst, IPoort poort) : PageModel
+{
+    public IReadOnlyList<Tafelregel> Tafels { get; private set; } = [];
+
+    public bool MagBeheren => poort.Mag(Tafelbron.Beheren);
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task OnGetAsync(CancellationToken ct) => Tafels = await lijst.Lees(ct);
+}
+
+/// <summary>One table with its sessions, the newest first, and what is promised.</summary>
+internal sealed record Tafelregel(
+    Plaatsingstafel Tafel,
+    IReadOnlyList<Tafelsessie> Sessies,
+    IReadOnlyList<Besluit> Open
+);
+
+/// <summary>Reads the tables of a member.</summary>
+internal sealed class Tafellijst(PlaatsingDb db, IPoort poort)
+{
+    private const int MeesteSessies = 13;
+
+    public async Task<IReadOnlyList<Tafelregel>> Lees(CancellationToken ct)
+    {
+        var tafels = await poort
+            .Beperk(db.Plaatsingstafels.AsNoTracking(), Tafelbron.Werken)
+            .OrderBy(t => t.Naam)
+            .ToListAsync(ct);
+        var ids = tafels.ConvertAll(t => t.Id);
+        var sessies = (
+            await db
+                .Tafelsessies.AsNoTracking()
+                .Where(s => ids.Contains(s.TafelId))
+                .OrderByDescending(s => s.Datum)
+                .ToListAsync(ct)
+        ).ToLookup(s => s.TafelId);
+        var open = (
+            await db
+                .Besluiten.AsNoTracking()
+                .Where(b => ids.Contains(b.TafelId) && b.Staat == Besluitstaat.Open)
+                .OrderBy(b => b.Uiterlijk)
+                .ToListAsync(ct)
+        ).ToLookup(b => b.TafelId);
+        return [.. tafels.Select(t => new Tafelregel(t, [.. sessies[t.Id].Take(MeesteSessies)], [.. open[t.Id]]))];
+    }
+}

@@ -1,0 +1,163 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Tafel.Agenda;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
+using Regiotafel.Weergave;
+using Regiotafel.Weergave.Formulieren;
+
+namespace Regiotafel.Plaatsing.Tafel;
+
+/// <summary>One session: before it begins the promises, while it is open the agenda point by point, afterwards its verslag.</summary>
+internal sealed class SessieModel(
+    Tafelboek boek,
+    Sessielezer lezer,
+    SessieOpenen openen,
+    BesluitVastleggen besluiten,
+    Inbrengen inbrengen,
+    Werkeenheid werk,
+    Klok klok
+) : PageModel
+{
+    /// <summary>Working days within which a decision is done, unless another day is typed.</summary>
+    private const int GewoneDagen = 5;
+
+    /// <summary>Number of the point that is shown.</summary>
+    [BindProperty(SupportsGet = true, Name = "punt")]
+    public int? Nummer { get; set; }
+
+    /// <summary>What the form is about, from the link in the table.</summary>
+    [BindProperty(SupportsGet = true, Name = "over")]
+    public string? Over { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "soort")]
+    public Besluitsoort? Soort { get; set; }
+
+    [BindProperty]
+    public Openinvoer Start { get; set; } = new();
+
+    [BindProperty]
+    public Besluitinvoer Besluit { get; set; } = new();
+
+    [BindProperty]
+    public Inbrenginvoer Inbreng { get; set; } = new();
+
+    [BindProperty]
+    public Guid Verzoeksleutel { get; set; }
+
+    /// <summary>The open session; null before it begins.</summary>
+    public Puntbeeld? Punt { get; private set; }
+
+    /// <summary>The session that has not begun.</summary>
+    public Startbeeld? Voor { get; private set; }
+
+    public bool Leidt => boek.Leidt;
+
+    /// <summary>Something that looks like a name was typed: the writer can say that it is none.</summary>
+    public bool VraagtNaam => ModelState[$"{nameof(Besluit)}.{nameof(Besluitinvoer.Tekst)}"]?.Errors.Count > 0;
+
+    public IEnumerable<SelectListItem> Onderwerpen => Onderwerpkeuze.Van(Punt!);
+
+    public IEnumerable<SelectListItem> Mensen =>
+        Punt!.Aanwezig.Select(a => new SelectListItem($"{a.Naam}, {a.Organisatie}", a.GebruikerId.ToString()));
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
+    {
+        if (await Teken(id, ct) is { } elders)
+        {
+            return elders;
+        }
+        if (Voor is { } voor)
+        {
+            Start.Aanwezig = [.. voor.Leden.Select(l => l.GebruikerId)];
+            Start.Antwoorden =
+            [
+                .. voor.Beloften.Select(b => new Belofteantwoord { Id = b.Besluit.Id, Staat = b.Bekend }),
+            ];
+        }
+        (Besluit.Onderwerp, Besluit.Soort) = (Over, Soort);
+        Besluit.Uiterlijk = Werkdagen.Na(klok.Vandaag, GewoneDagen);
+        return Page();
+    }
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostOpenAsync(Guid id, CancellationToken ct)
+    {
+        var fouten = ModelState.IsValid ? await openen.Voer(id, Start, ct) : [];
+        foreach (var fout in fouten)
+        {
+            ModelState.AddModelError(fout.Veld.Length == 0 ? "" : $"{nameof(Start)}.{fout.Veld}", fout.Weigering.Tekst);
+        }
+        return ModelState.IsValid
+            ? this.Klaar($"/plaatsing/tafel/{id}", "De sessie is geopend.")
+            : await Opnieuw(id, ct);
+    }
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostBesluitAsync(Guid id, CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            var sleutel = Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel;
+            var (besluit, fout) = await besluiten.Voer(id, Besluit, sleutel, ct);
+            if (besluit is not null)
+            {
+                return this.Klaar(
+                    $"/plaatsing/tafel/{id}?punt={Nummer}",
+                    $"Vastgelegd: {Besluitwoorden.Zin(besluit)}",
+                    $"{besluit.Wie} doet dit uiterlijk {besluit.Uiterlijk.Voluit()}."
+                );
+            }
+            ModelState.AddModelError(
+                fout!.Veld.Length == 0 ? "" : $"{nameof(Besluit)}.{fout.Veld}",
+                fout.Weigering.Tekst
+            );
+        }
+        return await Opnieuw(id, ct);
+    }
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostInbrengAsync(Guid id, CancellationToken ct)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await inbrengen.Voer(id, Inbreng, ct) is not { } fout)
+            {
+                return this.Klaar($"/plaatsing/tafel/{id}", "De zoekvraag staat op de agenda.");
+            }
+            ModelState.AddModelError(
+                fout.Veld.Length == 0 ? "" : $"{nameof(Inbreng)}.{fout.Veld}",
+                fout.Weigering.Tekst
+            );
+        }
+        return await Opnieuw(id, ct);
+    }
+
+    private async Task<IActionResult> Opnieuw(Guid id, CancellationToken ct) => await Teken(id, ct) ?? this.Herstel();
+
+    // A closed session is its verslag.
+    private async Task<IActionResult?> Teken(Guid id, CancellationToken ct)
+    {
+        var sessie = await boek.Sessie(id, ct);
+        if (sessie.Staat == Sessiestaat.Gesloten)
+        {
+            return LocalRedirect($"/plaatsing/tafel/{id}/verslag");
+        }
+        (Voor, Punt) = await lezer.Lees(sessie, Nummer, Tafelonderwerp.Lees(Over ?? Besluit.Onderwerp), ct);
+        var regel = new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio);
+        if (werk.Schrijft)
+        {
+            werk.Noteer(regel);
+        }
+        else
+        {
+            await werk.SchrijfLog([regel], ct);
+        }
+        return null;
+    }
+}

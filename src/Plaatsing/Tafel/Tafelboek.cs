@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+
+namespace Regiotafel.Plaatsing.Tafel;
+
+/// <summary>Takes the rows of a table and its sessions in hand, for members of today only.</summary>
+internal sealed class Tafelboek(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok)
+{
+    /// <summary>Members look on and speak; the chair and the zorgkantoor write (design of Plaatsing, section 11).</summary>
+    public bool Leidt => wie.Rol is Rol.Tafelvoorzitter or Rol.Zorgkantoor;
+
+    /// <summary>A session as a member may read it.</summary>
+    public Task<Tafelsessie> Sessie(Guid id, CancellationToken ct) =>
+        poort.Haal(db.Tafelsessies.AsNoTracking(), id, versie: null, Tafelbron.Werken, ct);
+
+    /// <summary>A session to write in, locked and as it is now; refused to who does not lead it.</summary>
+    public async Task<Tafelsessie> Neem(Guid id, CancellationToken ct)
+    {
+        var sessie = await poort.Haal(db.Tafelsessies, id, versie: null, Tafelbron.Werken, ct);
+        if (!Leidt)
+        {
+            throw new GeenToegang(Tafelbron.Werken);
+        }
+        // A closed session is frozen in the store itself, so it is not touched to lock it.
+        await db
+            .Tafelsessies.Where(s => s.Id == id && s.Staat != Sessiestaat.Gesloten)
+            .ExecuteUpdateAsync(s => s.SetProperty(x => x.Versie, x => x.Versie), ct);
+        await db.Entry(sessie).ReloadAsync(ct);
+        return sessie;
+    }
+
+    public Task<Plaatsingstafel> Tafel(Guid id, CancellationToken ct) =>
+        db.Plaatsingstafels.AsNoTracking().SingleAsync(t => t.Id == id, ct);
+
+    /// <summary>Who sits at a table today, by organisation.</summary>
+    public async Task<IReadOnlyList<Tafellid>> Leden(Guid tafelId, CancellationToken ct)
+    {
+        var alle = await db.Tafelleden.AsNoTracking().Where(l => l.TafelId == tafelId).ToListAsync(ct);
+        return
+        [
+            .. alle.Where(l => l.Geldt(klok.Vandaag))
+                .OrderBy(l => l.Organisatie, StringComparer.Ordinal)
+                .ThenBy(l => l.Naam, StringComparer.Ordinal),
+        ];
+    }
+
+    public Task<List<Tafelaanwezige>> Aanwezigen(Guid sessieId, CancellationToken ct) =>
+        db.Tafelaanwezigen.AsNoTracking().Where(a => a.SessieId == sessieId).OrderBy(a => a.Naam).ToListAsync(ct);
+
+    /// <summary>What earlier sessions agreed and nobody has answered yet, the first due first.</summary>
+    public Task<List<Besluit>> Beloften(Tafelsessie sessie, CancellationToken ct) =>
+        db
+            .Besluiten.Where(b =>
+                b.TafelId == sessie.TafelId && b.SessieId != sessie.Id && b.Staat == Besluitstaat.Open
+            )
+            .OrderBy(b => b.Uiterlijk)
+            .ThenBy(b => b.Op)
+            .ToListAsync(ct);
+}

@@ -1,0 +1,64 @@
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Plaatsing.Tafel;
+
+/// <summary>One meeting of a table: planned, open, closed with a frozen verslag.</summary>
+internal sealed class Tafelsessie : IVersie, IBewaakt
+{
+    public required Guid Id { get; init; }
+    public required string Regio { get; init; }
+    public required Guid EigenaarId { get; init; }
+    public required Guid TafelId { get; init; }
+    public required DateOnly Datum { get; set; }
+    public Sessiestaat Staat { get; private set; } = Sessiestaat.Gepland;
+    public DateTime? GeopendOp { get; private set; }
+
+    /// <summary>Who opened it.</summary>
+    public string? Voorzitter { get; private set; }
+    public DateTime? GeslotenOp { get; private set; }
+
+    /// <summary>What was agreed, as JSON; never changed.</summary>
+    public string? Verslag { get; private set; }
+    public int Versie { get; private set; } = 1;
+
+    public bool IsOpen => Staat == Sessiestaat.Open;
+
+    /// <summary>Begins, not before its day and not while a promise of last time has no answer (design of Plaatsing, section 8).</summary>
+    public Weigering? Open(string voorzitter, DateTime nu, bool beantwoord)
+    {
+        if (Staat != Sessiestaat.Gepland)
+        {
+            return Weigeringen.NietGepland;
+        }
+        if (Klok.Datum(nu) < Datum)
+        {
+            return Weigeringen.TeVroeg(Datum);
+        }
+        if (!beantwoord)
+        {
+            return Weigeringen.EerstBeantwoorden;
+        }
+        (Staat, Voorzitter, GeopendOp) = (Sessiestaat.Open, voorzitter, nu);
+        return null;
+    }
+
+    public Weigering? Sluit(string verslag, DateTime nu)
+    {
+        if (!IsOpen)
+        {
+            return Weigeringen.NietOpen;
+        }
+        (Staat, Verslag, GeslotenOp) = (Sessiestaat.Gesloten, verslag, nu);
+        return null;
+    }
+}
+
+/// <summary>How far a meeting is.</summary>
+internal enum Sessiestaat
+{
+    Gepland,
+    Open,
+    Gesloten,
+}

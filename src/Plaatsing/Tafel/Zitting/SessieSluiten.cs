@@ -1,0 +1,138 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+
+namespace Regiotafel.Plaatsing.Tafel.Zitting;
+
+/// <summary>Ends a session: its verslag is made and frozen, and the next one stands in the rhythm of the table.</summary>
+internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
+{
+    public async Task<Weigering?> Voer(Guid id, CancellationToken ct)
+    {
+        var sessie = await boek.Neem(id, ct);
+        if (!sessie.IsOpen)
+        {
+            return Weigeringen.NietOpen;
+        }
+        var tafel = await boek.Tafel(sessie.TafelId, ct);
+        var volgende = await Plan(sessie, tafel, ct);
+        var verslag = await Maak(sessie, tafel, ct) with { Volgende = volgende };
+        if (sessie.Sluit(verslag.Schrijf(), klok.Nu) is { } weigering)
+        {
+            return weigering;
+        }
+        db.Noteer(
+            new Gebeurtenis(Tafelbron.Werken, "sluiten", nameof(Tafelsessie), id, sessie.Regio)
+            {
+                Velden = [nameof(Tafelsessie.Staat), nameof(Tafelsessie.Verslag)],
+                VersieVoor = sessie.Versie,
+                VersieNa = sessie.Versie + 1,
+            }
+        );
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>The verslag of a session as it is now.</summary>
+    public async Task<Verslag> Maak(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    {
+        var aanwezig = await boek.Aanwezigen(sessie.Id, ct);
+        var leden = await boek.Leden(tafel.Id, ct);
+        var besluiten = await db
+            .Besluiten.AsNoTracking()
+            .Where(b => b.SessieId == sessie.Id || b.AntwoordSessieId == sessie.Id)
+            .OrderBy(b => b.Op)
+            .ToListAsync(ct);
+        var codes = await Codes([.. besluiten.Select(b => b.ZoekvraagId).OfType<Guid>()], ct);
+        Verslagregel Regel(Besluit b, string uitkomst) =>
+            new(
+                Besluitwoorden.Zin(b),
+                b.ZoekvraagId is { } z ? codes[z] : "",
+                $"{b.Wie}, {b.Organisatie}",
+                b.Uiterlijk,
+                uitkomst
+            );
+        return new Verslag(tafel.Naam, sessie.Datum, sessie.Voorzitter ?? "")
+        {
+            Geopend = sessie.GeopendOp ?? klok.Nu,
+            Gesloten = klok.Nu,
+            Aanwezig = [.. aanwezig.Select(a => $"{a.Naam}, {a.Organisatie}")],
+            Afwezig =
+            [
+                .. leden
+                    .Where(l => aanwezig.TrueForAll(a => a.GebruikerId != l.GebruikerId))
+                    .Select(l => $"{l.Naam}, {l.Organisatie}"),
+            ],
+            Beloften =
+            [
+                .. besluiten
+                    .Where(b => b.AntwoordSessieId == sessie.Id)
+                    .Select(b => Regel(b, Besluitwoorden.Van(b.Staat))),
+            ],
+            Besluiten = [.. besluiten.Where(b => b.SessieId == sessie.Id).Select(b => Regel(b, ""))],
+            Over = await Over(sessie, besluiten, ct),
+        };
+    }
+
+    private async Task<Dictionary<Guid, string>> Codes(List<Guid> ids, CancellationToken ct) =>
+        (
+            await db.Zoekvragen.Where(z => ids.Contains(z.Id)).Select(z => new { z.Id, z.Code }).ToListAsync(ct)
+        ).ToDictionary(z => z.Id, z => z.Code.ToString());
+
+    private async Task<IReadOnlyList<string>> Over(Tafelsessie sessie, List<Besluit> besluiten, CancellationToken ct)
+    {
+        var besloten = besluiten.Where(b => b.SessieId == sessie.Id).Select(b => b.ZoekvraagId).ToHashSet();
+        var regels = await db
+            .Agendaregels.Where(r => r.KaartId != null)
+            .Join(db.Agendapunten.Where(p => p.SessieId == sessie.Id), r => r.PuntId, p => p.Id, (r, p) => new { r, p })
+            .Join(
+                db.Tafelkaarten,
+                x => x.r.KaartId,
+                k => k.Id,
+                (x, k) =>
+                    new
+                    {
+                        x.p.Titel,
+                        x.p.Volgorde,
+                        k.ZoekvraagId,
+                    }
+            )
+            .ToListAsync(ct);
+        return
+        [
+            .. regels
+                .GroupBy(r => (r.Volgorde, r.Titel))
+                .OrderBy(g => g.Key.Volgorde)
+                .Select(g => (g.Key.Titel, Open: g.Count(r => !besloten.Contains(r.ZoekvraagId)), Alle: g.Count()))
+                .Where(g => g.Open > 0)
+                .Select(g => $"{g.Titel}: {g.Open} van {g.Alle} zonder besluit"),
+        ];
+    }
+
+    private async Task<DateOnly?> Plan(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    {
+        var gepland = await db
+            .Tafelsessies.Where(s => s.TafelId == tafel.Id && s.Staat == Sessiestaat.Gepland)
+            .OrderBy(s => s.Datum)
+            .Select(s => (DateOnly?)s.Datum)
+            .FirstOrDefaultAsync(ct);
+        var later = sessie.Datum > klok.Vandaag ? sessie.Datum : klok.Vandaag;
+        if (gepland is not null || tafel.Volgende(later) is not { } dag)
+        {
+            return gepland;
+        }
+        db.Tafelsessies.Add(
+            new Tafelsessie
+            {
+                Id = Guid.NewGuid(),
+                Regio = sessie.Regio,
+                EigenaarId = sessie.EigenaarId,
+                TafelId = tafel.Id,
+                Datum = dag,
+            }
+        );
+        return dag;
+    }
+}

@@ -1,0 +1,213 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plaatsing.Voorstellen;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Plaatsing.Tafel;
+
+/// <summary>A table from its promises to its verslag: who sees what, and that a decision is whole or is not there.</summary>
+public sealed class TafelTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, OpElkeMotor]
+    public async Task Een_sessie_begint_na_elk_antwoord_en_toont_alleen_leden_van_vandaag_een_kaart(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var zaak = await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, status: "6");
+        var (tafel, sessie) = await Tafelproef.Nieuw(wereld, Personen.Tv, Personen.ZbBrughuis);
+        var adres = $"/plaatsing/tafel/{sessie.Id}";
+        var (tv, lid) = (await wereld.Als(Personen.Tv), await wereld.Als(Personen.ZbBrughuis));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await wereld.Als(Personen.Zk)).Open(adres)).Status);
+
+        // Without an answer it does not begin, and what was typed stands there again.
+        var start = await tv.Open(adres);
+        var geweigerd = await tv.Verstuur(start.Formulier("Start.Antwoorden[0].Id"), knop: null);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.Status);
+        Assert.Contains("Kies wat er van deze afspraak is gekomen.", geweigerd.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(Sessiestaat.Gepland, (await Sessie(wereld, sessie.Id)).Staat);
+        Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
+        Assert.Equal(Besluitstaat.Gedaan, (await Besluiten(wereld))[0].Staat);
+
+        // The card says a band and a profile, never the code, the organisation or the exact age; the page of the case stays shut.
+        var kaart = await Zoekvraagproef.Lees(wereld, db => db.Tafelkaarten.SingleAsync(Ct));
+        foreach (
+            var pagina in new[]
+            {
+                await tv.Open($"{adres}?punt=2"),
+                await lid.Open($"/plaatsing/tafel/kaart/{kaart.Id}"),
+            }
+        )
+        {
+            Assert.Equal(HttpStatusCode.OK, pagina.Status);
+            Assert.Contains("Kaart 1", pagina.Inhoud, StringComparison.Ordinal);
+            Assert.Contains("40-44 jaar", pagina.Inhoud, StringComparison.Ordinal);
+            Assert.DoesNotContain(zaak.Code.ToString(), pagina.Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain(zaak.Id.ToString(), pagina.Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain(Personen.ZbLinde.Naam, pagina.Tekst, StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await tv.Open($"/plaatsing/zoekvraag/{zaak.Id}")).Status);
+        // Not a member, though the case is its own; and a member who looks on decides nothing.
+        Assert.Equal(HttpStatusCode.NotFound, (await (await wereld.Als(Personen.ZbLinde)).Open(adres)).Status);
+        Assert.DoesNotContain("Leg vast", (await lid.Open(adres)).Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await Stuur(lid, adres, "", "Afspraak", Personen.Tv, wereld)).Status);
+
+        await Zet(
+            wereld,
+            db => db.Tafelleden.Where(l => l.Naam == Personen.ZbBrughuis.Naam),
+            l => l.Tot = sessie.Datum
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await lid.Open(adres)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await lid.Open($"/plaatsing/tafel/kaart/{kaart.Id}")).Status);
+        Assert.Equal(Personen.Regio, tafel.Regio);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_besluit_maakt_voorstel_en_vasthouding_of_niets_en_het_verslag_ligt_vast(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var zaken = new List<Zoekvraag>();
+        for (var i = 0; i < 3; i++)
+        {
+            zaken.Add(await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, status: "6"));
+        }
+        var plek = await wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Linde && a.Vrij == 2).Select(a => a.Id).SingleAsync(Ct)
+        );
+        var (_, sessie) = await Tafelproef.Nieuw(wereld, Personen.Tv, Personen.Zk);
+        var (tv, adres) = (await wereld.Als(Personen.Tv), $"/plaatsing/tafel/{sessie.Id}");
+        Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
+        var punten = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Agendapunten.OrderBy(p => p.Volgorde).Select(p => p.Titel).ToListAsync(Ct)
+        );
+        Assert.Equal(["Afspraken van 5-10-2026", "3 urgente zoekvragen, 2 plekken"], punten);
+
+        var kaarten = await Zoekvraagproef.Lees(wereld, db => db.Tafelkaarten.OrderBy(k => k.Nummer).ToListAsync(Ct));
+        var (met, zonder) = (
+            kaarten.First(k => k.AdviesAanbodId == plek),
+            kaarten.Single(k => k.AdviesAanbodId is null)
+        );
+        string Over(Tafelkaart k) => new Tafelonderwerp { Kaart = k.Id, Aanbod = plek }.Tekst;
+        // Who and when, or no decision; other than the advice, or no reason needed.
+        Assert.Contains(
+            "Zonder naam is er geen besluit.",
+            (await Stuur(tv, adres, Over(met), "Voorstel", wie: null, wereld)).Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Dit is anders dan het advies.",
+            (await Stuur(tv, adres, Over(zonder), "Voorstel", Personen.Zk, wereld)).Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await Stuur(tv, adres, Over(met), "Voorstel", Personen.Zk, wereld)).Status
+        );
+        await Voorstelproef.Sluitend(wereld, plek, (2, 1));
+        var besluit = (await Besluiten(wereld)).Single(b => b.Soort == Besluitsoort.Voorstel);
+        var voorstel = await Voorstelproef.Lees(wereld, besluit.VoorstelId!.Value);
+        Assert.Equal((Voorstelbron.Tafel, met.ZoekvraagId), (voorstel.Bron, voorstel.ZoekvraagId));
+
+        // Somebody else takes the last place: the decision is not there, nor anything of it.
+        var ander = zaken.Single(z => z.Id != met.ZoekvraagId && z.Id != zonder.ZoekvraagId);
+        Assert.Null((await Voorstelproef.Doe(wereld, Personen.ZbLinde, ander.Id, plek)).Fout);
+        var weg = await Stuur(tv, adres, Over(zonder), "Voorstel", Personen.Zk, wereld, reden: "WensClient");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, weg.Status);
+        Assert.Contains("De laatste plek is net vastgehouden", weg.Inhoud, StringComparison.Ordinal);
+        await Voorstelproef.Sluitend(wereld, plek, (2, 2));
+        Assert.Single((await Besluiten(wereld)).Where(b => b.SessieId == sessie.Id));
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (
+                await Stuur(tv, adres, new Tafelonderwerp { Kaart = zonder.Id }.Tekst, "Opschalen", Personen.Zk, wereld)
+            ).Status
+        );
+        await using (var scope = wereld.In())
+        {
+            var op = Assert.Single(
+                await scope.ServiceProvider.GetRequiredService<Opschalingen>().Van(Personen.Regio, Ct)
+            );
+            Assert.Equal(zaken.Single(z => z.Id == zonder.ZoekvraagId).Code, op.Code);
+        }
+
+        await Sluit(wereld, tv, sessie, zaken.Single(z => z.Id == met.ZoekvraagId));
+    }
+
+    private static async Task Sluit(Proefregio wereld, Bezoeker tv, Tafelsessie sessie, Zoekvraag zaak)
+    {
+        var adres = $"/plaatsing/tafel/{sessie.Id}";
+        var voorlopig = await tv.Open($"{adres}/sluiten");
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await tv.Verstuur(voorlopig.Formulier("Sluit en maak het verslag"), knop: null)).Status
+        );
+        var verslag = await tv.Open($"{adres}/verslag");
+        Assert.Contains(zaak.Code.ToString(), verslag.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Voorstel doen: Lindehof, Begane grond", verslag.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("30 november 2026", verslag.Inhoud, StringComparison.Ordinal);
+        Assert.Equal($"{adres}/verslag", (await tv.Open(adres)).Naar);
+
+        // Frozen, also for who owns the store; the next session opens with what is open.
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+            wereld.AlsEigenaar($"update plaatsing_tafelsessie set verslag = '[]' where staat = 'gesloten'")
+        );
+        var volgende = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Tafelsessies.SingleAsync(s => s.Staat == Sessiestaat.Gepland, Ct)
+        );
+        Assert.Equal(new DateOnly(2026, 11, 30), volgende.Datum);
+        var straks = await tv.Open($"/plaatsing/tafel/{volgende.Id}");
+        Assert.Contains("Voorstel doen: Lindehof, Begane grond", straks.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Opschalen naar tafel", straks.Inhoud, StringComparison.Ordinal);
+    }
+
+    // What the form would send, past the page, so that who has no form is refused by the system and not by its absence.
+    private static async Task<Pagina> Stuur(
+        Bezoeker van,
+        string adres,
+        string over,
+        string soort,
+        Persoon? wie,
+        Proefregio wereld,
+        string reden = ""
+    )
+    {
+        var token = (await van.Open("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!;
+        var account = wie is null ? "" : (await Tafelproef.Accounts(wereld, wie))[0].ToString();
+        return await van.Post(
+            $"{adres}?handler=Besluit&punt=2",
+            [
+                ("__RequestVerificationToken", token.GetAttribute("value")!),
+                ("Verzoeksleutel", Guid.NewGuid().ToString()),
+                ("Besluit.Soort", soort),
+                ("Besluit.Onderwerp", over),
+                ("Besluit.Wie", account),
+                ("Besluit.Uiterlijk", "9-11-2026"),
+                ("Besluit.Reden", reden),
+            ]
+        );
+    }
+
+    private static Task<Tafelsessie> Sessie(Proefregio wereld, Guid id) =>
+        Zoekvraagproef.Lees(wereld, db => db.Tafelsessies.AsNoTracking().SingleAsync(s => s.Id == id, Ct));
+
+    private static Task<List<Besluit>> Besluiten(Proefregio wereld) =>
+        Zoekvraagproef.Lees(wereld, db => db.Besluiten.AsNoTracking().OrderBy(b => b.Op).ToListAsync(Ct));
+
+    private static Task Zet(Proefregio wereld, Func<PlaatsingDb, IQueryable<Tafellid>> vraag, Action<Tafellid> daad) =>
+        wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            daad(await vraag(db).SingleAsync(Ct));
+            await db.Bewaar(Ct);
+        });
+}

@@ -1,0 +1,169 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Accounts;
+using Regiotafel.Toegang.Opslag;
+
+namespace Regiotafel.Tests.Plaatsing.Tafel;
+
+/// <summary>A placement table in the fixed region with a session of today.</summary>
+internal static class Tafelproef
+{
+    private static readonly DateOnly Vandaag = Klok.Datum(VasteTijd.Begin);
+
+    /// <summary>A table with these members, a session of four weeks ago that promised something, and one of today.</summary>
+    public static async Task<(Plaatsingstafel Tafel, Tafelsessie Sessie)> Nieuw(
+        Proefregio wereld,
+        params Persoon[] leden
+    )
+    {
+        var ids = await Accounts(wereld, leden);
+        var tafel = Tafel(Personen.Kantoor, Personen.Regio);
+        var (vorige, sessie) = (Sessie(tafel, Vandaag.AddDays(-28)), Sessie(tafel, Vandaag));
+        Assert.Null(vorige.Open("Tv Regio", VasteTijd.Begin.AddDays(-28), beantwoord: true));
+        Assert.Null(vorige.Sluit("{}", VasteTijd.Begin.AddDays(-28)));
+        await wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            db.AddRange(tafel, vorige, sessie);
+            db.AddRange(leden.Select((l, i) => Lid(tafel, l, ids[i])));
+            db.Add(Belofte(tafel, vorige, leden[0], ids[0]));
+            await db.Bewaar(CancellationToken.None);
+        });
+        return (tafel, sessie);
+    }
+
+    /// <summary>The accounts of these people, in their order.</summary>
+    public static async Task<IReadOnlyList<Guid>> Accounts(Proefregio wereld, params Persoon[] mensen)
+    {
+        await using var scope = wereld.In();
+        var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
+        var uit = new List<Guid>();
+        foreach (var mens in mensen)
+        {
+            var zoekmail = Gebruiker.Zoek(mens.Mail);
+            uit.Add(await db.Gebruikers.Where(g => g.Zoekmail == zoekmail).Select(g => g.Id).SingleAsync());
+        }
+        return uit;
+    }
+
+    public static Tafelsessie Sessie(Plaatsingstafel tafel, DateOnly datum) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            EigenaarId = tafel.EigenaarId,
+            TafelId = tafel.Id,
+            Datum = datum,
+        };
+
+    public static Tafellid Lid(Plaatsingstafel tafel, Persoon persoon, Guid account) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            TafelId = tafel.Id,
+            GebruikerId = account,
+            Naam = persoon.Naam,
+            OrganisatieId = persoon.OrganisatieId,
+            Organisatie = persoon.Naam,
+            Vanaf = Vandaag.AddDays(-28),
+        };
+
+    /// <summary>Opens the session as its chair: each promise done, everybody there.</summary>
+    public static async Task<Pagina> Open(Bezoeker tv, Tafelsessie sessie)
+    {
+        var pagina = await tv.Open($"/plaatsing/tafel/{sessie.Id}");
+        return await tv.Verstuur(
+            pagina.Formulier("Start.Antwoorden[0].Id"),
+            knop: null,
+            ("Start.Antwoorden[0].Staat", nameof(Besluitstaat.Gedaan))
+        );
+    }
+
+    /// <summary>The first open session of the region with one urgent case on it; made when there is none.</summary>
+    public static async Task<(Guid Tafel, Guid Sessie, Guid Kaart)> Eerste(Proefregio wereld)
+    {
+        var bekend = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Tafelkaarten.OrderBy(k => k.Nummer).Select(k => new { k.Id, k.SessieId }).FirstOrDefaultAsync()
+        );
+        if (bekend is null)
+        {
+            await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde);
+            var (_, sessie) = await Nieuw(wereld, Personen.Tv, Personen.Zk);
+            var antwoord = await Open(await wereld.Als(Personen.Tv), sessie);
+            Assert.Equal(System.Net.HttpStatusCode.Redirect, antwoord.Status);
+            return await Eerste(wereld);
+        }
+        var tafel = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Tafelsessies.Where(s => s.Id == bekend.SessieId).Select(s => s.TafelId).SingleAsync()
+        );
+        return (tafel, bekend.SessieId, bekend.Id);
+    }
+
+    /// <summary>A table without members in each region: within reach of who keeps the tables of the region, and of nobody else.</summary>
+    public static async Task<IReadOnlyList<Plaatsingstafel>> PerRegio(Proefregio wereld)
+    {
+        var uit = new List<Plaatsingstafel>();
+        foreach (
+            var (organisatie, regio) in new[]
+            {
+                (Personen.Kantoor, Personen.Regio),
+                (Personen.Linde, Personen.Regio),
+                (Personen.Veen, Personen.AndereRegio),
+            }
+        )
+        {
+            var tafel = Tafel(organisatie, regio);
+            await wereld.Schrijf(
+                async sp =>
+                {
+                    var db = sp.GetRequiredService<PlaatsingDb>();
+                    db.Add(tafel);
+                    await db.Bewaar(CancellationToken.None);
+                },
+                regio
+            );
+            uit.Add(tafel);
+        }
+        return uit;
+    }
+
+    private static Plaatsingstafel Tafel(Guid organisatie, string regio) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = organisatie,
+            Naam = "Proeftafel",
+            Ritme = Tafelritme.Maandelijks,
+            Aanvang = "10.00",
+            AangemaaktOp = VasteTijd.Begin,
+        };
+
+    private static Besluit Belofte(Plaatsingstafel tafel, Tafelsessie sessie, Persoon wie, Guid account) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            EigenaarId = wie.OrganisatieId,
+            TafelId = tafel.Id,
+            SessieId = sessie.Id,
+            Soort = Besluitsoort.Afspraak,
+            Onderwerp = "Bel de aanbieder over de verbouwing.",
+            WieId = account,
+            Wie = wie.Naam,
+            Organisatie = wie.Naam,
+            Uiterlijk = Vandaag.AddDays(-7),
+            Op = VasteTijd.Begin.AddDays(-28),
+            DoorId = account,
+            Door = wie.Naam,
+        };
+}
