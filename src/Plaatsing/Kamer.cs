@@ -4,6 +4,7 @@ using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
@@ -20,7 +21,10 @@ public static class Kamer
 {
     /// <summary>The room's tables.</summary>
     public static Kamerschema Schema { get; } =
-        new("plaatsing", typeof(Kamer).Assembly) { AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap"] };
+        new("plaatsing", typeof(Kamer).Assembly)
+        {
+            AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap", "plaatsing_ketenverloop"],
+        };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddPlaatsing(this IServiceCollection diensten)
@@ -30,6 +34,7 @@ public static class Kamer
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>();
         VoegVoorstellenToe(diensten);
+        VoegDoorstroomToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
         diensten.AddScoped<Regioverdeling>();
         return diensten;
@@ -41,6 +46,13 @@ public static class Kamer
         diensten.AddScoped<ZoekvraagMaken>().AddScoped<FeitenVastleggen>().AddScoped<StatusVoorstellen>();
         diensten.AddScoped<Zoekvraagdossier>().AddScoped<Huidigeplekken>().AddScoped<Plaatsingswerk>();
         diensten.AddScoped<Parkeren>().AddScoped<Toestemming>().AddScoped<Afsluiten>();
+    }
+
+    private static void VoegDoorstroomToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Ketenboek>().AddScoped<Ketenberichten>().AddScoped<Ketenwaarde>().AddScoped<Ketenval>();
+        diensten.AddScoped<KetenVoorstellen>().AddScoped<KetenBeginnen>().AddScoped<KetenstapZetten>();
+        diensten.AddScoped<Ketenveto>().AddScoped<Ketenlezer>().AddScoped<Opvolgerzoeker>().AddScoped<Plekvrager>();
     }
 
     private static void VoegVoorstellenToe(IServiceCollection diensten)

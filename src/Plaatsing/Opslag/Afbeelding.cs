@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -51,6 +53,25 @@ internal static class Afbeelding
             g.HasIndex(x => new { x.ZoekvraagId, x.Soort }).IsUnique().HasFilter("ingetrokken_op is null");
         });
         BouwVoorstellen(model);
+        BouwKetens(model);
+    }
+
+    private static void BouwKetens(ModelBuilder model)
+    {
+        model.Entity<Keten>().HasOne<Keten>().WithMany().HasForeignKey(k => k.VoorgangerId);
+        model.Entity<Ketenstap>(s =>
+        {
+            Bij(s, x => x.ZoekvraagId);
+            s.Ignore(x => x.Ontvanger);
+            s.Ignore(x => x.Zender);
+            s.Ignore(x => x.Overeind);
+            s.HasOne<Keten>().WithMany().HasForeignKey(x => x.KetenId);
+            s.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            s.HasIndex(x => new { x.KetenId, x.Volgnr }).IsUnique();
+            s.HasIndex([nameof(Ketenstap.ZoekvraagId)], "plaatsing_ketenstap_loopt").IsUnique().HasFilter("loopt");
+        });
+        model.Entity<Watalsvraag>().ToTable("plaatsing_watals");
+        model.Entity<Ketenverlooprij>().ToTable("plaatsing_ketenverloop");
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

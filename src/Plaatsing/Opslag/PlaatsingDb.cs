@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -22,6 +24,11 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Vasthoudkoppeling> Vasthoudkoppelingen => Set<Vasthoudkoppeling>();
     public DbSet<Afwijzing> Afwijzingen => Set<Afwijzing>();
     public DbSet<Plaatsingsregel> Plaatsingen => Set<Plaatsingsregel>();
+
+    public DbSet<Keten> Ketens => Set<Keten>();
+    public DbSet<Ketenstap> Ketenstappen => Set<Ketenstap>();
+    public DbSet<Watalsvraag> Watals => Set<Watalsvraag>();
+    public DbSet<Ketenverlooprij> Ketenverloop => Set<Ketenverlooprij>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

@@ -39,16 +39,8 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
 
     public string Plek(string groep) => Vraag.Plekken.Van(groep)?.Plaats.Naam ?? groep;
 
-    /// <summary>One step as a sentence.</summary>
-    public string Zin(Ketenregel keten, int nummer)
-    {
-        var stap = keten.Stappen[nummer];
-        var wie = Zoekvraag(stap.Zoekvraag);
-        var begin = nummer == 0 && keten.Soort == Ketenregel.Keten ? "Vrije plek: " : "";
-        return stap.Van is { } van
-            ? $"{begin}{(begin.Length == 0 ? "Bewoner" : "bewoner")} {wie.Zoekvraag.Code} verhuist van {Plek(van)} naar {Plek(stap.Naar)}."
-            : $"{begin}{wie.Zoekvraag.Code} ({Status(wie)}, wacht {wie.Wachtdagen} dagen) komt in {Plek(stap.Naar)}.";
-    }
+    /// <summary>The same as stories.</summary>
+    public IReadOnlyList<Ketenverhaal> Verhalen => [.. Ketens.Select(k => new Ketenverhaal(Vraag, k))];
 
     /// <summary>A shortage in words, with codes as people read them and places by name.</summary>
     public string Zin(Knelpunt knelpunt)
@@ -57,7 +49,4 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
         return $"{knelpunt.Zoekvragen.Count} urgente zoekvragen ({string.Join(", ", codes)}) passen samen op maar {knelpunt.Plekken} "
             + $"{(knelpunt.Plekken == 1 ? "plek" : "plekken")} ({string.Join("; ", knelpunt.Groepen.Select(Plek))}). Voor één van hen is nu geen plek.";
     }
-
-    private static string Status(Zoekvraagbeeld beeld) =>
-        beeld.Status is { } s ? $"status {s.Leveringsstatus}" : "zonder status";
 }

@@ -65,6 +65,10 @@ internal sealed class VoorstelVasthouden(
     public async Task<Weigering?> Verleng(Guid id, DateOnly tot, CancellationToken ct)
     {
         var gezien = await boek.Haal(id, Handeling, v => v.Zender, ct);
+        if (gezien.Bron == Voorstelbron.Keten)
+        {
+            return Weigeringen.HoortBijKeten;
+        }
         if (await boek.Koppeling(id, ct) is not { } koppeling)
         {
             return Weigeringen.EerstVasthouden;

@@ -11,6 +11,9 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     public IReadOnlyList<Grondslag> Grondslagen { get; init; } = [];
     public IReadOnlyList<Afwijzing> Afwijzingen { get; init; } = [];
 
+    /// <summary>Units where a step of a chain got a no that still counts, with its last day.</summary>
+    public IReadOnlyList<(Guid EenheidId, DateOnly Tot)> Vetos { get; init; } = [];
+
     /// <summary>A placement of this case began before: a resident has left his old place, and frees it no second time.</summary>
     public bool EerderBegonnen { get; init; }
 

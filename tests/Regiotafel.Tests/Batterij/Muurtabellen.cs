@@ -80,6 +80,13 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into plaatsing_plaatsing select id, regio, id, id, id, id, id, date '2026-12-01', null, null, false, '2026-11-02Z', 'Proef', 1
           from portfolio_aanbieder;
+        insert into plaatsing_keten select id, regio, id, 'keten', 'voorgesteld', null, null, '2026-11-02Z', 'Proef', 'Proef', '2026-11-02Z',
+          'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_ketenstap select id, regio, id, 1, id, 'Proef', id, 'Proef', id, null, null, id, id, 'Proef', null, 'wacht', null,
+          false, null, null, null, null, null, '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_ketenverloop select id, regio, id, '2026-11-02Z', null, 'voorgesteld', id, 'Proef', 'Proef'
+          from portfolio_aanbieder;
+        insert into plaatsing_watals select id, regio, id, 'Proef', '', '{}', '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
