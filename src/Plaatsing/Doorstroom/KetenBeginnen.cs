@@ -73,7 +73,7 @@ internal sealed class KetenBeginnen(
                 );
                 if (vrij.AanbodId is not { } id)
                 {
-                    return (klaar, new Veldfout("", vrij.Weigering!));
+                    return (klaar, new Veldfout("", Weigeringen.KomtNietVrij(stap, vrij.Weigering!)));
                 }
                 aanbodId = id;
             }

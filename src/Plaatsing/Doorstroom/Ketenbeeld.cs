@@ -52,6 +52,12 @@ internal sealed record Ketenbeeld(Ketengreep Greep, IReadOnlyList<Ketenstapbeeld
                 "De weg terug is er tot de laatste stap bevestigd is. Een cliënt of behandelaar kan nee zeggen tot de verhuizing zelf, zonder reden.",
         };
 
+    /// <summary>How far a step is; nobody is asked anything before the talk begins.</summary>
+    public string Stand(Ketenstap s) =>
+        Keten.Tot is null && s.Overeind ? "nog niet gevraagd"
+        : Eigen.Any(e => e.Stap.Id == s.Id) ? Ketenwoorden.Stand(s)
+        : Ketenwoorden.Van(s.Status);
+
     /// <summary>Each step of this reader as a sentence.</summary>
     public IEnumerable<string> Zinnen =>
         Eigen.Select(e =>
@@ -74,9 +80,7 @@ internal sealed record Ketenbeeld(Ketengreep Greep, IReadOnlyList<Ketenstapbeeld
                     e.Stap.Van is null ? $"{e.Code}" : $"Bewoner {e.Code}",
                     e.Stap.Van,
                     e.Stap.Naar,
-                    e.Stap.Datum is { } dag
-                        ? $"{dag:d-M-yyyy}, {Ketenwoorden.Van(e.Stap.Status)}"
-                        : Ketenwoorden.Van(e.Stap.Status),
+                    e.Stap.Datum is { } dag ? $"{dag:d-M-yyyy}, {Stand(e.Stap)}" : Stand(e.Stap),
                     !e.Stap.Overeind
                 )),
             ],

@@ -48,6 +48,13 @@ internal static class Weigeringen
             $"{stap.Aanbieder} noemt de plek {stap.Naar} alleen als indicatie. Vraag de aanbieder eerst de plek aan te bieden."
         );
 
+    /// <summary>By the numbers of the register no place can come free there.</summary>
+    public static Weigering KomtNietVrij(Ketenstap stap, Weigering waarom) =>
+        new(
+            "komt-niet-vrij",
+            $"Volgens het register kan bij {stap.Naar} geen plek vrijkomen: {waarom.Tekst} Vraag {stap.Aanbieder} het aantal vrije plekken na te kijken."
+        );
+
     /// <summary>Somebody else took a step first: says which, who and when.</summary>
     public static Weigering Veranderd(Ketenstap s) =>
         new(

@@ -12,6 +12,9 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
     public IReadOnlyList<Ketenregel> Ketens =>
         [.. Resultaat.Ketens.Where(k => k.Soort != Ketenregel.Direct).OrderByDescending(k => k.Stappen.Count)];
 
+    /// <summary>Of each unit what one place more would change, the most valuable first.</summary>
+    public IReadOnlyList<Plekwinst> Winsten { get; init; } = [];
+
     /// <summary>People with status 6 that get a place.</summary>
     public long Urgent => Resultaat.Waarde[Niveaus.Urgent];
 
