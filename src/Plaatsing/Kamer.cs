@@ -10,6 +10,7 @@ using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -36,7 +37,7 @@ public static class Kamer
         VoegVoorstellenToe(diensten);
         VoegDoorstroomToe(diensten);
         diensten.AddScoped<Regiovraagmaker>().AddScoped<Vergelijker>().AddScoped<TaakStellen>();
-        diensten.AddScoped<Regioverdeling>();
+        diensten.AddScoped<Regioverdeling>().AddScoped<Watalsrekenaar>().AddScoped<WatalsBewaren>();
         return diensten;
     }
 

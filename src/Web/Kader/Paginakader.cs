@@ -25,6 +25,7 @@ internal sealed class Paginakader(
         ("Mijn werk", "/", "mijnwerk.lezen"),
         ("Portfolio", "/portfolio", "portfolio.lezen"),
         ("Plaatsing", "/plaatsing", "zoekvraag.lezen"),
+        ("Plaatsing", "/plaatsing/watals", "watals.rekenen"),
         ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),
