@@ -45,6 +45,9 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
     /// <summary>The same as stories.</summary>
     public IReadOnlyList<Ketenverhaal> Verhalen => [.. Ketens.Select(k => new Ketenverhaal(Vraag, k))];
 
+    /// <summary>What one place more changes there, in words.</summary>
+    public (string Plek, string Zin) Winst(Plekwinst winst) => (Plek(winst.Groep), Niveauwoorden.Zin(winst.Verschil));
+
     /// <summary>A shortage in words, with codes as people read them and places by name.</summary>
     public string Zin(Knelpunt knelpunt)
     {

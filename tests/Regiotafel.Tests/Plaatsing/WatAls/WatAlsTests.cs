@@ -29,7 +29,7 @@ public sealed class WatAlsTests
         var naar = await zk.Open($"/plaatsing/watals?soort=plekken&Doel={proef.Tuinhuis}&Waarde=1");
         Assert.Equal(HttpStatusCode.Redirect, naar.Status);
         var blad = await zk.Open(naar.Naar!);
-        Assert.Contains("1 krijgen er een plek bij", blad.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 persoon krijgt er een plek bij", blad.Tekst, StringComparison.Ordinal);
         Assert.Contains($"{proef.Wachtend.Code}", blad.Tekst, StringComparison.Ordinal);
         Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
 
@@ -47,7 +47,7 @@ public sealed class WatAlsTests
         // The analyst sees counts, and no case.
         var ra = await wereld.Als(Personen.Ra);
         var cijfers = await ra.Open(naar.Naar!);
-        Assert.Contains("1 krijgen er een plek bij", cijfers.Tekst, StringComparison.Ordinal);
+        Assert.Contains("1 persoon krijgt er een plek bij", cijfers.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain($"{proef.Wachtend.Code}", cijfers.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("/plaatsing/zoekvraag/", cijfers.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Tuinhuis een plek erbij", cijfers.Tekst, StringComparison.Ordinal);
