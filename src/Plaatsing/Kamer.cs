@@ -8,6 +8,7 @@ using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
@@ -23,6 +24,7 @@ using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Wensen;
 using Regiotafel.Plaatsing.Werk;
 using Regiotafel.Plaatsing.Zoekopdrachten;
@@ -38,7 +40,13 @@ public static class Kamer
     public static Kamerschema Schema { get; } =
         new("plaatsing", typeof(Kamer).Assembly)
         {
-            AlleenErbij = ["plaatsing_verloop", "plaatsing_voorstelstap", "plaatsing_wachtstand"],
+            AlleenErbij =
+            [
+                "plaatsing_verloop",
+                "plaatsing_voorstelstap",
+                "plaatsing_wachtstand",
+                "plaatsing_ketenverloop",
+            ],
         };
 
     /// <summary>Adds the room's services.</summary>
@@ -66,6 +74,8 @@ public static class Kamer
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
         diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();
         VoegTafelToe(diensten);
+        VoegDoorstroomToe(diensten);
+        diensten.AddScoped<Watalsrekenaar>().AddScoped<WatalsBewaren>();
         return diensten;
     }
 
@@ -87,6 +97,13 @@ public static class Kamer
         diensten.AddScoped<ZoekvraagMaken>().AddScoped<FeitenVastleggen>().AddScoped<StatusVoorstellen>();
         diensten.AddScoped<Zoekvraagdossier>().AddScoped<Huidigeplekken>().AddScoped<Plaatsingswerk>();
         diensten.AddScoped<Parkeren>().AddScoped<Toestemming>().AddScoped<Afsluiten>();
+    }
+
+    private static void VoegDoorstroomToe(IServiceCollection diensten)
+    {
+        diensten.AddScoped<Ketenboek>().AddScoped<Ketenberichten>().AddScoped<Ketenwaarde>().AddScoped<Ketenval>();
+        diensten.AddScoped<KetenVoorstellen>().AddScoped<KetenBeginnen>().AddScoped<KetenstapZetten>();
+        diensten.AddScoped<Ketenveto>().AddScoped<Ketenlezer>().AddScoped<Opvolgerzoeker>().AddScoped<Plekvrager>();
     }
 
     private static void VoegVoorstellenToe(IServiceCollection diensten)

@@ -38,10 +38,13 @@ internal sealed class Demozoekvraagbouw(
             .Order(StringComparer.Ordinal),
     ];
 
+    private readonly List<Plek> bewoond = [.. plekken.Where(p => p.Vrij < p.Totaal)];
+
     public Demozoekvraag Maak(int nummer, bool doorstroom)
     {
         var toeval = Toeval.Van(Zaad, "zoekvraag", nummer);
-        var thuis = toeval.Kies(plekken);
+        // Who lives somewhere takes a place: not where all of them are free.
+        var thuis = toeval.Kies(doorstroom ? bewoond : plekken);
         var wacht = doorstroom ? (int?)null : Wachtdagen(toeval);
         var indiener = Indiener(toeval, doorstroom ? thuis : null);
         var zoekvraag = new Zoekvraag

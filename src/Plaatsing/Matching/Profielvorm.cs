@@ -45,6 +45,9 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
                 .. beeld.Afgewezen.SelectMany(a =>
                     perEenheid[a.EenheidId].Select(p => new AfwijzingTot(p.Groep.Code, a.Tot!.Value))
                 ),
+                .. beeld.Vetos.SelectMany(v =>
+                    perEenheid[v.EenheidId].Select(p => new AfwijzingTot(p.Groep.Code, v.Tot))
+                ),
             ],
             Ontheffingen =
             [
@@ -78,8 +81,11 @@ internal sealed class Profielvorm(IEnumerable<Plekplaats> eenheden, IEnumerable<
             };
     }
 
-    // The place that a resident leaves takes the certainty and date of the earliest open row of its unit (design, section 9).
-    private string? HuidigeGroep(Guid eenheidId) =>
+    /// <summary>
+    /// The place that a resident leaves takes the certainty and date of the earliest open row of its unit (design, section 9). Null
+    /// when the unit has none.
+    /// </summary>
+    public string? HuidigeGroep(Guid eenheidId) =>
         perEenheid[eenheidId]
             .OrderBy(p => p.Groep.Vanaf ?? DateOnly.MinValue)
             .ThenBy(p => p.Groep.Code, StringComparer.Ordinal)

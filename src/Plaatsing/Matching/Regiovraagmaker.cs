@@ -35,7 +35,10 @@ internal sealed class Regiovraagmaker(
         var vorm = new Profielvorm((await plekken.Eenheden(regio, ct)).Values, open);
         var beelden = await boek.Lees(
             db.Zoekvragen.Where(z =>
-                z.Regio == regio && (z.Staat == Zoekvraagstaat.Zoekend || z.Staat == Zoekvraagstaat.InVoorstel)
+                // Who is in a chain that is talked about is not given another place meanwhile.
+                z.Regio == regio
+                && (z.Staat == Zoekvraagstaat.Zoekend || z.Staat == Zoekvraagstaat.InVoorstel)
+                && !db.Ketenstappen.Any(s => s.ZoekvraagId == z.Id && s.Loopt)
             ),
             ct
         );

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -59,6 +61,8 @@ internal static class Afbeelding
         BouwVoorstellen(model);
         BouwBerichten(model);
         BouwInlezen(model);
+        BouwKetens(model);
+        Tafelafbeelding.Bouw(model);
     }
 
     private static void BouwBerichten(ModelBuilder model)
@@ -131,7 +135,24 @@ internal static class Afbeelding
             k.HasIndex(x => new { x.Regio, x.Hash }).IsUnique();
             k.HasIndex(x => x.ZoekvraagId).IsUnique();
         });
-        Tafelafbeelding.Bouw(model);
+    }
+
+    private static void BouwKetens(ModelBuilder model)
+    {
+        model.Entity<Keten>().HasOne<Keten>().WithMany().HasForeignKey(k => k.VoorgangerId);
+        model.Entity<Ketenstap>(s =>
+        {
+            Bij(s, x => x.ZoekvraagId);
+            s.Ignore(x => x.Ontvanger);
+            s.Ignore(x => x.Zender);
+            s.Ignore(x => x.Overeind);
+            s.HasOne<Keten>().WithMany().HasForeignKey(x => x.KetenId);
+            s.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            s.HasIndex(x => new { x.KetenId, x.Volgnr }).IsUnique();
+            s.HasIndex([nameof(Ketenstap.ZoekvraagId)], "plaatsing_ketenstap_loopt").IsUnique().HasFilter("loopt");
+        });
+        model.Entity<Watalsvraag>().ToTable("plaatsing_watals");
+        model.Entity<Ketenverlooprij>().ToTable("plaatsing_ketenverloop");
     }
 
     private static void BouwVoorstellen(ModelBuilder model)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Ontheffingen;
@@ -10,6 +11,7 @@ using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -60,6 +62,11 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Inbreng> Inbrengen => Set<Inbreng>();
     public DbSet<Besluit> Besluiten => Set<Besluit>();
     public DbSet<Opschalingsregel> Opschalingen => Set<Opschalingsregel>();
+
+    public DbSet<Keten> Ketens => Set<Keten>();
+    public DbSet<Ketenstap> Ketenstappen => Set<Ketenstap>();
+    public DbSet<Watalsvraag> Watals => Set<Watalsvraag>();
+    public DbSet<Ketenverlooprij> Ketenverloop => Set<Ketenverlooprij>();
 
     /// <summary>True inside a writing transaction.</summary>
     public bool Schrijft => Werk.Schrijft;

@@ -18,19 +18,41 @@ internal sealed class Regioverdeling(Regiovraagmaker maker)
 
     // A page does not wait longer; what is not proven by then is shown as such.
     private static readonly TimeSpan Langst = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan LangstExtra = TimeSpan.FromSeconds(4);
 
     public async Task<Verdelingsbeeld> Maak(string regio, CancellationToken ct)
     {
         var vraag = await maker.Maak(regio, ct);
-        return new Verdelingsbeeld(vraag, await Task.Run(() => Los(vraag.Bogen, ct), ct));
+        return await Task.Run(
+            () => new Verdelingsbeeld(vraag, Los(vraag.Bogen, ct)) { Winsten = Winst(vraag, ct) },
+            ct
+        );
     }
 
-    private static Resultaat Los(Bogenset bogen, CancellationToken ct)
+    /// <summary>The best division with the cap of this house.</summary>
+    public static Resultaat Los(Bogenset bogen, CancellationToken ct)
+    {
+        var voorbij = Klokje(Langst, ct);
+        var vrij = Verdeler.Los(bogen, voorbij);
+        var gekapt = Kapping.Kap(bogen, vrij, MaxKeten, voorbij);
+        return Resultaatmaker.Maak(bogen, vrij, gekapt.Ketens, MaxKeten, gekapt.Grens);
+    }
+
+    // Of each unit of the region one groep: the first that is free.
+    private static IReadOnlyList<Plekwinst> Winst(Regiovraag vraag, CancellationToken ct) =>
+        Extraplek.Bereken(
+            vraag.Instantie,
+            vraag
+                .Plekken.Plekken.Where(p => p.Open && !p.Gast)
+                .Select(p => vraag.Vorm.HuidigeGroep(p.Plaats.EenheidId))
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+            Klokje(LangstExtra, ct)
+        );
+
+    private static Func<bool> Klokje(TimeSpan langst, CancellationToken ct)
     {
         var begin = Stopwatch.GetTimestamp();
-        bool Voorbij() => ct.IsCancellationRequested || Stopwatch.GetElapsedTime(begin) > Langst;
-        var vrij = Verdeler.Los(bogen, Voorbij);
-        var gekapt = Kapping.Kap(bogen, vrij, MaxKeten, Voorbij);
-        return Resultaatmaker.Maak(bogen, vrij, gekapt.Ketens, MaxKeten, gekapt.Grens);
+        return () => ct.IsCancellationRequested || Stopwatch.GetElapsedTime(begin) > langst;
     }
 }

@@ -12,6 +12,9 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
     public IReadOnlyList<Ketenregel> Ketens =>
         [.. Resultaat.Ketens.Where(k => k.Soort != Ketenregel.Direct).OrderByDescending(k => k.Stappen.Count)];
 
+    /// <summary>Of each unit what one place more would change, the most valuable first.</summary>
+    public IReadOnlyList<Plekwinst> Winsten { get; init; } = [];
+
     /// <summary>People with status 6 that get a place.</summary>
     public long Urgent => Resultaat.Waarde[Niveaus.Urgent];
 
@@ -39,16 +42,11 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
 
     public string Plek(string groep) => Vraag.Plekken.Van(groep)?.Plaats.Naam ?? groep;
 
-    /// <summary>One step as a sentence.</summary>
-    public string Zin(Ketenregel keten, int nummer)
-    {
-        var stap = keten.Stappen[nummer];
-        var wie = Zoekvraag(stap.Zoekvraag);
-        var begin = nummer == 0 && keten.Soort == Ketenregel.Keten ? "Vrije plek: " : "";
-        return stap.Van is { } van
-            ? $"{begin}{(begin.Length == 0 ? "Bewoner" : "bewoner")} {wie.Zoekvraag.Code} verhuist van {Plek(van)} naar {Plek(stap.Naar)}."
-            : $"{begin}{wie.Zoekvraag.Code} ({Status(wie)}, wacht {wie.Wachtdagen} dagen) komt in {Plek(stap.Naar)}.";
-    }
+    /// <summary>The same as stories.</summary>
+    public IReadOnlyList<Ketenverhaal> Verhalen => [.. Ketens.Select(k => new Ketenverhaal(Vraag, k))];
+
+    /// <summary>What one place more changes there, in words.</summary>
+    public (string Plek, string Zin) Winst(Plekwinst winst) => (Plek(winst.Groep), Niveauwoorden.Zin(winst.Verschil));
 
     /// <summary>A shortage in words, with codes as people read them and places by name.</summary>
     public string Zin(Knelpunt knelpunt)
@@ -57,7 +55,4 @@ internal sealed record Verdelingsbeeld(Regiovraag Vraag, Resultaat Resultaat)
         return $"{knelpunt.Zoekvragen.Count} urgente zoekvragen ({string.Join(", ", codes)}) passen samen op maar {knelpunt.Plekken} "
             + $"{(knelpunt.Plekken == 1 ? "plek" : "plekken")} ({string.Join("; ", knelpunt.Groepen.Select(Plek))}). Voor één van hen is nu geen plek.";
     }
-
-    private static string Status(Zoekvraagbeeld beeld) =>
-        beeld.Status is { } s ? $"status {s.Leveringsstatus}" : "zonder status";
 }

@@ -22,8 +22,12 @@ internal sealed class PlaatsingBevestigen(
 {
     public const string Handeling = "plaatsing.bevestigen";
 
-    public async Task<Weigering?> Voer(Guid id, DateOnly? verwacht, bool proef, CancellationToken ct)
+    public Task<Weigering?> Voer(Guid id, DateOnly? verwacht, bool proef, CancellationToken ct) =>
+        Voer(new Plaatsvraag(id, verwacht, proef), ct);
+
+    public async Task<Weigering?> Voer(Plaatsvraag vraag, CancellationToken ct)
     {
+        var (id, verwacht, proef) = vraag;
         var gezien = await poort.Haal(db.Voorstellen, id, versie: null, Handeling, ct);
         if (verwacht is not { } dag || dag < klok.Vandaag || dag > klok.Vandaag.AddYears(1))
         {
@@ -50,7 +54,10 @@ internal sealed class PlaatsingBevestigen(
         }
         var voorstel = await boek.NeemVoorstel(id, ct);
         if (
-            boek.Zet(voorstel, new Stap(Voorstelstaat.Geplaatst, Handeling) { Woord = $"{dag:d-M-yyyy}" }) is
+            boek.Zet(
+                voorstel,
+                new Stap(Voorstelstaat.Geplaatst, Handeling) { Woord = $"{dag:d-M-yyyy}", InKeten = vraag.InKeten }
+            ) is
             { } weigering
         )
         {
@@ -93,4 +100,11 @@ internal sealed class PlaatsingBevestigen(
             BevestigdOp = klok.Nu,
             BevestigdDoor = boek.Nu.Naam,
         };
+}
+
+/// <summary>Which promised place is confirmed, from when, and whether on trial.</summary>
+internal sealed record Plaatsvraag(Guid VoorstelId, DateOnly? Verwacht, bool Proef)
+{
+    /// <summary>Asked by the chain that the proposal belongs to.</summary>
+    public bool InKeten { get; init; }
 }

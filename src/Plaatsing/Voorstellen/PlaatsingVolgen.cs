@@ -27,12 +27,23 @@ internal sealed class PlaatsingVolgen(
     public async Task<Weigering?> Begin(Guid voorstelId, CancellationToken ct)
     {
         var gezien = await poort.Haal(db.Voorstellen, voorstelId, versie: null, Handeling, ct);
+        return gezien.Bron == Voorstelbron.Keten
+            ? Weigeringen.HoortBijKeten
+            : await Begin(gezien, await Verlaten(gezien, ct), ct);
+    }
+
+    /// <param name="gezien">A proposal that the caller has fetched through the gate.</param>
+    /// <param name="verlaten">The unit in which a place comes free by it; null for none.</param>
+    /// <param name="ct">Cancellation.</param>
+    public async Task<Weigering?> Begin(Voorstel gezien, Guid? verlaten, CancellationToken ct)
+    {
+        var voorstelId = gezien.Id;
         if (!await Loopt(voorstelId, ct))
         {
             return Weigeringen.PlaatsingLooptNiet;
         }
         if (
-            await Verlaten(gezien, ct) is { } eenheid
+            verlaten is { } eenheid
             && (await melder.KomtVrij(eenheid, klok.Vandaag, Handeling, ct)).Weigering is { } vol
         )
         {
@@ -53,6 +64,10 @@ internal sealed class PlaatsingVolgen(
     public async Task<Weigering?> Beeindig(Guid voorstelId, CancellationToken ct)
     {
         var gezien = await poort.Haal(db.Voorstellen, voorstelId, versie: null, Handeling, ct);
+        if (gezien.Bron == Voorstelbron.Keten && await Lopend(voorstelId, ct) is { GestartOp: null })
+        {
+            return Weigeringen.HoortBijKeten;
+        }
         if (!await Loopt(voorstelId, ct))
         {
             return Weigeringen.PlaatsingLooptNiet;
@@ -70,13 +85,27 @@ internal sealed class PlaatsingVolgen(
         {
             return Weigeringen.PlaatsingTeLang;
         }
+        await Eindig(gezien, plaatsing, zoekvraag, ct);
+        await berichten.Beide(gezien, "Een plaatsing is beëindigd", ct);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>A placement that has not begun falls with its step of a chain. The caller has the case in hand, saves, and sees to the place.</summary>
+    public async Task Vervalt(Voorstel gezien, Zoekvraag zoekvraag, CancellationToken ct)
+    {
+        if (await Lopend(gezien.Id, ct) is { GestartOp: null } plaatsing)
+        {
+            await Eindig(gezien, plaatsing, zoekvraag, ct);
+        }
+    }
+
+    private async Task Eindig(Voorstel gezien, Plaatsingsregel plaatsing, Zoekvraag zoekvraag, CancellationToken ct)
+    {
         plaatsing.BeeindigdOp = klok.Vandaag;
         boek.Stap(gezien, Voorstelstap.Beeindigd);
         boek.Noteer(plaatsing, Handeling, "beeindigen", nameof(plaatsing.BeeindigdOp));
         await Heropen(zoekvraag, ct);
-        await berichten.Beide(gezien, "Een plaatsing is beëindigd", ct);
-        await db.Bewaar(ct);
-        return null;
     }
 
     // The place that the resident left behind; none when an earlier placement of this case began: it was left then.

@@ -64,6 +64,10 @@ internal sealed class Voorstel : IVersie, ITweezijdig
         {
             return Weigeringen.Veranderd(this);
         }
+        if (Bron == Voorstelbron.Keten && !wie.InKeten)
+        {
+            return Weigeringen.HoortBijKeten;
+        }
         (Staat, Vervalreden, Loopt) = (naar, reden, Voorstelregels.Loopt(naar));
         Teken(wie);
         return null;
@@ -74,10 +78,11 @@ internal sealed class Voorstel : IVersie, ITweezijdig
 
     public void Teken(Stapzetter wie) =>
         (LaatstOp, LaatstDoor, LaatstOrganisatie) = (wie.Op, wie.Naam, wie.Organisatie);
-
-    /// <summary>One of the two sides, as the gate judges it.</summary>
-    private sealed record Zijde(Guid Id, string Regio, Guid EigenaarId, int Versie) : IBewaakt;
 }
 
 /// <summary>Who takes a step, and when.</summary>
-internal sealed record Stapzetter(string Naam, string Organisatie, DateTime Op);
+internal sealed record Stapzetter(string Naam, string Organisatie, DateTime Op)
+{
+    /// <summary>The step is one of the chain that the proposal belongs to.</summary>
+    public bool InKeten { get; init; }
+}

@@ -28,6 +28,25 @@ internal sealed class VoorstelDoen(
 
     public async Task<(Voorstel? Voorstel, Veldfout? Fout)> Voer(Voorstelvraag vraag, CancellationToken ct)
     {
+        var (klaar, fout) = await Bereid(vraag, ct);
+        if (klaar is null)
+        {
+            return (null, fout);
+        }
+        // The key of a form that was sent before: the same hold, so the same proposal.
+        if (klaar.Eerder is { } eerder)
+        {
+            return (await db.Voorstellen.SingleAsync(v => v.Id == eerder, ct), null);
+        }
+        return await Leg(klaar, ct) is { } botst ? (null, new Veldfout("", botst)) : (klaar.Voorstel, null);
+    }
+
+    /// <summary>
+    /// Judges the pair and holds the place: what comes first in the order of locks. Who proposes several at once does this for all
+    /// before <see cref="Leg"/>.
+    /// </summary>
+    public async Task<(Voorbereid? Klaar, Veldfout? Fout)> Bereid(Voorstelvraag vraag, CancellationToken ct)
+    {
         var zoekvraag = await poort.Haal(db.Zoekvragen, vraag.ZoekvraagId, versie: null, vraag.Handeling, ct);
         var getoetst = await toets.Van(zoekvraag, vraag.AanbodId, ct) ?? throw new NietGevonden("Aanbod");
         if (Toets(getoetst, vraag) is { } fout)
@@ -38,33 +57,33 @@ internal sealed class VoorstelDoen(
         var (status, plek) = (getoetst.Beeld.Status?.Leveringsstatus, getoetst.Plek);
         var tot = vraag.Tot ?? Voorstelregels.Vasthouden(klok.Vandaag, status);
         var vast = plek.Indicatief ? null : await houder.Claim(voorstel, vraag.Sleutel, tot, ct);
-        if (vast?.Weigering is { } geenPlek)
+        return vast?.Weigering is { } geenPlek
+            ? (null, new Veldfout(geenPlek.Code == "einde-buiten-grens" ? nameof(vraag.Tot) : "", geenPlek))
+            : (new Voorbereid(voorstel, plek, vraag.Handeling, vast?.Koppeling, vast?.Eerder), null);
+    }
+
+    /// <summary>Takes the case in hand and puts the prepared proposal to it.</summary>
+    public async Task<Weigering?> Leg(Voorbereid klaar, CancellationToken ct)
+    {
+        var (voorstel, plek) = (klaar.Voorstel, klaar.Plek);
+        var zoekvraag = await boek.NeemZoekvraag(voorstel.ZoekvraagId, ct);
+        if (await Samenloop(zoekvraag, voorstel, ct) is { } botst)
         {
-            return (null, new Veldfout(geenPlek.Code == "einde-buiten-grens" ? nameof(vraag.Tot) : "", geenPlek));
-        }
-        // The key of a form that was sent before: the same hold, so the same proposal.
-        if (vast?.Eerder is { } eerder)
-        {
-            return (await db.Voorstellen.SingleAsync(v => v.Id == eerder, ct), null);
-        }
-        zoekvraag = await boek.NeemZoekvraag(zoekvraag.Id, ct);
-        if (await Samenloop(zoekvraag, vraag, ct) is { } botst)
-        {
-            return (null, new Veldfout("", botst));
+            return botst;
         }
         db.Voorstellen.Add(voorstel);
-        boek.Schrijf(voorstel, vraag.Handeling, Voorstelstap.Voorgesteld);
-        if (vast?.Koppeling is { } koppeling)
+        boek.Schrijf(voorstel, klaar.Handeling, Voorstelstap.Voorgesteld);
+        if (klaar.Koppeling is { } koppeling)
         {
             db.Vasthoudkoppelingen.Add(koppeling);
-            boek.Schrijf(voorstel, vraag.Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
+            boek.Schrijf(voorstel, klaar.Handeling, Voorstelstap.Vastgehouden, $"{koppeling.Tot:d-M-yyyy}");
         }
         await db.Bewaar(ct);
         await boek.Volg(zoekvraag, ct);
         await melder.Vraag(plek.AanbodId, plek.Indicatief ? Plekvraag.IsErEcht : Plekvraag.KloptNog, ct);
         await berichten.Vastgehouden(voorstel, "Er is een voorstel voor een plek van u", ct);
         await db.Bewaar(ct);
-        return (voorstel, null);
+        return null;
     }
 
     private static Veldfout? Toets(Plaatstoetsing t, Voorstelvraag vraag)
@@ -99,7 +118,7 @@ internal sealed class VoorstelDoen(
     }
 
     // Looked at once the case is locked: what others did meanwhile counts.
-    private async Task<Weigering?> Samenloop(Zoekvraag zoekvraag, Voorstelvraag vraag, CancellationToken ct)
+    private async Task<Weigering?> Samenloop(Zoekvraag zoekvraag, Voorstel voorstel, CancellationToken ct)
     {
         if (!zoekvraag.Zoekt)
         {
@@ -109,11 +128,20 @@ internal sealed class VoorstelDoen(
         {
             return grond;
         }
+        // In a chain everything hangs together, so a case in it has no other proposal that runs.
+        var inKeten = voorstel.Bron == Voorstelbron.Keten;
+        if (!inKeten && await db.Ketenstappen.AnyAsync(s => s.ZoekvraagId == zoekvraag.Id && s.Loopt, ct))
+        {
+            return Weigeringen.AlInKeten;
+        }
         var zelfde = await db.Voorstellen.FirstOrDefaultAsync(
-            v => v.ZoekvraagId == zoekvraag.Id && v.AanbodId == vraag.AanbodId && v.Loopt,
+            v => v.ZoekvraagId == zoekvraag.Id && v.Loopt && (inKeten || v.AanbodId == voorstel.AanbodId),
             ct
         );
-        return zelfde is not null ? Weigeringen.AlVoorgesteld(zelfde) : await houder.Teveel(zoekvraag.Id, ct);
+        return zelfde is null ? await houder.Teveel(zoekvraag.Id, ct)
+            : zelfde.Bron == Voorstelbron.Keten ? Weigeringen.AlInKeten
+            : inKeten ? Weigeringen.AndersVoorgesteld(zelfde)
+            : Weigeringen.AlVoorgesteld(zelfde);
     }
 
     private Voorstel Maak(Zoekvraag z, Plaatstoetsing t, Voorstelvraag vraag)
@@ -145,3 +173,16 @@ internal sealed class VoorstelDoen(
         return voorstel;
     }
 }
+
+/// <summary>A proposal of which the place is held, before the case is taken in hand.</summary>
+/// <param name="Voorstel">Not stored yet.</param>
+/// <param name="Plek">The place as it was judged.</param>
+/// <param name="Koppeling">The hold; null for a place that is only asked about.</param>
+/// <param name="Eerder">The proposal that the same form made before.</param>
+internal sealed record Voorbereid(
+    Voorstel Voorstel,
+    Plek Plek,
+    string Handeling,
+    Vasthoudkoppeling? Koppeling,
+    Guid? Eerder
+);

@@ -77,6 +77,10 @@ internal sealed class VoorstelVasthouden(
     )
     {
         var gezien = await boek.Haal(id, handeling, v => v.Zender, ct);
+        if (gezien.Bron == Voorstelbron.Keten)
+        {
+            return Weigeringen.HoortBijKeten;
+        }
         if (await boek.Koppeling(id, ct) is not { } koppeling)
         {
             return Weigeringen.EerstVasthouden;

@@ -17,6 +17,9 @@ internal sealed record Voorstelbeeld(Voorstel Voorstel, Casuscode Code, Momentop
     /// <summary>The hold that serves it and still counts.</summary>
     public Vasthoudkoppeling? Vast { get; init; }
 
+    /// <summary>The chain of which it is a step; its steps are taken there.</summary>
+    public Guid? KetenId { get; init; }
+
     /// <summary>The timeline, newest first.</summary>
     public IReadOnlyList<Voorstelstap> Stappen { get; init; } = [];
     public Afwijzing? Afwijzing { get; init; }

@@ -31,21 +31,33 @@ internal sealed class Voorstelberichten(IPostbus postbus, IAdresboek adresboek, 
     // Not to who acts.
     private async Task Stuur(Voorstel v, Guid organisatie, string onderwerp, bool uitTeZetten, CancellationToken ct)
     {
-        if (organisatie == wie.OrganisatieId)
+        var regel = new Berichtregel($"Lees het voorstel voor {v.Plek}", $"/plaatsing/voorstellen/{v.Id}");
+        await Bezorg((organisatie, v.Regio), onderwerp, regel, ct, uitTeZetten);
+    }
+
+    /// <summary>One line and a link to those of an organisation who place people, unless it is the one who acts.</summary>
+    public async Task Bezorg(
+        (Guid Organisatie, string Regio) aan,
+        string onderwerp,
+        Berichtregel regel,
+        CancellationToken ct,
+        bool uitTeZetten = false
+    )
+    {
+        if (aan.Organisatie == wie.OrganisatieId)
         {
             return;
         }
         var gehad = new HashSet<Guid>();
         foreach (var rol in Rollen)
         {
-            foreach (var medewerker in await adresboek.Van(organisatie, v.Regio, rol, ct))
+            foreach (var medewerker in await adresboek.Van(aan.Organisatie, aan.Regio, rol, ct))
             {
                 if (gehad.Add(medewerker.GebruikerId))
                 {
-                    var regel = new Berichtregel($"Lees het voorstel voor {v.Plek}", $"/plaatsing/voorstellen/{v.Id}");
                     var uit =
                         uitTeZetten
-                        && (await keuzes.Van(medewerker.GebruikerId, v.Regio, ct))?.Soorten.Contains(
+                        && (await keuzes.Van(medewerker.GebruikerId, aan.Regio, ct))?.Soorten.Contains(
                             Berichtsoort.Antwoord
                         ) == true;
                     await postbus.Bezorg(

@@ -35,13 +35,8 @@ internal sealed class Voorstelboek(
     /// Fetches a proposal for a step of one of its sides. For the other side there is no such proposal; the gate says so, and
     /// writes the refusal down.
     /// </summary>
-    public async Task<Voorstel> Haal(Guid id, string handeling, Func<Voorstel, IBewaakt> zijde, CancellationToken ct)
-    {
-        var voorstel = await poort.Haal(db.Voorstellen, id, versie: null, handeling, ct);
-        return poort.Mag(handeling, zijde(voorstel))
-            ? voorstel
-            : await poort.Haal(db.Voorstellen.Where(v => v.Id != id), id, versie: null, handeling, ct);
-    }
+    public Task<Voorstel> Haal(Guid id, string handeling, Func<Voorstel, IBewaakt> zijde, CancellationToken ct) =>
+        poort.Haal(db.Voorstellen, (id, handeling), zijde, ct);
 
     /// <summary>Why a resident may not be moved now: no consent holds today (invariant I11). To be asked when the case is locked.</summary>
     public async Task<Weigering?> ZonderToestemming(Zoekvraag zoekvraag, CancellationToken ct)
@@ -142,7 +137,7 @@ internal sealed class Voorstelboek(
     /// <summary>Takes a step with its line; the caller saves.</summary>
     public Weigering? Zet(Voorstel voorstel, Stap stap)
     {
-        if (voorstel.Zet(stap.Naar, Nu, stap.Vervalreden) is { } weigering)
+        if (voorstel.Zet(stap.Naar, Nu with { InKeten = stap.InKeten }, stap.Vervalreden) is { } weigering)
         {
             return weigering;
         }
@@ -183,6 +178,9 @@ internal sealed class Voorstelboek(
 internal sealed record Stap(Voorstelstaat Naar, string Handeling)
 {
     public Vervalreden? Vervalreden { get; init; }
+
+    /// <summary>A step of the chain that the proposal belongs to; by itself such a proposal goes nowhere.</summary>
+    public bool InKeten { get; init; }
 
     /// <summary>What the timeline says besides the state.</summary>
     public string? Woord { get; init; }

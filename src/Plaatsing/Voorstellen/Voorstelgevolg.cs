@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.Voorstellen;
 
 /// <summary>A hold has ended by the side of Portfolio: the proposal that it served falls away in the same transaction.</summary>
-internal sealed class Voorstelgevolg(PlaatsingDb db, Voorstelboek boek, Voorstelberichten berichten) : IVasthoudgevolg
+internal sealed class Voorstelgevolg(PlaatsingDb db, Voorstelboek boek, Voorstelberichten berichten, Ketenval ketens)
+    : IVasthoudgevolg
 {
     private const string Handeling = "vasthouding.beeindigen";
 
@@ -23,6 +25,11 @@ internal sealed class Voorstelgevolg(PlaatsingDb db, Voorstelboek boek, Voorstel
         await db.Bewaar(ct);
         if (koppeling.VoorstelId is not { } id)
         {
+            return;
+        }
+        if (await db.Voorstellen.AnyAsync(v => v.Id == id && v.Bron == Voorstelbron.Keten, ct))
+        {
+            await ketens.Voorstel(id, Handeling, ct);
             return;
         }
         var zoekvraag = await boek.NeemZoekvraag(koppeling.ZoekvraagId, ct);

@@ -16,7 +16,11 @@ internal sealed class Voorstelhouder(PlaatsingDb db, Vasthouddeur deur, Klok klo
 {
     public async Task<Houduitslag> Claim(Voorstel v, Guid sleutel, DateOnly tot, CancellationToken ct)
     {
-        var uitslag = await deur.Claim(new Vasthoudverzoek(v.AanbodId, sleutel, tot, VoorstelDoen.Handeling), ct);
+        var verzoek = new Vasthoudverzoek(v.AanbodId, sleutel, tot, VoorstelDoen.Handeling)
+        {
+            Werkdagen = v.Bron == Voorstelbron.Keten ? Vasthoudverzoek.Keten : Vasthoudverzoek.Voorstel,
+        };
+        var uitslag = await deur.Claim(verzoek, ct);
         if (uitslag.Vasthouding is not { } vast)
         {
             return new Houduitslag(null, null, uitslag.Weigering);

@@ -90,6 +90,10 @@ internal sealed class Voorstellezer(
         return new Voorstelbeeld(v, code, Momentopname.Lees(v.Momentopname), AlsAanbieder(v))
         {
             Dag = klok.Vandaag,
+            KetenId = await db
+                .Ketenstappen.Where(s => s.VoorstelId == v.Id)
+                .Select(s => (Guid?)s.KetenId)
+                .FirstOrDefaultAsync(ct),
             Vast = telt ? koppeling : null,
             Stappen = await db
                 .Voorstelstappen.AsNoTracking()

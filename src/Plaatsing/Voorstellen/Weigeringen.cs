@@ -61,6 +61,14 @@ internal static class Weigeringen
         "plaatsing-te-lang",
         "Deze plaatsing duurt langer dan 30 dagen en is geen proef. Maak een nieuwe zoekvraag."
     );
+    public static readonly Weigering HoortBijKeten = new(
+        "hoort-bij-keten",
+        "Dit voorstel is een stap in een keten van verhuizingen. Ga naar de keten en leg het daar vast."
+    );
+    public static readonly Weigering AlInKeten = new(
+        "al-in-keten",
+        "Deze zoekvraag doet mee in een keten van verhuizingen. Stop eerst die stap, dan kunt u een andere plek voorstellen."
+    );
     public static readonly Weigering RedenKiezen = new("reden-kiezen", "Kies een reden uit de lijst.");
     public static readonly Weigering ParkeerdatumNodig = new(
         "parkeerdatum-nodig",
@@ -83,6 +91,12 @@ internal static class Weigeringen
         new(
             "al-voorgesteld",
             $"{v.Organisatie} stelde deze plek al voor op {Klok.Datum(v.GedaanOp):d-M-yyyy}. Open dat voorstel."
+        );
+
+    public static Weigering AndersVoorgesteld(Voorstel v) =>
+        new(
+            "anders-voorgesteld",
+            $"Voor een zoekvraag in deze keten loopt al een voorstel: {v.Plek}, gedaan door {v.Organisatie} op {Klok.Datum(v.GedaanOp):d-M-yyyy}. Trek dat eerst in."
         );
 
     /// <summary>Somebody else took a step first: says who, what and when.</summary>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -13,6 +14,7 @@ namespace Regiotafel.Plaatsing.Werk;
 internal sealed class MijnModel(
     Plaatsingswerk plaatsing,
     Voorstellezer voorstellen,
+    Ketenlezer ketens,
     TaakStellen taken,
     IPoort poort,
     Klok klok
@@ -21,6 +23,7 @@ internal sealed class MijnModel(
     public IReadOnlyList<Zoekvraagbeeld> Zoekvragen { get; private set; } = [];
     public IReadOnlyList<Taak> Taken { get; private set; } = [];
     public Voorstelrijen Voorstellen { get; private set; } = null!;
+    public IReadOnlyList<Ketenrij> Ketens { get; private set; } = [];
     public bool MagKetens => poort.Mag("keten.berekenen");
     public bool MagSpiegel => poort.Mag(Spiegel.Spiegellezer.Handeling);
     public bool MagBewaren => poort.Mag(Zoekopdrachten.ZoekopdrachtBewaren.Handeling);
@@ -39,6 +42,7 @@ internal sealed class MijnModel(
     public async Task OnGetAsync(CancellationToken ct)
     {
         (Zoekvragen, Taken) = await plaatsing.Lees(ct);
+        Ketens = await ketens.Lopend(ct);
         Voorstellen = new Voorstelrijen(await voorstellen.Lopend(ct), klok.Vandaag);
     }
 

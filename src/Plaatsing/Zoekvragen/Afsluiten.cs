@@ -1,5 +1,6 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 
@@ -14,7 +15,8 @@ internal sealed class Afsluiten(
     Klok klok,
     Verloopboek verloop,
     Voorstelboek boek,
-    Voorstelverval verval
+    Voorstelverval verval,
+    Ketenval ketens
 )
 {
     private const string Handeling = "casus.wijzigen";
@@ -27,6 +29,10 @@ internal sealed class Afsluiten(
             return Weigeringen.RedenNodig;
         }
         var gesloten = new Verval(Vervalreden.ZoekvraagAfgesloten, Handeling);
+        if (zoekvraag.Loopt)
+        {
+            await ketens.Zoekvraag(id, Vetosoort.Zoekvraag, Handeling, ct);
+        }
         await verval.GeefVrij(id, behalve: null, gesloten, ct);
         zoekvraag = await boek.NeemZoekvraag(id, ct);
         if (zoekvraag.Sluit(waarom, klok.Vandaag) is { } weigering)

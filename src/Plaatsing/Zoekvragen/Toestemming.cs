@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Portfolio.Deur;
@@ -19,7 +20,8 @@ internal sealed class Toestemming(
     Tekstdeur teksten,
     Verloopboek verloop,
     Voorstelboek boek,
-    Voorstelverval verval
+    Voorstelverval verval,
+    Ketenval ketens
 )
 {
     private const string Vastleggen = "grondslag.vastleggen";
@@ -82,6 +84,7 @@ internal sealed class Toestemming(
             return null;
         }
         var weg = new Verval(Vervalreden.ToestemmingIngetrokken, Intrekken);
+        await ketens.Zoekvraag(id, Vetosoort.Toestemming, Intrekken, ct);
         await verval.GeefVrij(id, behalve: null, weg, ct);
         var zoekvraag = await boek.NeemZoekvraag(id, ct);
         await Stop(id, wie.Naam, ct);

@@ -15,6 +15,9 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     /// <summary>Asked and decided exceptions for one place, the newest first.</summary>
     public IReadOnlyList<Ontheffing> Ontheffingen { get; init; } = [];
 
+    /// <summary>Units where a step of a chain got a no that still counts, with its last day.</summary>
+    public IReadOnlyList<(Guid EenheidId, DateOnly Tot)> Vetos { get; init; } = [];
+
     /// <summary>A placement of this case began before: a resident has left his old place, and frees it no second time.</summary>
     public bool EerderBegonnen { get; init; }
 

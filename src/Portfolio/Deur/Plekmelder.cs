@@ -133,6 +133,35 @@ public sealed class Plekmelder
         return new Vrijgekomen(aanbod.Id, Weigering: null);
     }
 
+    /// <summary>
+    /// The resident of whom <see cref="KomtVrij"/> told stays: the place that was announced is not there. An offer that then holds
+    /// nothing and whose day has not come is closed.
+    /// </summary>
+    public async Task BlijftBezet(Guid aanbodId, string handeling, CancellationToken ct)
+    {
+        var aanbod = await Neem(aanbodId, ct);
+        if (aanbod.Status == AanbodStatus.Gesloten || aanbod.ZetVrij(aanbod.Vrij - 1) is not null)
+        {
+            // The provider has changed the offer meanwhile and knows better.
+            return;
+        }
+        if (aanbod.Vrij == 0 && aanbod.Vanaf > _klok.Vandaag)
+        {
+            _ = aanbod.ZetStatus(AanbodStatus.Gesloten, "De verhuizing gaat niet door.");
+        }
+        _db.Plaatsboek.Add(
+            _verlopen.Boek(aanbod.Regio, aanbod.Id, BoekingSoort.Corrigeren, vrij: -1, vast: 0, vasthoudingId: null)
+        );
+        Noteer(aanbod, "wijzigen", handeling, nameof(Aanbod.Vrij));
+        await _berichten.Stuur(
+            new Ontvanger(aanbod.EigenaarId),
+            aanbod,
+            "de plek die door een verhuizing vrij zou komen, blijft bezet.",
+            ct
+        );
+        await _db.Bewaar(ct);
+    }
+
     private Aanbod Nieuw(Eenheid eenheid, Aanbod? voorbeeld, DateOnly? vanaf)
     {
         var aanbod = Aanbod.Nieuw(eenheid);

@@ -68,6 +68,21 @@ public sealed class Vasthouddeur
         CancellationToken ct
     ) => await _afloop.Verleng(await Haal(id, ct), tot, werkdagen, handeling, ct);
 
+    /// <summary>
+    /// Locks holds that belong together, always in the same order, so that whoever changes one of them waits for whoever has all. To
+    /// be called before anything else in the transaction.
+    /// </summary>
+    public async Task Neem(IEnumerable<Guid> ids, CancellationToken ct)
+    {
+        var regio = _db.Regio;
+        foreach (var id in ids.Order())
+        {
+            await _db
+                .Vasthoudingen.Where(v => v.Id == id && v.Regio == regio)
+                .ExecuteUpdateAsync(z => z.SetProperty(v => v.Versie, v => v.Versie), ct);
+        }
+    }
+
     /// <summary>How holds of this region stand, by id; a hold that does not exist is not in it.</summary>
     public async Task<IReadOnlyDictionary<Guid, Vasthoudstand>> Stand(
         IReadOnlyCollection<Guid> ids,

@@ -26,6 +26,7 @@ internal sealed class Paginakader(
         ("Portfolio", "/portfolio", "portfolio.lezen"),
         ("Plaatsing", "/plaatsing", "zoekvraag.lezen"),
         ("Plaatsing", "/plaatsing/tafel", "tafel.werken"),
+        ("Plaatsing", "/plaatsing/watals", "watals.rekenen"),
         ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),

@@ -40,6 +40,7 @@ public sealed class B15RechtenTests
         ["cijfers_definitiebesluit"] = ["SELECT", "INSERT"],
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
+        ["plaatsing_ketenverloop"] = ["SELECT", "INSERT"],
         ["plaatsing_verloop"] = ["SELECT", "INSERT"],
         ["plaatsing_voorstelstap"] = ["SELECT", "INSERT"],
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],

@@ -1,6 +1,6 @@
-using Regiotafel.Tests.Proef;
 using System.Data.Common;
 using System.Globalization;
+using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Batterij;
 
@@ -108,6 +108,13 @@ internal sealed class Muurtabellen
         insert into plaatsing_besluit select id, regio, id, id, id, 'afspraak', null, null, 'Proef', id, 'Proef', 'Proef', date '2026-11-09',
           'open', null, null, null, null, null, null, null, '2026-11-02Z', id, 'Proef', 1 from portfolio_aanbieder;
         insert into plaatsing_opschaling select id, regio, id, id, 'PRO', '2026-11-02Z', 'Proef' from portfolio_aanbieder;
+        insert into plaatsing_keten select id, regio, id, 'keten', 'voorgesteld', null, null, '2026-11-02Z', 'Proef', 'Proef', '2026-11-02Z',
+          'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_ketenstap select id, regio, id, 1, id, 'Proef', id, 'Proef', id, null, null, id, id, 'Proef', null, 'wacht', null,
+          false, null, null, null, null, null, '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_ketenverloop select id, regio, id, '2026-11-02Z', null, 'voorgesteld', id, 'Proef', 'Proef'
+          from portfolio_aanbieder;
+        insert into plaatsing_watals select id, regio, id, 'Proef', '', '{}', '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'

@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
 using Regiotafel.Tests.Plaatsing.Ontheffingen;
@@ -44,6 +45,7 @@ internal sealed class Proefobjecten
         uit.Zet("voorstel", await Voorstelproef.Maak(wereld, zoekvragen));
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
+        uit.Zet("keten", await Ketenproef.Los(wereld, zoekvragen));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -61,6 +63,7 @@ internal sealed class Proefobjecten
             ? [.. perSoort["tafel"], Onbekend]
         : h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? [.. perSoort["voorstel"], Onbekend]
         : h.Route.Contains("wachtlijst/inlezen/{", StringComparison.Ordinal) ? [.. perSoort["wachtlijst"], Onbekend]
+        : h.Route.Contains("plaatsing/ketens/{", StringComparison.Ordinal) ? [.. perSoort["keten"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];

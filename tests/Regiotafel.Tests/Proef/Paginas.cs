@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -5,11 +6,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
-using System.Text.RegularExpressions;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -56,6 +57,7 @@ internal static partial class Paginas
         {
             (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
         }
+        ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
             await Leveringproef.Lees(wereld, db => db.Leveringen.OrderBy(l => l.Id).FirstOrDefaultAsync()) is { } eerste

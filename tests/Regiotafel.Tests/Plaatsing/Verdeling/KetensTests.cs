@@ -1,10 +1,5 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Regiotafel.Plaatsing.Opslag;
-using Regiotafel.Plaatsing.Zoekvragen;
-using Regiotafel.Portfolio.Opslag;
-using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Plaatsing.Verdeling;
@@ -15,26 +10,18 @@ public sealed class KetensTests
     [Theory, OpElkeMotor]
     public async Task Een_bewoner_schuift_door_alleen_met_toestemming_en_een_ander_krijgt_de_plek(Motor motor)
     {
-        // Begane grond has free places for 880, 882 and 884; Tuinhuis is where the resident lives. The one who waits wants Tuinhuis only.
         await using var wereld = await Proefregio.Start(motor);
-        var tuinhuis = await wereld.Lees(db => db.Eenheden.SingleAsync(e => e.Code == Proefvulling.Tuinhuis));
-        var bewoner = await Bewoner(wereld, tuinhuis.Id);
-        await VulTuinhuis(wereld, tuinhuis.Id);
-        var wachtend = await Zoekvraagproef.Nieuw(
-            wereld,
-            Personen.ZbLinde,
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["PRO"] = "884" },
-            "6"
-        );
-        await Wil(wereld, wachtend, tuinhuis.Id);
+        var proef = await Ketenproef.Maak(wereld, toestemming: false);
+        var (bewoner, wachtend) = (proef.Bewoner, proef.Wachtend);
         var zk = await wereld.Als(Personen.Zk);
 
         var zonder = await zk.Open("/plaatsing/ketens");
         Assert.Equal(HttpStatusCode.OK, zonder.Status);
         Assert.DoesNotContain("Keten van", zonder.Inhoud, StringComparison.Ordinal);
 
-        await Geef(wereld, bewoner);
-        var met = (await zk.Open("/plaatsing/ketens")).Inhoud;
+        await proef.GeefToestemming();
+        var blad = await zk.Open("/plaatsing/ketens");
+        var met = blad.Inhoud;
         Assert.Contains("Keten van 2 stappen", met, StringComparison.Ordinal);
         Assert.Contains($"bewoner {bewoner.Code} verhuist van", met, StringComparison.Ordinal);
         Assert.Contains($"{wachtend.Code} (status 6, wacht 100 dagen) komt in", met, StringComparison.Ordinal);
@@ -43,73 +30,26 @@ public sealed class KetensTests
             HttpStatusCode.NotFound,
             (await (await wereld.Als(Personen.ZbLinde)).Open("/plaatsing/ketens")).Status
         );
+
+        // The zorgkantoor makes it a proposal and begins the talk; then each side sees its own step and no other.
+        var blad2 = await zk.Open((await zk.Verstuur(blad.Formulier("handler=Voorstel"), null)).Naar!);
+        Assert.Contains("Er is nog niets vastgehouden", blad2.Tekst, StringComparison.Ordinal);
+        var zb = await wereld.Als(Personen.ZbBrughuis);
+        Assert.DoesNotContain("Ketens die lopen", (await zb.Open("/plaatsing")).Tekst, StringComparison.Ordinal);
+        var gisteren = await zk.Verstuur(blad2.Formulier("handler=Begin"), null, ("Dagen[0]", "2026-11-01"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, gisteren.Status);
+        Assert.Contains("Kies dagen na vandaag en uiterlijk op 30-11-2026", gisteren.Tekst, StringComparison.Ordinal);
+        var keten = (await zk.Verstuur(gisteren.Formulier("handler=Begin"), null, ("Dagen[0]", "2026-11-16"))).Naar!;
+        Assert.Contains("Ketens die lopen", (await zb.Open("/plaatsing")).Tekst, StringComparison.Ordinal);
+        var eigen = await zb.Open(keten);
+        Assert.Contains($"Stap 2: {wachtend.Code} komt in", eigen.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain($"{bewoner.Code}", eigen.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await zb.Verstuur(eigen.Formulier("handler=Client"), null)).Status);
+        Assert.Contains(
+            "cliënt akkoord",
+            (await (await wereld.Als(Personen.ZbLinde)).Open(keten)).Tekst,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.NotFound, (await (await wereld.Als(Personen.ZbVeen)).Open(keten)).Status);
     }
-
-    private static Task<Zoekvraag> Bewoner(Proefregio wereld, Guid eenheid) =>
-        Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, huidig: eenheid);
-
-    // No place is free there, so that only the place of the resident can come free.
-    private static Task VulTuinhuis(Proefregio wereld, Guid eenheid) =>
-        wereld.Schrijf(async sp =>
-        {
-            var db = sp.GetRequiredService<PortfolioDb>();
-            foreach (var aanbod in await db.Aanbod.Where(a => a.EenheidId == eenheid).ToListAsync())
-            {
-                Assert.Null(aanbod.ZetVrij(0));
-            }
-            await db.Bewaar(CancellationToken.None);
-        });
-
-    private static Task Wil(Proefregio wereld, Zoekvraag zoekvraag, Guid eenheid) =>
-        Schrijf(
-            wereld,
-            async db =>
-            {
-                db.Voorkeuren.Add(
-                    new Voorkeur
-                    {
-                        Id = Guid.NewGuid(),
-                        Regio = zoekvraag.Regio,
-                        ZoekvraagId = zoekvraag.Id,
-                        Soort = Voorkeursoort.Voorkeur,
-                        Doelsoort = Voorkeurdoel.Eenheid,
-                        DoelId = eenheid,
-                        Volgorde = 1,
-                    }
-                );
-                (await db.Zoekvragen.SingleAsync(z => z.Id == zoekvraag.Id)).AlleenVoorkeur = true;
-            }
-        );
-
-    private static Task Geef(Proefregio wereld, Zoekvraag bewoner) =>
-        Schrijf(
-            wereld,
-            db =>
-            {
-                db.Grondslagen.Add(
-                    new Grondslag
-                    {
-                        Id = Guid.NewGuid(),
-                        Regio = bewoner.Regio,
-                        ZoekvraagId = bewoner.Id,
-                        Doel = "Wil zelfstandiger wonen.",
-                        Vorm = Grondslagvorm.Schriftelijk,
-                        Datum = new DateOnly(2026, 10, 1),
-                        Tot = new DateOnly(2027, 10, 1),
-                        DoorId = bewoner.RegiehouderId,
-                        Door = bewoner.Regiehouder,
-                        Op = VasteTijd.Begin,
-                    }
-                );
-                return Task.CompletedTask;
-            }
-        );
-
-    private static Task Schrijf(Proefregio wereld, Func<PlaatsingDb, Task> daad) =>
-        wereld.Schrijf(async sp =>
-        {
-            var db = sp.GetRequiredService<PlaatsingDb>();
-            await daad(db);
-            await db.Bewaar(CancellationToken.None);
-        });
 }

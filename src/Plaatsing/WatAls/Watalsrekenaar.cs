@@ -1,0 +1,44 @@
+using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Bogen;
+using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Verdeling;
+using Regiotafel.Portfolio.Deur;
+
+namespace Regiotafel.Plaatsing.WatAls;
+
+/// <summary>Answers a what-if: two divisions of the same day, one with the changes.</summary>
+internal sealed class Watalsrekenaar(Regiovraagmaker maker, Plekkenboek plekken, Klok klok)
+{
+    /// <summary>Reads the changes of this region.</summary>
+    public async Task<(Wijziglezer Lezer, IReadOnlyList<Plekplaats> Eenheden)> Lezer(string regio, CancellationToken ct)
+    {
+        var eigen = (await plekken.Eenheden(regio, ct)).Where(e => e.Value.Regio == regio).ToDictionary();
+        return (
+            new Wijziglezer(eigen, klok.Vandaag),
+            [.. eigen.Values.OrderBy(p => p.Naam, StringComparer.Ordinal).ThenBy(p => p.EenheidId)]
+        );
+    }
+
+    public async Task<(Watalsuitkomst Uitkomst, Regiovraag Vraag)> Reken(
+        string regio,
+        IReadOnlyList<Wijziging> wijzigingen,
+        CancellationToken ct
+    )
+    {
+        var vraag = await maker.Maak(regio, ct);
+        var open = vraag
+            .Plekken.Plekken.Where(p => p.Open)
+            .OrderBy(p => p.Groep.Vanaf ?? DateOnly.MinValue)
+            .ThenBy(p => p.Groep.Code, StringComparer.Ordinal)
+            .ToLookup(p => p.Plaats.EenheidId, p => p.Groep.Code);
+        var anders = Wijziger.Voer(vraag.Instantie, id => [.. open[id]], wijzigingen);
+        return await Task.Run(
+            () =>
+            {
+                var (voor, na) = (Regioverdeling.Los(vraag.Bogen, ct), Regioverdeling.Los(new Bogenset(anders), ct));
+                return (Watalsuitkomst.Van(vraag.Instantie, voor, na), vraag);
+            },
+            ct
+        );
+    }
+}

@@ -1,0 +1,208 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Doorstroom;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Proef;
+using static Regiotafel.Plaatsing.Doorstroom.Stapstatus;
+
+namespace Regiotafel.Tests.Plaatsing.Doorstroom;
+
+/// <summary>A chain from talk to moving, and what a no does to places, proposals and people.</summary>
+public sealed class KetenloopTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory, OpElkeMotor]
+    public async Task Een_keten_houdt_alles_tegelijk_vast_en_verhuist_een_voor_een(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var keten = await proef.Stel();
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+
+        // Both places or none: the second is announced for the day of the first move, and held at once.
+        Assert.Null(await proef.Begin(keten));
+        Assert.Equal((2, 1), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((1, 1), await proef.Plekken(proef.Tuinhuis));
+        Assert.StartsWith(
+            "Deze keten is intussen veranderd: hij is in gesprek, door Zk Regio",
+            (await proef.Begin(keten))?.Tekst,
+            StringComparison.Ordinal
+        );
+
+        // Confirming waits for everybody; a step is taken by its own side.
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Client(new(keten, 1), Ct)));
+        await Assert.ThrowsAsync<Regiotafel.Kern.Poort.NietGevonden>(() =>
+            proef.Zet(Personen.ZbBrughuis, z => z.Client(new(keten, 1), Ct))
+        );
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Aanbieder(new(keten, 1), Ct)));
+        Assert.Equal(
+            "niet-iedereen-akkoord",
+            (await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(keten, 1), Ct)))?.Code
+        );
+        Assert.Null(await proef.Zet(Personen.ZbBrughuis, z => z.Client(new(keten, 2), Ct)));
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Aanbieder(new(keten, 2), Ct)));
+        Assert.Equal(Ketenstaat.Akkoord, (await proef.Stand(keten)).Staat);
+
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(keten, 1), Ct)));
+        Assert.Null(await proef.Zet(Personen.Zk, z => z.Bevestig(new(keten, 2), Ct)));
+        Assert.Equal((1, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.Equal("geen-weg-terug", (await proef.Zeg(Personen.Zk, v => v.Stop(keten, Ct)))?.Code);
+
+        // The second waits for the first.
+        Assert.Equal(
+            "stap-ervoor-eerst",
+            (await proef.Zet(Personen.ZbBrughuis, z => z.Verhuis(new(keten, 2), Ct)))?.Code
+        );
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(keten, 1), Ct)));
+        Assert.Null(await proef.Zet(Personen.ZbBrughuis, z => z.Verhuis(new(keten, 2), Ct)));
+        var stand = await proef.Stand(keten);
+        Assert.Equal(Ketenstaat.Voltooid, stand.Staat);
+        Assert.Equal([Verhuisd, Verhuisd], stand.Stappen);
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.StartsWith(
+            "Deze keten is intussen veranderd: bij stap 1 is de cliënt verhuisd, door Zb Linde",
+            (await proef.Zeg(Personen.ZbLinde, v => v.Client(new(keten, 1), behandelaar: false, Ct)))?.Tekst,
+            StringComparison.Ordinal
+        );
+        await Sluitend(wereld);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Na_een_nee_staat_het_deel_ervoor_en_is_er_een_opvolger_voor_de_plek(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var ander = await Ketenproef.Gegadigde(wereld, Personen.ZbLinde, proef.Tuinhuis, "7");
+        var keten = await proef.Stel();
+        Assert.Null(await proef.Begin(keten));
+        await proef.Akkoord(keten);
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(keten, 1), Ct)));
+        Assert.Null(await proef.Zet(Personen.ZbBrughuis, z => z.Bevestig(new(keten, 2), Ct)));
+
+        // Everything is confirmed, and still the client may say no. The resident lives at a wrong place, so his move stands.
+        Assert.Null(await proef.Zeg(Personen.ZbBrughuis, v => v.Client(new(keten, 2), behandelaar: false, Ct)));
+        var stand = await proef.Stand(keten);
+        Assert.Equal(Ketenstaat.InUitvoering, stand.Staat);
+        Assert.Equal([Bevestigd, Veto], stand.Stappen);
+        Assert.Equal((1, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, proef.Wachtend.Id));
+
+        // The zorgkantoor sees the runner-up at once and makes it a proposal; who said no is not asked again.
+        var zk = await wereld.Als(Personen.Zk);
+        var blad = await zk.Open($"/plaatsing/ketens/{keten}");
+        Assert.Contains("Nieuw voorstel voor de plek die vrij blijft", blad.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"{ander.Code} (status 7, wacht 100 dagen) komt in", blad.Tekst, StringComparison.Ordinal);
+        var gedaan = await zk.Verstuur(blad.Formulier("handler=Voorstel"), null);
+        var opvolger = Guid.Parse(gedaan.Naar!.Split('/')[^1]);
+        Assert.Null(
+            await proef.Doe(
+                Personen.Zk,
+                async sp =>
+                    (
+                        await sp.GetRequiredService<KetenBeginnen>()
+                            .Voer(opvolger, [new(2026, 11, 18)], new DateOnly(2026, 11, 30), Ct)
+                    )?.Weigering
+            )
+        );
+        Assert.Equal((1, 1), await proef.Plekken(proef.Tuinhuis));
+
+        // The resident himself says no: then the place does not come free, and the runner-up falls with it.
+        Assert.Null(await proef.Zeg(Personen.ZbLinde, v => v.Client(new(keten, 1), behandelaar: true, Ct)));
+        Assert.Equal(Ketenstaat.Gestopt, (await proef.Stand(keten)).Staat);
+        Assert.Equal(Ketenstaat.Gestopt, (await proef.Stand(opvolger)).Staat);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, proef.Bewoner.Id));
+        await Sluitend(wereld);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_nee_komt_terwijl_een_stap_wordt_bevestigd(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var keten = await proef.Stel();
+        Assert.Null(await proef.Begin(keten));
+        await proef.Akkoord(keten);
+
+        var (nee, bevestig) = await Samen(
+            () => proef.Zeg(Personen.ZbLinde, v => v.Client(new(keten, 1), behandelaar: false, Ct)),
+            () => proef.Zet(Personen.ZbBrughuis, z => z.Bevestig(new(keten, 2), Ct))
+        );
+
+        // A no is possible before and after; who confirms too late reads who was first. Either way nothing of the chain is left.
+        Assert.Null(nee);
+        if (bevestig is not null)
+        {
+            Assert.StartsWith(
+                "Deze keten is intussen veranderd: stap 2 gaat niet door, want een andere stap gaat niet door, door Zb Linde (Zb Linde) op 2-11-2026.",
+                bevestig.Tekst,
+                StringComparison.Ordinal
+            );
+        }
+        var stand = await proef.Stand(keten);
+        Assert.Equal(Ketenstaat.Gestopt, stand.Staat);
+        Assert.Equal([Veto, Veto], stand.Stappen);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, proef.Wachtend.Id));
+        Assert.Equal(
+            0,
+            await Zoekvraagproef.Lees(wereld, db => db.Plaatsingen.CountAsync(p => p.BeeindigdOp == null, Ct))
+        );
+        await Sluitend(wereld);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Ingetrokken_toestemming_en_een_verlopen_termijn_stoppen_de_keten(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var eerste = await proef.Stel();
+        Assert.Null(await proef.Begin(eerste));
+        Assert.Null(
+            await proef.Doe(Personen.ZbLinde, sp => sp.GetRequiredService<Toestemming>().TrekIn(proef.Bewoner.Id, Ct))
+        );
+        Assert.Equal(Ketenstaat.Gestopt, (await proef.Stand(eerste)).Staat);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+
+        // With consent again; the common period passes without an answer.
+        await proef.GeefToestemming();
+        var tweede = await proef.Stel();
+        Assert.Null(await proef.Begin(tweede));
+        wereld.Tijd.Zet(new DateTime(2026, 12, 1, 9, 0, 0, DateTimeKind.Utc));
+        await wereld.Schrijf(sp =>
+            sp.GetRequiredService<Regiotafel.Portfolio.Vasthoudingen.VerlopenVasthoudingen>().Ruim(Personen.Regio, Ct)
+        );
+        var stand = await proef.Stand(tweede);
+        Assert.Equal(Ketenstaat.Gestopt, stand.Staat);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        await Sluitend(wereld);
+    }
+
+    // Counters, holds and the ledger of places agree.
+    private static async Task Sluitend(Proefregio wereld)
+    {
+        await using var scope = wereld.In();
+        Assert.Empty((await scope.ServiceProvider.GetRequiredService<Plaatsboekcontrole>().Controleer(Ct)).Verschillen);
+    }
+
+    private static async Task<(Weigering? Een, Weigering? Twee)> Samen(
+        Func<Task<Weigering?>> een,
+        Func<Task<Weigering?>> twee
+    )
+    {
+        var beide = await Task.WhenAll(Task.Run(een, Ct), Task.Run(twee, Ct));
+        return (beide[0], beide[1]);
+    }
+
+    private static Task<Zoekvraagstaat> Staat(Proefregio wereld, Guid id) =>
+        Zoekvraagproef.Lees(wereld, db => db.Zoekvragen.Where(z => z.Id == id).Select(z => z.Staat).SingleAsync(Ct));
+}

@@ -1,0 +1,121 @@
+using Regiotafel.Plaatsing.Doorstroom;
+using static Regiotafel.Plaatsing.Doorstroom.Stapstatus;
+
+namespace Regiotafel.Tests.Plaatsing.Doorstroom;
+
+public sealed class KetenregelsTests
+{
+    private static readonly DateOnly Maandag = new(2026, 11, 2);
+
+    [Fact]
+    public void Een_stap_gaat_een_voor_een_vooruit_en_een_nee_kan_tot_de_verhuizing()
+    {
+        Stapstatus[] volgorde = [Wacht, AkkoordClient, AkkoordAanbieder, Bevestigd, Verhuisd];
+        foreach (var van in Enum.GetValues<Stapstatus>())
+        {
+            foreach (var naar in Enum.GetValues<Stapstatus>())
+            {
+                var verder = Array.IndexOf(volgorde, naar) is var n and > 0 && volgorde[n - 1] == van;
+                var nee = naar == Veto && van is not (Verhuisd or Veto);
+                Assert.True(Ketenregels.Mag(van, naar) == (verder || nee), $"{van} naar {naar}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(Ketenstaat.Voorgesteld, false, Wacht, Wacht)]
+    [InlineData(Ketenstaat.InGesprek, true, Wacht, Wacht)]
+    [InlineData(Ketenstaat.InGesprek, true, AkkoordAanbieder, AkkoordClient)]
+    [InlineData(Ketenstaat.Akkoord, true, AkkoordAanbieder, AkkoordAanbieder)]
+    [InlineData(Ketenstaat.Akkoord, true, AkkoordAanbieder, Veto)]
+    [InlineData(Ketenstaat.InUitvoering, true, AkkoordAanbieder, Bevestigd)]
+    [InlineData(Ketenstaat.InUitvoering, true, Verhuisd, Bevestigd)]
+    [InlineData(Ketenstaat.Voltooid, true, Verhuisd, Verhuisd)]
+    [InlineData(Ketenstaat.Voltooid, true, Verhuisd, Veto)]
+    [InlineData(Ketenstaat.Gestopt, true, Veto, Veto)]
+    [InlineData(Ketenstaat.Gestopt, false, Veto, Veto)]
+    internal void De_staat_van_een_keten_volgt_uit_zijn_stappen(
+        Ketenstaat verwacht,
+        bool vast,
+        Stapstatus een,
+        Stapstatus twee
+    ) => Assert.Equal(verwacht, Ketenregels.Staat([een, twee], vast));
+
+    [Fact]
+    public void Bevestigen_kan_pas_als_iedereen_akkoord_is()
+    {
+        Assert.False(Ketenregels.MagBevestigen([AkkoordAanbieder, AkkoordClient]));
+        Assert.True(Ketenregels.MagBevestigen([AkkoordAanbieder, AkkoordAanbieder]));
+        Assert.True(Ketenregels.MagBevestigen([Bevestigd, AkkoordAanbieder, Veto]));
+    }
+
+    [Fact]
+    public void Niemand_verhuist_voor_de_stap_ervoor_en_een_ruil_gaat_in_een_keer()
+    {
+        Assert.True(Ketenregels.MagVerhuizen(Ketenvorm.Keten, [Bevestigd, Bevestigd], 0));
+        Assert.False(Ketenregels.MagVerhuizen(Ketenvorm.Keten, [Bevestigd, Bevestigd], 1));
+        Assert.True(Ketenregels.MagVerhuizen(Ketenvorm.Keten, [Verhuisd, Bevestigd], 1));
+        // A place is given up only when the next one is certain.
+        Assert.False(Ketenregels.MagVerhuizen(Ketenvorm.Keten, [AkkoordAanbieder, Bevestigd], 0));
+        Assert.True(Ketenregels.MagVerhuizen(Ketenvorm.Ruil, [Bevestigd, Bevestigd], 1));
+        Assert.False(Ketenregels.MagVerhuizen(Ketenvorm.Ruil, [Bevestigd, AkkoordAanbieder], 0));
+    }
+
+    [Fact]
+    public void De_weg_terug_is_weg_bij_de_laatste_bevestiging()
+    {
+        Assert.False(Ketenregels.GeenWegTerug([Bevestigd, AkkoordAanbieder]));
+        Assert.True(Ketenregels.GeenWegTerug([Bevestigd, Bevestigd]));
+        Assert.True(Ketenregels.GeenWegTerug([Verhuisd, Bevestigd, Veto]));
+        Assert.False(Ketenregels.GeenWegTerug([Verhuisd, Veto]));
+    }
+
+    [Fact]
+    public void Bij_een_nee_staat_het_deel_ervoor_zolang_elke_stap_voor_die_persoon_loont()
+    {
+        // Three steps, the no at the last: the first two are each worth it by themselves.
+        Assert.Equal([2], Val([Bevestigd, AkkoordAanbieder, Wacht], 2));
+        // The second only moved for the third: it falls as well, and the first stands.
+        Assert.Equal([1, 2], Val([Bevestigd, AkkoordAanbieder, Wacht], 2, nietWaard: 1));
+        // The first is not worth it: nothing stands.
+        Assert.Equal([0, 1, 2], Val([Bevestigd, AkkoordAanbieder, Wacht], 2, nietWaard: 0));
+        // Who has moved has moved.
+        Assert.Equal([1, 2], Val([Verhuisd, Bevestigd, Wacht], 1, nietWaard: 0));
+        // A no in the middle takes along what comes behind it: that place does not come free.
+        Assert.Equal([1, 2], Val([Bevestigd, Bevestigd, Bevestigd], 1));
+        // What was lost before is not lost again.
+        Assert.Equal([0], Val([Bevestigd, Veto], 0));
+    }
+
+    [Fact]
+    public void Een_ruil_valt_als_geheel() =>
+        Assert.Equal([0, 1, 2], Ketenregels.Val(Ketenvorm.Ruil, [Bevestigd, AkkoordAanbieder, Wacht], 1, _ => true));
+
+    [Fact]
+    public void Een_plan_laat_tijd_om_te_praten_en_gaat_een_voor_een()
+    {
+        // Ten working days after Monday 2 November is Monday 16; two more is Wednesday 18.
+        Assert.Equal([new(2026, 11, 16), new(2026, 11, 18)], Ketenregels.Plan(Ketenvorm.Keten, 2, Maandag));
+        Assert.Equal([new(2026, 11, 16), new(2026, 11, 16)], Ketenregels.Plan(Ketenvorm.Ruil, 2, Maandag));
+    }
+
+    [Fact]
+    public void Dagen_die_niet_kunnen_krijgen_een_zin()
+    {
+        var tot = new DateOnly(2026, 11, 30);
+        DateOnly vroeg = new(2026, 11, 10),
+            laat = new(2026, 11, 12);
+
+        Assert.Null(Ketenregels.ToetsPlan(Ketenvorm.Keten, [vroeg, vroeg, laat], Maandag, tot));
+        Assert.Equal("dagen-op-volgorde", Ketenregels.ToetsPlan(Ketenvorm.Keten, [laat, vroeg], Maandag, tot)?.Code);
+        Assert.Equal("ruil-op-een-dag", Ketenregels.ToetsPlan(Ketenvorm.Ruil, [vroeg, laat], Maandag, tot)?.Code);
+        Assert.Equal("dag-buiten-termijn", Ketenregels.ToetsPlan(Ketenvorm.Keten, [Maandag], Maandag, tot)?.Code);
+        Assert.Equal(
+            "dag-buiten-termijn",
+            Ketenregels.ToetsPlan(Ketenvorm.Keten, [tot.AddDays(1)], Maandag, tot)?.Code
+        );
+    }
+
+    private static IReadOnlyList<int> Val(Stapstatus[] stappen, int nee, int? nietWaard = null) =>
+        Ketenregels.Val(Ketenvorm.Keten, stappen, nee, i => i != nietWaard);
+}
