@@ -99,7 +99,7 @@ internal sealed class Wachtlijstlezer(
     private static bool Telt(Zoekvraagbeeld beeld) =>
         beeld.Status is null || Statussen.Contains(beeld.Status.Leveringsstatus);
 
-    private static int? Norm(Zoekvraagbeeld b, Normtabel normen) =>
+    internal static int? Norm(Zoekvraagbeeld b, Normtabel normen) =>
         normen.Dagen(b.Status?.Leveringsstatus, b.Status?.Classificatie, b.Dag);
 
     // A subdivision may have a norm where the status has none.

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Resultaten;
@@ -11,7 +12,7 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Tafel.Agenda;
 
 /// <summary>Reads the facts of which the agenda of a session is made, and what the best division advises.</summary>
-internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Klok klok)
+internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Normboek normen, Klok klok)
 {
     /// <summary>The facts of today, with the solver's advice per case.</summary>
     public async Task<(Agendafeiten Feiten, IReadOnlyDictionary<Guid, Plekadvies> Advies)> Lees(
@@ -59,7 +60,7 @@ internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Klok
         return
         [
             .. Wachtlijstlezer
-                .Rijen(wachtend, vraag)
+                .Rijen(wachtend, vraag, await normen.Lees(regio, ct))
                 .Select(r =>
                 {
                     var (z, eerder) = (r.Beeld.Zoekvraag, voorstellen[r.Beeld.Zoekvraag.Id].ToList());

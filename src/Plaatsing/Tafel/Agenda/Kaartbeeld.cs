@@ -1,4 +1,5 @@
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -19,7 +20,7 @@ internal sealed record Kaartbeeld(Guid Id, int Nummer, string Status, string Pro
     /// <summary>Waiting against the norm; nothing else of it is shown.</summary>
     public required Wachtlijstrij Wacht { get; init; }
 
-    public static Kaartbeeld Van(Tafelkaart kaart, Zoekvraagbeeld b)
+    public static Kaartbeeld Van(Tafelkaart kaart, Zoekvraagbeeld b, Normtabel normen)
     {
         string Waarde(string code) =>
             b.Feiten.Waarde(code) is { } w ? Woorden.Waarde(code, w, b.Dag) : Feitcode.Onbekend;
@@ -41,7 +42,7 @@ internal sealed record Kaartbeeld(Guid Id, int Nummer, string Status, string Pro
                     .Select(f => Woorden.Feit(f.Code, b.Dag).ToLowerInvariant()),
             ],
             Leveringsvorm = Waarde(Feitcode.Leveringsvormen),
-            Wacht = new Wachtlijstrij(b, Passend: 0, Wachtlijstlezer.Norm(status)),
+            Wacht = new Wachtlijstrij(b, Passend: 0, Wachtlijstlezer.Norm(b, normen)),
         };
     }
 

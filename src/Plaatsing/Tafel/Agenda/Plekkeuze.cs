@@ -1,3 +1,4 @@
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -40,12 +41,13 @@ internal static class Plekkeuze
     public static string OpVolgorde(
         IReadOnlyList<Tafelkaart> kaarten,
         IReadOnlyDictionary<Guid, Zoekvraagbeeld> beelden,
-        IReadOnlyDictionary<Guid, IReadOnlyList<Plaatstoetsing>> paren
+        IReadOnlyDictionary<Guid, IReadOnlyList<Plaatstoetsing>> paren,
+        Normtabel normen
     )
     {
         var rij = kaarten
             .Where(k => beelden[k.ZoekvraagId].Zoekvraag.Soort == Zoekvraagsoort.Wachtend)
-            .Select(k => (Kaart: k, Wacht: Wacht(beelden[k.ZoekvraagId])))
+            .Select(k => (Kaart: k, Wacht: Wacht(beelden[k.ZoekvraagId], normen)))
             .OrderByDescending(k => k.Wacht.Beeld.Status?.Leveringsstatus == "6")
             .ThenByDescending(k => k.Wacht.Tienden ?? -1)
             .ThenByDescending(k => k.Wacht.Dagen)
@@ -80,8 +82,8 @@ internal static class Plekkeuze
             : $"{zin} De kaarten {string.Join(", ", wacht)} wachten.";
     }
 
-    private static Wachtlijstrij Wacht(Zoekvraagbeeld beeld) =>
-        new(beeld, Passend: 0, Wachtlijstlezer.Norm(beeld.Status?.Leveringsstatus));
+    private static Wachtlijstrij Wacht(Zoekvraagbeeld beeld, Normtabel normen) =>
+        new(beeld, Passend: 0, Wachtlijstlezer.Norm(beeld, normen));
 
     private static Tafelplek Plek(Tafelkaart kaart, Plaatstoetsing p)
     {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Voorstellen;
@@ -13,7 +14,8 @@ internal sealed class Puntlezer(
     Tafelboek tafels,
     Zoekvraagboek zoekvragen,
     Plaatstoets toets,
-    Plekkenboek plekken
+    Plekkenboek plekken,
+    Normboek normen
 )
 {
     public async Task<Puntbeeld> Lees(Tafelsessie sessie, int? nummer, Tafelonderwerp over, CancellationToken ct)
@@ -49,7 +51,7 @@ internal sealed class Puntlezer(
     {
         var (beelden, paren) = await Paren([kaart], regio, ct);
         var id = kaart.ZoekvraagId;
-        return new Tafelrij(Kaartbeeld.Van(kaart, beelden[id]), "")
+        return new Tafelrij(Kaartbeeld.Van(kaart, beelden[id], await normen.Lees(regio, ct)), "")
         {
             Plekken = [.. Plekkeuze.Kies(kaart, paren[id], Plekkeuze.OpKaart)],
         };
@@ -82,13 +84,14 @@ internal sealed class Puntlezer(
         var metKaart = regels.FindAll(r => r.KaartId is not null);
         var kaarten = stand.Kaarten.Where(k => metKaart.Exists(r => r.KaartId == k.Id)).ToList();
         var (beelden, paren) = await Paren(kaarten, beeld.Sessie.Regio, ct);
+        var norm = await normen.Lees(beeld.Sessie.Regio, ct);
         var kolommen = regels.Where(r => r.KaartId is null).Select(r => r.AanbodId).OfType<Guid>().ToList();
         var rijen = new List<Tafelrij>();
         foreach (var regel in metKaart)
         {
             var kaart = kaarten.Single(k => k.Id == regel.KaartId);
             rijen.Add(
-                new Tafelrij(Kaartbeeld.Van(kaart, beelden[kaart.ZoekvraagId]), regel.Waarom)
+                new Tafelrij(Kaartbeeld.Van(kaart, beelden[kaart.ZoekvraagId], norm), regel.Waarom)
                 {
                     Plekken =
                     [
@@ -111,7 +114,7 @@ internal sealed class Puntlezer(
             Kolommen = [.. kolommen.Select(k => Plek(paren, k)).OfType<Plek>()],
             OpVolgorde = punt.Soort is Agendasoort.Stap or Agendasoort.Keten
                 ? ""
-                : Plekkeuze.OpVolgorde(kaarten, beelden, paren),
+                : Plekkeuze.OpVolgorde(kaarten, beelden, paren, norm),
         };
     }
 
