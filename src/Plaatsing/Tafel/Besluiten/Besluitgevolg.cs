@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Agenda;
