@@ -6,7 +6,6 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
-using Regiotafel.Plaatsing.Zoekopdrachten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Berichten;
