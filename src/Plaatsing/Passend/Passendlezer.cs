@@ -36,8 +36,9 @@ internal sealed class Passendlezer(
         poort.Eis(Handeling, Passendwijzer.Doel(plaats));
         var gezien = (await plekken.Gezien(klok.Vandaag, ct)).Plekken;
         var open = gezien.Where(p => p.Open && p.Plaats.EenheidId == eenheidId).ToList();
-        var lijst = await Lijst(regio, eenheidId, open, ct) ?? throw new NietGevonden("Eenheid");
-        var mag = lijst.Beelden.Where(b => poort.Mag(Handeling, b.Zoekvraag)).Select(b => b.Zoekvraag.Id).ToHashSet();
+        var beelden = await Beelden(regio, ct);
+        var lijst = await Lijst(regio, eenheidId, open, beelden, ct) ?? throw new NietGevonden("Eenheid");
+        var mag = beelden.Where(b => poort.Mag(Handeling, b.Zoekvraag)).Select(b => b.Zoekvraag.Id).ToHashSet();
         await werk.SchrijfLog([new Gebeurtenis(Handeling, "lezen", "Eenheid", eenheidId, regio)], ct);
         return new Passendbeeld(klok.Vandaag, lijst.Plekken, lijst.Lijst)
         {
@@ -51,11 +52,13 @@ internal sealed class Passendlezer(
     /// <param name="regio">The region.</param>
     /// <param name="eenheidId">The unit.</param>
     /// <param name="open">Its open offers; none: judged as if it had one.</param>
+    /// <param name="beelden">Who seeks, from <see cref="Beelden"/>.</param>
     /// <param name="ct">Cancellation.</param>
     public async Task<Passenduitkomst?> Lijst(
         string regio,
         Guid eenheidId,
         IReadOnlyList<Plek> open,
+        IReadOnlyList<Zoekvraagbeeld> beelden,
         CancellationToken ct
     )
     {
@@ -68,19 +71,18 @@ internal sealed class Passendlezer(
             return null;
         }
         var vorm = new Profielvorm((await plekken.Eenheden(regio, ct)).Values, tegen);
-        var beelden = await boek.Lees(
+        return new Passenduitkomst(tegen, Passendlijst.Van(beelden, tegen, vorm.Profiel, klok.Vandaag));
+    }
+
+    /// <summary>Everybody who seeks in a region: read once, however many units are asked about.</summary>
+    public Task<IReadOnlyList<Zoekvraagbeeld>> Beelden(string regio, CancellationToken ct) =>
+        boek.Lees(
             db.Zoekvragen.Where(z =>
                 z.Regio == regio && (z.Staat == Zoekvraagstaat.Zoekend || z.Staat == Zoekvraagstaat.InVoorstel)
             ),
             ct
         );
-        return new Passenduitkomst(tegen, beelden, Passendlijst.Van(beelden, tegen, vorm.Profiel, klok.Vandaag));
-    }
 }
 
-/// <summary>Who was held against which offers, and what came out.</summary>
-internal sealed record Passenduitkomst(
-    IReadOnlyList<Plek> Plekken,
-    IReadOnlyList<Zoekvraagbeeld> Beelden,
-    Passendlijst Lijst
-);
+/// <summary>Against which offers everybody was held, and what came out.</summary>
+internal sealed record Passenduitkomst(IReadOnlyList<Plek> Plekken, Passendlijst Lijst);

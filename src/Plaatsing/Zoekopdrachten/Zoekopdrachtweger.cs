@@ -35,16 +35,19 @@ internal sealed class Zoekopdrachtweger(
         }
         var ids = opdrachten.Select(o => o.ZoekvraagId).OfType<Guid>().ToList();
         var beelden = await Beelden(ids, ct);
+        var iedereen = opdrachten.Exists(o => o.EenheidId is { } e && eenheden.Contains(e))
+            ? await passend.Beelden(werk.Ingegaan, ct)
+            : [];
         foreach (var eenheid in eenheden)
         {
-            var tegen = await Plekken(eenheid, ct);
+            var tegen = await plekken.VanEenheid(eenheid, ct);
             foreach (var opdracht in opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.ClientZoekt))
             {
                 await WeegClient(opdracht, beelden, tegen, ct);
             }
             foreach (var opdracht in opdrachten.Where(o => o.EenheidId == eenheid))
             {
-                await WeegPlek(opdracht, tegen, ct);
+                await WeegPlek(opdracht, tegen, iedereen, ct);
             }
         }
         await db.Bewaar(ct);
@@ -57,13 +60,17 @@ internal sealed class Zoekopdrachtweger(
         {
             return;
         }
+        // The register did not change: it is read from memory, and who seeks is read once for all searches.
+        var open = await Open(ct);
         foreach (var opdracht in opdrachten.Where(o => o.ZoekvraagId is { } z && zoekvragen.Contains(z)))
         {
-            await WeegClient(opdracht, await Beelden([opdracht.ZoekvraagId!.Value], ct), await Open(ct), ct);
+            await WeegClient(opdracht, await Beelden([opdracht.ZoekvraagId!.Value], ct), open, ct);
         }
-        foreach (var opdracht in opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.PlekZoekt))
+        var plekzoekers = opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.PlekZoekt).ToList();
+        var iedereen = plekzoekers.Count > 0 ? await passend.Beelden(werk.Ingegaan, ct) : [];
+        foreach (var opdracht in plekzoekers)
         {
-            await WeegPlek(opdracht, await Plekken(opdracht.EenheidId!.Value, ct), ct);
+            await WeegPlek(opdracht, [.. open.Where(p => p.Plaats.EenheidId == opdracht.EenheidId)], iedereen, ct);
         }
         await db.Bewaar(ct);
     }
@@ -77,7 +84,8 @@ internal sealed class Zoekopdrachtweger(
         }
         else
         {
-            await WeegPlek(opdracht, await Plekken(opdracht.EenheidId!.Value, ct), ct, bekend: true);
+            var tegen = await plekken.VanEenheid(opdracht.EenheidId!.Value, ct);
+            await WeegPlek(opdracht, tegen, await passend.Beelden(opdracht.Regio, ct), ct, bekend: true);
             opdracht.AantalGemeld = opdracht.Aantal;
         }
         await db.Bewaar(ct);
@@ -107,12 +115,15 @@ internal sealed class Zoekopdrachtweger(
     private async Task WeegPlek(
         Zoekopdracht opdracht,
         IReadOnlyList<Plek> alle,
+        IReadOnlyList<Zoekvraagbeeld> iedereen,
         CancellationToken ct,
         bool bekend = false
     )
     {
         var eenheid = opdracht.EenheidId!.Value;
-        if (await passend.Lijst(opdracht.Regio, eenheid, [.. alle.Where(p => p.Open)], ct) is not { } uitkomst)
+        if (
+            await passend.Lijst(opdracht.Regio, eenheid, [.. alle.Where(p => p.Open)], iedereen, ct) is not { } uitkomst
+        )
         {
             return;
         }
@@ -211,8 +222,6 @@ internal sealed class Zoekopdrachtweger(
 
     private async Task<IReadOnlyList<Plek>> Open(CancellationToken ct) =>
         [.. (await plekken.Alle(werk.Ingegaan, klok.Vandaag, ct)).Plekken.Where(p => p.Open && !p.Gast)];
-
-    private Task<IReadOnlyList<Plek>> Plekken(Guid eenheid, CancellationToken ct) => plekken.VanEenheid(eenheid, ct);
 
     private static bool IsUrgent(Zoekvraagbeeld beeld) => beeld.Status?.Leveringsstatus == Urgent;
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Plaatsing.Opslag;
@@ -13,7 +14,7 @@ namespace Regiotafel.Tests.Plaatsing;
 /// One case with a mark in everything that is stored of it: its code, facts that the lists allow and that nothing else has, every free
 /// text. Where a mark turns up, that thing has got out.
 /// </summary>
-internal sealed class Merktekens
+internal sealed partial class Merktekens
 {
     private const string Leeftijd = "97-98";
     private const string Km = "487";
@@ -54,7 +55,7 @@ internal sealed class Merktekens
 
     /// <summary>The marks in a text; the names of forms and addresses are searched too.</summary>
     public IEnumerable<string> In(string tekst, IEnumerable<string> merken) =>
-        merken.Where(m => tekst.Contains(m, StringComparison.OrdinalIgnoreCase));
+        merken.Where(m => m == Leeftijd ? Los().IsMatch(tekst) : tekst.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Every row of every table that is not of this room, as text.</summary>
     public static async Task<IReadOnlyList<(string Tabel, string Rij)>> Elders(Proefregio wereld)
@@ -97,6 +98,10 @@ internal sealed class Merktekens
         }
         return uit;
     }
+
+    // Not within an id, where these digits may stand by chance.
+    [GeneratedRegex("(?<![0-9a-f-])97-98(?![0-9a-f-])", RegexOptions.IgnoreCase)]
+    private static partial Regex Los();
 
     private static Parkering Parkering(Zoekvraag z) =>
         new()
