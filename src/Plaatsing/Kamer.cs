@@ -3,6 +3,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
+using Regiotafel.Plaatsing.Bewaren;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Inlezen;
@@ -43,7 +44,7 @@ public static class Kamer
         diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
         diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
-        diensten.AddScoped<ITaak, Maandtaak>();
+        diensten.AddScoped<ITaak, Maandtaak>().AddScoped<ITaak, Bewaartaak>();
         diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
         diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();

@@ -102,6 +102,7 @@ public sealed class WensenTests
         Assert.Contains("24-12-2026", pagina.Inhoud, StringComparison.Ordinal);
 
         // The form of before is stale; the same wishes from a fresh one change nothing.
+        await zb.Open($"{adres}/wensen");
         var botst = await zb.Verstuur(
             formulier,
             null,
