@@ -6,6 +6,7 @@ using Regiotafel.Kern.Taken;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Berichten;
+using Regiotafel.Plaatsing.Bewaren;
 using Regiotafel.Plaatsing.Demo;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Doorstroom;
@@ -69,7 +70,7 @@ public static class Kamer
         diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
         diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
-        diensten.AddScoped<ITaak, Maandtaak>();
+        diensten.AddScoped<ITaak, Maandtaak>().AddScoped<ITaak, Bewaartaak>();
         diensten.AddScoped(sp => new Wachtlijsttellingen(sp.GetRequiredService<PlaatsingDb>()));
         diensten.AddScoped<Bestandslezer>().AddScoped<Pseudoniemhasher>();
         diensten.AddScoped<Verschilschrijver>().AddScoped<WachtlijstInlezen>();

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Regiotafel.Weergave.Conflicten;
@@ -8,8 +10,13 @@ internal sealed class Conflictoplosser : IAsyncResourceFilter
 {
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        var verzoek = context.HttpContext.Request;
-        if (verzoek.HasFormContentType)
+        var (http, verzoek) = (context.HttpContext, context.HttpContext.Request);
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            // The page of a refusal asks nothing of the form: what was sent and refused unread goes into no temporary file.
+            http.Features.Set<IFormFeature>(new FormFeature(FormCollection.Empty));
+        }
+        else if (verzoek.HasFormContentType)
         {
             var formulier = await Lees(verzoek, context.HttpContext.RequestAborted);
             if (Conflictkeuze.IsGemaakt(formulier))
