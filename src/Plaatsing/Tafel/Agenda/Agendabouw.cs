@@ -69,7 +69,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
             $"{k.Zaken.Count} urgente zoekvragen, {Aantal(k.Plekken, "plek", "plekken")}",
             "Elk van hen past ergens, maar samen is er te weinig. Er valt iemand buiten de boot, wat u ook kiest.",
             [
-                .. k.Zaken.Select(z => Kaart(z, Redenen(z))),
+                .. k.Zaken.Select(z => Kaart(z, Redenen(z, Agendasoort.Knelpunt))),
                 .. k.Aanbod.Select(a => new Regelontwerp("") { AanbodId = a }),
             ]
         );
@@ -174,7 +174,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
             soort,
             titel,
             rest > 0 ? $"{waarom} Nog {rest} {(rest == 1 ? "staat" : "staan")} op de wachtlijst." : waarom,
-            [.. alle.Take(hoogstens).Select(z => Kaart(z.Id, Redenen(z.Id)))]
+            [.. alle.Take(hoogstens).Select(z => Kaart(z.Id, Redenen(z.Id, soort)))]
         );
     }
 
@@ -194,19 +194,19 @@ internal sealed class Agendabouw(Agendafeiten feiten)
         return new Regelontwerp(waarom) { ZoekvraagId = zoekvraag };
     }
 
-    // No date and no count of days: on a screen they could tell who it is. Why a case would have been asked for at each point, in their order.
-    private string Redenen(Guid id)
+    // The other reasons for which a case would have been asked for. No date and no count of days: on a screen they could tell who it is.
+    private string Redenen(Guid id, Agendasoort punt)
     {
         if (!zaken.TryGetValue(id, out var zaak))
         {
             return "";
         }
         var redenen = new List<string>();
-        if (WachtOpVoorstel(zaak))
+        if (punt != Agendasoort.Urgent && WachtOpVoorstel(zaak))
         {
-            redenen.Add($"urgent en meer dan {DagenZonderVoorstel} werkdagen zonder voorstel");
+            redenen.Add($"meer dan {DagenZonderVoorstel} werkdagen zonder voorstel");
         }
-        if (zaak.TeLang)
+        if (punt != Agendasoort.Norm && zaak.TeLang)
         {
             redenen.Add("langer dan de norm");
         }
@@ -214,7 +214,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
         {
             redenen.Add("er loopt een voorstel");
         }
-        return string.Join("; ", redenen);
+        return redenen.Count == 0 ? "" : $"ook: {string.Join("; ", redenen)}";
     }
 
     private bool LigtOpTafel(Guid zoekvraag) => kaarten.Contains(zoekvraag);

@@ -88,11 +88,24 @@ public sealed class AgendabouwTests
     }
 
     [Fact]
-    public void Een_kaart_ligt_een_keer_op_tafel_met_al_haar_redenen_en_zonder_datum_of_aantal_dagen()
+    public void Een_kaart_ligt_een_keer_op_tafel_met_haar_andere_redenen_en_zonder_datum_of_aantal_dagen()
     {
-        var agenda = Bouw(Urgent(Id(1), 300));
-        var regel = Assert.Single(Assert.Single(agenda.Punten).Regels);
-        Assert.Equal("urgent en meer dan 5 werkdagen zonder voorstel; langer dan de norm", regel.Waarom);
+        var zaak = Urgent(Id(1), 300);
+        Assert.Equal("ook: langer dan de norm", Assert.Single(Assert.Single(Bouw(zaak).Punten).Regels).Waarom);
+        var knelpunt = new Agendafeiten(Vandaag)
+        {
+            Zaken = [zaak, Urgent(Id(2), 10)],
+            Knelpunten = [new Agendaknelpunt([Id(1), Id(2)], [Id(90)], 1)],
+        };
+        var punt = Assert.Single(new Agendabouw(knelpunt).Maak().Punten);
+        Assert.Equal(
+            [
+                "ook: meer dan 5 werkdagen zonder voorstel; langer dan de norm",
+                "ook: meer dan 5 werkdagen zonder voorstel",
+                "",
+            ],
+            punt.Regels.Select(r => r.Waarom)
+        );
     }
 
     [Fact]
