@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Werk;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
@@ -13,6 +14,7 @@ internal sealed class Plaatsingspunten(
     PlaatsingDb db,
     Voorstellezer voorstellen,
     Plaatsingswerk werk,
+    Ketenlezer ketens,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -28,6 +30,10 @@ internal sealed class Plaatsingspunten(
         if (poort.Mag("voorstel.beantwoorden"))
         {
             punten.AddRange((await voorstellen.Lopend(ct)).Where(AanMij).Select(Antwoord));
+        }
+        if (poort.Mag(Ketenlezer.Handeling))
+        {
+            punten.AddRange((await ketens.Lopend(ct)).SelectMany(k => k.Stappen).Select(Ketenpunt).OfType<Werkpunt>());
         }
         if (poort.Mag("zoekvraag.lezen"))
         {
@@ -50,6 +56,7 @@ internal sealed class Plaatsingspunten(
 
     private bool AanMij(Voorstel v) =>
         v.EigenaarId == wie.OrganisatieId
+        && v.Bron != Voorstelbron.Keten
         && v.Staat is Voorstelstaat.Voorgesteld or Voorstelstaat.InOverweging
         && v.WederpartijId != wie.OrganisatieId;
 
@@ -63,6 +70,23 @@ internal sealed class Plaatsingspunten(
             Toelichting = $"Van {v.Indiener}",
             Tot = Klok.EindeVan(v.Uiterlijk),
         };
+
+    // The next thing that this organisation itself has to say.
+    private Werkpunt? Ketenpunt(Ketenstap s)
+    {
+        var wat =
+            s.Loopt && s.Status == Stapstatus.Wacht && s.WederpartijId == wie.OrganisatieId
+                ? $"Leg in een keten vast wat de cliënt zegt: {s.Naar}"
+            : s.Loopt && s.Status == Stapstatus.AkkoordClient && s.EigenaarId == wie.OrganisatieId
+                ? $"Antwoord in een keten voor {s.Naar}"
+            : null;
+        return wat is null || s.Datum is not { } dag
+            ? null
+            : new Werkpunt(wat, $"/plaatsing/ketens/{s.KetenId}", Wanneer(dag, klok.Vandaag))
+            {
+                Tot = Klok.EindeVan(dag),
+            };
+    }
 
     private Werkpunt Taakpunt(Taak t) =>
         new(t.Tekst, "/plaatsing", Wanneer(t.Uiterlijk, klok.Vandaag)) { Tot = Klok.EindeVan(t.Uiterlijk) };
