@@ -24,12 +24,12 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
     public async Task<int> Laad(string regio, CancellationToken ct)
     {
         var mensen = await adresboek.InRegio(regio, Rollen, ct);
-        var voorzitter = (await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct)).FirstOrDefault();
-        if (voorzitter is null || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct))
+        var voorzitters = await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct);
+        if (voorzitters.Count == 0 || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct))
         {
             return 0;
         }
-        var vorige = Vorige();
+        var (voorzitter, vorige) = (voorzitters[0], Vorige());
         var tafel = new Plaatsingstafel
         {
             Id = Guid.NewGuid(),
@@ -106,10 +106,31 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
         Besluit(Besluitsoort.Opschalen, "", 0, zaak: 0, 10);
         Besluit(Besluitsoort.Afspraak, "Vraag de gemeente hoe lang de verbouwing duurt.", 2, zaak: null, 12);
         Besluit(Besluitsoort.Gegeven, "", 3, zaak: 1, 5);
-        var verslag = new Verslag(tafel.Naam, dag, voorzitter.Naam)
+        var verslag = Verslag(tafel, dag, (begin, eind), voorzitter, mensen, besluiten);
+        // A planned session of that day begins and ends by the same rules as any other.
+        if (
+            (sessie.Open(voorzitter.Naam, begin, beantwoord: true) ?? sessie.Sluit(verslag.Schrijf(), eind)) is
+            { } weigering
+        )
         {
-            Geopend = begin,
-            Gesloten = eind,
+            throw new InvalidOperationException(weigering.Code);
+        }
+        db.Tafelsessies.Add(sessie);
+        db.Besluiten.AddRange(besluiten.Select(b => b.Besluit));
+    }
+
+    private Verslag Verslag(
+        Plaatsingstafel tafel,
+        DateOnly dag,
+        (DateTimeOffset Begin, DateTimeOffset Eind) tijd,
+        Deelnemer voorzitter,
+        List<Deelnemer> mensen,
+        List<(Besluit Besluit, string Code)> besluiten
+    ) =>
+        new(tafel.Naam, dag, voorzitter.Naam)
+        {
+            Geopend = tijd.Begin,
+            Gesloten = tijd.Eind,
             Aanwezig = [.. mensen.Select(m => $"{m.Naam}, {m.Organisatie}")],
             Besluiten =
             [
@@ -123,17 +144,6 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
             ],
             Volgende = klok.Vandaag,
         };
-        // A planned session of that day begins and ends by the same rules as any other.
-        if (
-            (sessie.Open(voorzitter.Naam, begin, beantwoord: true) ?? sessie.Sluit(verslag.Schrijf(), eind)) is
-            { } weigering
-        )
-        {
-            throw new InvalidOperationException(weigering.Code);
-        }
-        db.Tafelsessies.Add(sessie);
-        db.Besluiten.AddRange(besluiten.Select(b => b.Besluit));
-    }
 
     private static Tafelsessie Sessie(Plaatsingstafel tafel, DateOnly dag) =>
         new()

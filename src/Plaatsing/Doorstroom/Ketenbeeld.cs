@@ -60,9 +60,9 @@ internal sealed record Ketenbeeld(Ketengreep Greep, IReadOnlyList<Ketenstapbeeld
     /// <summary>Each step of this reader as a sentence.</summary>
     public IEnumerable<string> Zinnen =>
         Eigen.Select(e =>
-            e.Stap.Van is { } van
-                ? $"Stap {e.Stap.Volgnr}: bewoner {e.Code} verhuist van {van} naar {e.Stap.Naar}."
-                : $"Stap {e.Stap.Volgnr}: {e.Code} komt in {e.Stap.Naar}."
+            e.Stap.Vetosoort is { } soort ? $"Stap {e.Stap.Volgnr} gaat niet door: {Ketenwoorden.Van(soort)}."
+            : e.Stap.Van is { } van ? $"Stap {e.Stap.Volgnr}: bewoner {e.Code} verhuist van {van} naar {e.Stap.Naar}."
+            : $"Stap {e.Stap.Volgnr}: {e.Code} komt in {e.Stap.Naar}."
         );
 
     public Ketenfiguur Figuur =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Werk;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
@@ -16,6 +17,7 @@ internal sealed class Plaatsingspunten(
     Voorstellezer voorstellen,
     Plaatsingswerk werk,
     Ontheffingboek ontheffingen,
+    Ketenlezer ketens,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -31,6 +33,10 @@ internal sealed class Plaatsingspunten(
         if (poort.Mag("voorstel.beantwoorden"))
         {
             punten.AddRange((await voorstellen.Lopend(ct)).Where(AanMij).Select(Antwoord));
+        }
+        if (poort.Mag(Ketenlezer.Handeling))
+        {
+            punten.AddRange((await ketens.Lopend(ct)).SelectMany(k => k.Stappen).Select(Ketenpunt).OfType<Werkpunt>());
         }
         if (poort.Mag("zoekvraag.lezen"))
         {
@@ -78,6 +84,7 @@ internal sealed class Plaatsingspunten(
 
     private bool AanMij(Voorstel v) =>
         v.EigenaarId == wie.OrganisatieId
+        && v.Bron != Voorstelbron.Keten
         && v.Staat is Voorstelstaat.Voorgesteld or Voorstelstaat.InOverweging
         && v.WederpartijId != wie.OrganisatieId;
 
@@ -91,6 +98,23 @@ internal sealed class Plaatsingspunten(
             Toelichting = $"Van {v.Indiener}",
             Tot = Klok.EindeVan(v.Uiterlijk),
         };
+
+    // The next thing that this organisation itself has to say.
+    private Werkpunt? Ketenpunt(Ketenstap s)
+    {
+        var wat =
+            s.Loopt && s.Status == Stapstatus.Wacht && s.WederpartijId == wie.OrganisatieId
+                ? $"Leg in een keten vast wat de cliënt zegt: {s.Naar}"
+            : s.Loopt && s.Status == Stapstatus.AkkoordClient && s.EigenaarId == wie.OrganisatieId
+                ? $"Antwoord in een keten voor {s.Naar}"
+            : null;
+        return wat is null || s.Datum is not { } dag
+            ? null
+            : new Werkpunt(wat, $"/plaatsing/ketens/{s.KetenId}", Wanneer(dag, klok.Vandaag))
+            {
+                Tot = Klok.EindeVan(dag),
+            };
+    }
 
     private Werkpunt Taakpunt(Taak t) =>
         new(

@@ -8,7 +8,6 @@ public sealed record Ketenfiguur : Figuur
 {
     private const double Breedste = 420;
     private const double Binnen = 12;
-    private const double Gang = 58;
     private const double Pijl = 26;
     private const double Punt = 6;
     private const double Begin = 4;
@@ -50,7 +49,7 @@ public sealed record Ketenfiguur : Figuur
         );
 
     internal override double Hoogte(Grafiekmaat maat) =>
-        Begin + Plekken().Sum(p => Diepte(p, maat)) + (Gang * Schakels.Count) + Begin;
+        Begin + Plekken().Sum(p => Diepte(p, maat)) + Schakels.Sum(s => Gang(s, maat)) + Begin;
 
     internal override void Teken(Doek doek)
     {
@@ -63,7 +62,7 @@ public sealed record Ketenfiguur : Figuur
             if (i < Schakels.Count)
             {
                 TekenGang(doek, i, y);
-                y += Gang;
+                y += Gang(Schakels[i], doek.Maat);
             }
         }
     }
@@ -77,6 +76,13 @@ public sealed record Ketenfiguur : Figuur
 
     private static IReadOnlyList<string> Tekst(string plek, Grafiekmaat maat) =>
         Regels.Breek(plek, (int)((Breed(maat) - (2 * Binnen)) / Doek.Letter));
+
+    /// <summary>From one place to the next: who, and the stand in as many lines as it takes.</summary>
+    private static double Gang(Ketenschakel schakel, Grafiekmaat maat) =>
+        40 + (Stand(schakel, maat).Count * Doek.Regel);
+
+    private static IReadOnlyList<string> Stand(Ketenschakel schakel, Grafiekmaat maat) =>
+        Regels.Breek(schakel.Stand, (int)((maat.Breedte - (2 * Grafiekmaat.Rand) - (2 * Pijl)) / Doek.Letter));
 
     private static double Diepte(string plek, Grafiekmaat maat) =>
         (Tekst(plek, maat).Count * Doek.Regel) + (2 * Binnen) - 4;
@@ -100,9 +106,13 @@ public sealed record Ketenfiguur : Figuur
     {
         var schakel = Schakels[nummer];
         var x = Grafiekmaat.Rand + Pijl;
-        doek.Staand(schakel.Weg ? "g-breuk" : "g-pijl", x, y + (2 * Punt), y + Gang);
+        doek.Staand(schakel.Weg ? "g-breuk" : "g-pijl", x, y + (2 * Punt), y + Gang(schakel, doek.Maat));
         doek.Merk(Puntvorm.Omhoog, schakel.Weg ? "g-stip" : "g-stip g-v1", x, y + Punt + 1, Punt);
         doek.Tekst(x + Pijl, y + 24, $"{nummer + 1}. {schakel.Wie}", "g-naam g-inkt");
-        doek.Tekst(x + Pijl, y + 24 + Doek.Regel, schakel.Stand);
+        var stand = Stand(schakel, doek.Maat);
+        for (var i = 0; i < stand.Count; i++)
+        {
+            doek.Tekst(x + Pijl, y + 24 + ((i + 1) * Doek.Regel), stand[i]);
+        }
     }
 }

@@ -187,6 +187,38 @@ public sealed class KetenloopTests
         await Sluitend(wereld);
     }
 
+    [Theory, OpElkeMotor]
+    public async Task Een_ruil_gaat_als_geheel_of_niet(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var ander = await proef.Medebewoner();
+        var eerste = await proef.Ruil(ander);
+        Assert.Equal("ruil-op-een-dag", (await proef.Begin(eerste, [new(2026, 11, 16), new(2026, 11, 18)]))?.Code);
+        DateOnly[] dag = [new(2026, 11, 16), new(2026, 11, 16)];
+        Assert.Null(await proef.Begin(eerste, dag));
+        Assert.Equal((3, 1), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((1, 1), await proef.Plekken(proef.Tuinhuis));
+
+        // The practitioner of the second says no: both stay where they live.
+        Assert.Null(await proef.Zeg(Personen.ZbLinde, v => v.Client(new(eerste, 2), behandelaar: true, Ct)));
+        Assert.Equal([Veto, Veto], (await proef.Stand(eerste)).Stappen);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+
+        var tweede = await proef.Ruil(ander);
+        Assert.Null(await proef.Begin(tweede, dag));
+        await proef.Akkoord(tweede, Personen.ZbLinde);
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(tweede, 1), Ct)));
+        Assert.Equal("ruil-samen", (await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(tweede, 1), Ct)))?.Code);
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(tweede, 2), Ct)));
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(tweede, 2), Ct)));
+        Assert.Equal(Ketenstaat.Voltooid, (await proef.Stand(tweede)).Staat);
+        Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
+        Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        await Sluitend(wereld);
+    }
+
     // Counters, holds and the ledger of places agree.
     private static async Task Sluitend(Proefregio wereld)
     {

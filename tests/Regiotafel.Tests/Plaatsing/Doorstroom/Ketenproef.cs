@@ -98,8 +98,22 @@ internal sealed record Ketenproef(
             }
         );
 
+    /// <summary>Somebody who lives in Begane grond and fits in Tuinhuis.</summary>
+    public async Task<Zoekvraag> Medebewoner()
+    {
+        var feiten = new Dictionary<string, string>(StringComparer.Ordinal) { ["PRO"] = "884" };
+        var ander = await Zoekvraagproef.Nieuw(Wereld, Personen.ZbLinde, feiten, huidig: BeganeGrond);
+        await (this with { Bewoner = ander }).GeefToestemming();
+        return ander;
+    }
+
     /// <summary>The chain as a proposal.</summary>
-    public async Task<Guid> Stel()
+    public Task<Guid> Stel() => Stel(Wachtend, ruil: false);
+
+    /// <summary>The two residents take each other's place.</summary>
+    public Task<Guid> Ruil(Zoekvraag ander) => Stel(ander, ruil: true);
+
+    private async Task<Guid> Stel(Zoekvraag tweede, bool ruil)
     {
         var plekken = await Wereld.Lees(db =>
             db.Aanbod.Where(a => a.EenheidId == BeganeGrond || a.EenheidId == Tuinhuis)
@@ -107,10 +121,10 @@ internal sealed record Ketenproef(
                 .ToListAsync(Ct)
         );
         var vraag = new Ketenvraag(
-            Ruil: false,
+            ruil,
             [
                 (Bewoner.Id, plekken.Single(a => a.EenheidId == BeganeGrond).Id),
-                (Wachtend.Id, plekken.Single(a => a.EenheidId == Tuinhuis).Id),
+                (tweede.Id, plekken.Single(a => a.EenheidId == Tuinhuis).Id),
             ]
         );
         var uit = Guid.Empty;
@@ -129,21 +143,22 @@ internal sealed record Ketenproef(
     }
 
     /// <summary>Begins the talk: the first move on 16, the second on 18 November.</summary>
-    public Task<Weigering?> Begin(Guid keten) =>
+    public Task<Weigering?> Begin(Guid keten) => Begin(keten, [new(2026, 11, 16), new(2026, 11, 18)]);
+
+    public Task<Weigering?> Begin(Guid keten, IReadOnlyList<DateOnly> dagen) =>
         Doe(
             Personen.Zk,
             async sp =>
                 (
-                    await sp.GetRequiredService<KetenBeginnen>()
-                        .Voer(keten, [new(2026, 11, 16), new(2026, 11, 18)], new DateOnly(2026, 11, 30), Ct)
+                    await sp.GetRequiredService<KetenBeginnen>().Voer(keten, dagen, new DateOnly(2026, 11, 30), Ct)
                 )?.Weigering
         );
 
     /// <summary>Everybody in it agrees.</summary>
-    public async Task Akkoord(Guid keten)
+    public async Task Akkoord(Guid keten, Persoon? tweede = null)
     {
         Assert.Null(await Zet(Personen.ZbLinde, z => z.Client(new(keten, 1), Ct)));
-        Assert.Null(await Zet(Personen.ZbBrughuis, z => z.Client(new(keten, 2), Ct)));
+        Assert.Null(await Zet(tweede ?? Personen.ZbBrughuis, z => z.Client(new(keten, 2), Ct)));
         Assert.Null(await Zet(Personen.ZbLinde, z => z.Aanbieder(new(keten, 1), Ct)));
         Assert.Null(await Zet(Personen.ZbLinde, z => z.Aanbieder(new(keten, 2), Ct)));
     }

@@ -41,6 +41,11 @@ public sealed class KetensTests
         Assert.Contains("Kies dagen na vandaag en uiterlijk op 30-11-2026", gisteren.Tekst, StringComparison.Ordinal);
         var keten = (await zk.Verstuur(gisteren.Formulier("handler=Begin"), null, ("Dagen[0]", "2026-11-16"))).Naar!;
         Assert.Contains("Ketens die lopen", (await zb.Open("/plaatsing")).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Leg in een keten vast wat de cliënt zegt",
+            (await zb.Open("/")).Tekst,
+            StringComparison.Ordinal
+        );
         var eigen = await zb.Open(keten);
         Assert.Contains($"Stap 2: {wachtend.Code} komt in", eigen.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain($"{bewoner.Code}", eigen.Inhoud, StringComparison.Ordinal);

@@ -60,6 +60,14 @@ internal static class Zoekvraagproef
         };
     }
 
+    /// <summary>A resident in memory, at a wrong place or not.</summary>
+    public static Zoekvraagbeeld Bewoner(bool verkeerdePlek)
+    {
+        var zoekvraag = Los(Personen.ZbLinde, sinds: null, Guid.NewGuid());
+        zoekvraag.VerkeerdePlek = verkeerdePlek;
+        return new Zoekvraagbeeld(zoekvraag, new Feitenblad([]), Regiotafel.Kern.Klok.Datum(VasteTijd.Begin));
+    }
+
     /// <summary>One of each: of Linde, of Brughuis and of another region.</summary>
     public static async Task<IReadOnlyList<Zoekvraag>> Maak(Proefregio wereld) =>
         [
