@@ -122,7 +122,7 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
     private Verslag Verslag(
         Plaatsingstafel tafel,
         DateOnly dag,
-        (DateTimeOffset Begin, DateTimeOffset Eind) tijd,
+        (DateTime Begin, DateTime Eind) tijd,
         Deelnemer voorzitter,
         List<Deelnemer> mensen,
         List<(Besluit Besluit, string Code)> besluiten
