@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Agenda;
@@ -95,7 +94,7 @@ internal sealed class Besluitgevolg(
             return Gevolg.Niet(nameof(Besluitinvoer.Onderwerp), Weigeringen.KaartNodig);
         }
         await poort.Haal(db.Zoekvragen, z.Id, versie: null, Tafelbron.Opschalen, ct);
-        var dichtbij = (await toets.Passend(z, 1, ct)).FirstOrDefault();
+        var dichtbij = await toets.Passend(z, 1, ct) is [var eerste, ..] ? eerste : null;
         // No room of tables takes it over yet, so somebody does: the task keeps it from falling between two tables.
         var taak = taken.VoorWie(zaak, Taaksoort.Afspraak, "bespreek deze zoekvraag aan een andere tafel");
         return new Gevolg("")
