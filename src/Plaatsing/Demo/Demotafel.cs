@@ -24,12 +24,14 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
     public async Task<int> Laad(string regio, CancellationToken ct)
     {
         var mensen = await adresboek.InRegio(regio, Rollen, ct);
-        var voorzitters = await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct);
-        if (voorzitters.Count == 0 || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct))
+        if (
+            await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct) is not [var voorzitter, ..]
+            || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct)
+        )
         {
             return 0;
         }
-        var (voorzitter, vorige) = (voorzitters[0], Vorige());
+        var vorige = Vorige();
         var tafel = new Plaatsingstafel
         {
             Id = Guid.NewGuid(),
@@ -78,35 +80,20 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
         var besluiten = new List<(Besluit Besluit, string Code)>();
         void Besluit(Besluitsoort soort, string onderwerp, int wie, int? zaak, int dagen)
         {
-            var (lid, zoekvraag) = (
-                mensen[wie % mensen.Count],
-                zaak is { } z && z < zoekvragen.Count ? zoekvragen[z] : null
+            var zoekvraag = zaak is { } z && z < zoekvragen.Count ? zoekvragen[z] : null;
+            var belofte = new Belofte(soort, onderwerp, mensen[wie % mensen.Count], Werkdagen.Na(dag, dagen));
+            besluiten.Add(
+                (
+                    Neem(sessie, belofte, zoekvraag?.Id, voorzitter, begin.AddMinutes(5 + besluiten.Count)),
+                    zoekvraag?.Code.ToString() ?? ""
+                )
             );
-            var besluit = new Besluit
-            {
-                Id = Guid.NewGuid(),
-                Regio = tafel.Regio,
-                EigenaarId = lid.OrganisatieId,
-                TafelId = tafel.Id,
-                SessieId = sessie.Id,
-                Soort = soort,
-                ZoekvraagId = zoekvraag?.Id,
-                Onderwerp = onderwerp,
-                WieId = lid.GebruikerId,
-                Wie = lid.Naam,
-                Organisatie = lid.Organisatie,
-                Uiterlijk = Werkdagen.Na(dag, dagen),
-                Op = begin.AddMinutes(5 + besluiten.Count),
-                DoorId = voorzitter.GebruikerId,
-                Door = voorzitter.Naam,
-            };
-            besluiten.Add((besluit, zoekvraag?.Code.ToString() ?? ""));
         }
         Besluit(Besluitsoort.Gegeven, $"bevestiging van {plek}", 1, zaak: null, 5);
         Besluit(Besluitsoort.Opschalen, "", 0, zaak: 0, 10);
         Besluit(Besluitsoort.Afspraak, "Vraag de gemeente hoe lang de verbouwing duurt.", 2, zaak: null, 12);
         Besluit(Besluitsoort.Gegeven, "", 3, zaak: 1, 5);
-        var verslag = Verslag(tafel, dag, (begin, eind), voorzitter, mensen, besluiten);
+        var verslag = Verslag(tafel.Naam, (begin, eind), mensen, besluiten, voorzitter.Naam);
         // A planned session of that day begins and ends by the same rules as any other.
         if (
             (sessie.Open(voorzitter.Naam, begin, beantwoord: true) ?? sessie.Sluit(verslag.Schrijf(), eind)) is
@@ -120,14 +107,13 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
     }
 
     private Verslag Verslag(
-        Plaatsingstafel tafel,
-        DateOnly dag,
+        string naam,
         (DateTime Begin, DateTime Eind) tijd,
-        Deelnemer voorzitter,
-        List<Deelnemer> mensen,
-        List<(Besluit Besluit, string Code)> besluiten
+        IReadOnlyList<Deelnemer> mensen,
+        IEnumerable<(Besluit Besluit, string Code)> besluiten,
+        string voorzitter
     ) =>
-        new(tafel.Naam, dag, voorzitter.Naam)
+        new(naam, Klok.Datum(tijd.Begin), voorzitter)
         {
             Geopend = tijd.Begin,
             Gesloten = tijd.Eind,
@@ -143,6 +129,35 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
                 )),
             ],
             Volgende = klok.Vandaag,
+        };
+
+    /// <summary>What somebody promised.</summary>
+    private sealed record Belofte(Besluitsoort Soort, string Onderwerp, Deelnemer Wie, DateOnly Uiterlijk);
+
+    private static Besluit Neem(
+        Tafelsessie sessie,
+        Belofte belofte,
+        Guid? zoekvraagId,
+        Deelnemer voorzitter,
+        DateTime op
+    ) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = sessie.Regio,
+            EigenaarId = belofte.Wie.OrganisatieId,
+            TafelId = sessie.TafelId,
+            SessieId = sessie.Id,
+            Soort = belofte.Soort,
+            ZoekvraagId = zoekvraagId,
+            Onderwerp = belofte.Onderwerp,
+            WieId = belofte.Wie.GebruikerId,
+            Wie = belofte.Wie.Naam,
+            Organisatie = belofte.Wie.Organisatie,
+            Uiterlijk = belofte.Uiterlijk,
+            Op = op,
+            DoorId = voorzitter.GebruikerId,
+            Door = voorzitter.Naam,
         };
 
     private static Tafelsessie Sessie(Plaatsingstafel tafel, DateOnly dag) =>

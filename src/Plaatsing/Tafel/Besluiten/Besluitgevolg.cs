@@ -94,19 +94,13 @@ internal sealed class Besluitgevolg(
             return Gevolg.Niet(nameof(Besluitinvoer.Onderwerp), Weigeringen.KaartNodig);
         }
         await poort.Haal(db.Zoekvragen, z.Id, versie: null, Tafelbron.Opschalen, ct);
-        var dichtbij = await toets.Passend(z, 1, ct);
+        var dichtbij = await toets.Passend(z, 1, ct) is [var eerste, ..] ? eerste : null;
         // No room of tables takes it over yet, so somebody does: the task keeps it from falling between two tables.
         var taak = taken.VoorWie(zaak, Taaksoort.Afspraak, "bespreek deze zoekvraag aan een andere tafel");
         return new Gevolg("")
         {
             TaakId = taak.Id,
-            Criteria =
-            [
-                .. dichtbij
-                    .SelectMany(d => d.Uitkomst.Punten)
-                    .Select(p => p.Criterium)
-                    .Distinct(StringComparer.Ordinal),
-            ],
+            Criteria = [.. (dichtbij?.Uitkomst.Punten ?? []).Select(p => p.Criterium).Distinct(StringComparer.Ordinal)],
         };
     }
 

@@ -79,9 +79,7 @@ public sealed class TafelTests
         {
             zaken.Add(await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, status: "6"));
         }
-        var plek = await wereld.Lees(db =>
-            db.Aanbod.Where(a => a.EigenaarId == Personen.Linde && a.Vrij == 2).Select(a => a.Id).SingleAsync(Ct)
-        );
+        var plek = await BeganeGrond(wereld);
         var (_, sessie) = await Tafelproef.Nieuw(wereld, Personen.Tv, Personen.Zk);
         var (tv, adres) = (await wereld.Als(Personen.Tv), $"/plaatsing/tafel/{sessie.Id}");
         Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
@@ -117,14 +115,35 @@ public sealed class TafelTests
         var voorstel = await Voorstelproef.Lees(wereld, besluit.VoorstelId!.Value);
         Assert.Equal((Voorstelbron.Tafel, met.ZoekvraagId), (voorstel.Bron, voorstel.ZoekvraagId));
 
-        // Somebody else takes the last place: the decision is not there, nor anything of it.
         var ander = zaken.Single(z => z.Id != met.ZoekvraagId && z.Id != zonder.ZoekvraagId);
+        await PlekWeg(wereld, tv, sessie, zonder, ander);
+        await Sluit(wereld, tv, sessie, zaken.Single(z => z.Id == met.ZoekvraagId));
+    }
+
+    private static async Task PlekWeg(
+        Proefregio wereld,
+        Bezoeker tv,
+        Tafelsessie sessie,
+        Tafelkaart zonder,
+        Zoekvraag ander
+    )
+    {
+        var (adres, plek) = ($"/plaatsing/tafel/{sessie.Id}", await BeganeGrond(wereld));
+        // Somebody else takes the last place: the decision is not there, nor anything of it.
         Assert.Null((await Voorstelproef.Doe(wereld, Personen.ZbLinde, ander.Id, plek)).Fout);
-        var weg = await Stuur(tv, adres, Over(zonder), "Voorstel", Personen.Zk, wereld, reden: "WensClient");
+        var weg = await Stuur(
+            tv,
+            adres,
+            new Tafelonderwerp { Kaart = zonder.Id, Aanbod = plek }.Tekst,
+            "Voorstel",
+            Personen.Zk,
+            wereld,
+            reden: "WensClient"
+        );
         Assert.Equal(HttpStatusCode.UnprocessableEntity, weg.Status);
         Assert.Contains("De laatste plek is net vastgehouden", weg.Inhoud, StringComparison.Ordinal);
         await Voorstelproef.Sluitend(wereld, plek, (2, 2));
-        Assert.Single((await Besluiten(wereld)).Where(b => b.SessieId == sessie.Id));
+        Assert.Single(await Besluiten(wereld), b => b.SessieId == sessie.Id);
         Assert.Equal(
             HttpStatusCode.Redirect,
             (
@@ -136,10 +155,14 @@ public sealed class TafelTests
             var op = Assert.Single(
                 await scope.ServiceProvider.GetRequiredService<Opschalingen>().Van(Personen.Regio, Ct)
             );
-            Assert.Equal(zaken.Single(z => z.Id == zonder.ZoekvraagId).Code, op.Code);
+            Assert.Equal(
+                await Zoekvraagproef.Lees(
+                    wereld,
+                    db => db.Zoekvragen.Where(z => z.Id == zonder.ZoekvraagId).Select(z => z.Code).SingleAsync(Ct)
+                ),
+                op.Code
+            );
         }
-
-        await Sluit(wereld, tv, sessie, zaken.Single(z => z.Id == met.ZoekvraagId));
     }
 
     private static async Task Sluit(Proefregio wereld, Bezoeker tv, Tafelsessie sessie, Zoekvraag zaak)
@@ -158,7 +181,7 @@ public sealed class TafelTests
 
         // Frozen, also for who owns the store; the next session opens with what is open.
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
-            wereld.AlsEigenaar($"update plaatsing_tafelsessie set verslag = '[]' where staat = 'gesloten'")
+            wereld.AlsEigenaar("update plaatsing_tafelsessie set verslag = '[]' where staat = 'gesloten'")
         );
         var volgende = await Zoekvraagproef.Lees(
             wereld,
@@ -196,6 +219,12 @@ public sealed class TafelTests
             ]
         );
     }
+
+    // The offer with two free places.
+    private static Task<Guid> BeganeGrond(Proefregio wereld) =>
+        wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EigenaarId == Personen.Linde && a.Vrij == 2).Select(a => a.Id).SingleAsync(Ct)
+        );
 
     private static Task<Tafelsessie> Sessie(Proefregio wereld, Guid id) =>
         Zoekvraagproef.Lees(wereld, db => db.Tafelsessies.AsNoTracking().SingleAsync(s => s.Id == id, Ct));
