@@ -1,4 +1,3 @@
-using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Weergave.Figuren;

@@ -1,4 +1,3 @@
-using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;

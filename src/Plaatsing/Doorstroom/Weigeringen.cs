@@ -1,5 +1,4 @@
 using Regiotafel.Kern;
-using Regiotafel.Plaatsing.Voorstellen;
 
 namespace Regiotafel.Plaatsing.Doorstroom;
 

@@ -1,5 +1,4 @@
 using Regiotafel.Plaatsing.Instanties;
-using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.WatAls;
 
