@@ -1,7 +1,6 @@
 using Regiotafel.Cijfers.Screening;
 using Regiotafel.Kern.Aanlevering;
 using Regiotafel.Plaatsing.Inlezen;
-using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Plaatsing.Inlezen;
 

@@ -113,23 +113,7 @@ public sealed class OntheffingTests
             new Dictionary<string, string> { ["LEV"] = "7", ["PRO"] = "772" }
         );
         var zb = await wereld.Als(Personen.ZbLinde);
-        var blad = await zb.Open($"/plaatsing/zoekvraag/{zoekvraag.Id}");
-        var plekken = blad
-            .Document.QuerySelectorAll($"a[href*='/plaatsing/zoekvraag/{zoekvraag.Id}/plek/']")
-            .Select(a => a.GetAttribute("href")!)
-            .Distinct()
-            .ToList();
-        string? plek = null;
-        foreach (var adres in plekken)
-        {
-            var paar = await zb.Open(adres);
-            if (Vraagt(paar, "LEV") && Vraagt(paar, "PRO"))
-            {
-                plek = adres;
-                break;
-            }
-        }
-        Assert.NotNull(plek);
+        var plek = await PlekDieVraagt(zb, zoekvraag.Id);
         foreach (var criterium in new[] { "LEV", "PRO" })
         {
             var vraag = (await zb.Open(plek)).Formulier($"value=\"{criterium}\"");
@@ -171,6 +155,26 @@ public sealed class OntheffingTests
         var terug = (await bij.Open("/plaatsing/ontheffingen")).Formulier("handler=Intrekken");
         Assert.Equal(HttpStatusCode.Redirect, (await bij.Verstuur(terug, null)).Status);
         Assert.True(Vraagt(await zb.Open(plek), "LEV"));
+    }
+
+    // A place of which both exceptions can be asked.
+    private static async Task<string> PlekDieVraagt(Bezoeker zb, Guid zoekvraag)
+    {
+        var blad = await zb.Open($"/plaatsing/zoekvraag/{zoekvraag}");
+        var plekken = blad
+            .Document.QuerySelectorAll($"a[href*='/plaatsing/zoekvraag/{zoekvraag}/plek/']")
+            .Select(a => a.GetAttribute("href")!)
+            .Distinct()
+            .ToList();
+        foreach (var adres in plekken)
+        {
+            var paar = await zb.Open(adres);
+            if (Vraagt(paar, "LEV") && Vraagt(paar, "PRO"))
+            {
+                return adres;
+            }
+        }
+        throw new InvalidOperationException("Geen plek waarvan beide te vragen zijn.");
     }
 
     private static bool Vraagt(Pagina pagina, string criterium) =>

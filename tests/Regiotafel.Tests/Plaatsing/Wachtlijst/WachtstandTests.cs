@@ -4,7 +4,6 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Wachtlijst;
-using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -99,7 +98,9 @@ public sealed class WachtstandTests
         Assert.All(standen, s => Assert.Equal(new DateOnly(2026, 12, 1), s.Peildatum));
         await using (var scope = wereld.In())
         {
-            var cijfers = await scope.ServiceProvider.GetRequiredService<CijfersDb>().Peilstanden.ToListAsync();
+            var cijfers = await scope
+                .ServiceProvider.GetRequiredService<CijfersDb>()
+                .Peilstanden.ToListAsync(TestContext.Current.CancellationToken);
             Assert.Equal(
                 [("2", 0), ("6", null), ("7", 10)],
                 cijfers.Select(s => (s.Code, s.Aantal)).OrderBy(s => s.Code)

@@ -3,7 +3,6 @@ using Regiotafel.Plaatsing.Instanties;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Portfolio.Deur;
-using Regiotafel.Tests.Portfolio.Criteria;
 
 namespace Regiotafel.Tests.Plaatsing.WatAls;
 

@@ -128,6 +128,11 @@ public sealed class WensenTests
         );
         Assert.Equal(HttpStatusCode.Redirect, gedraaid.Status);
         Assert.Equal(2, await Zoekvraagproef.Lees(wereld, db => db.Voorkeuren.CountAsync()));
+        await WeigertVreemd(zb, adres);
+    }
+
+    private static async Task WeigertVreemd(Bezoeker zb, string adres)
+    {
         var vreemd = await zb.Verstuur(
             (await zb.Open($"{adres}/wensen")).Formulier("Invoer.Graag[0]"),
             null,
