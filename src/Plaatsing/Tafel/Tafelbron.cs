@@ -6,7 +6,8 @@ namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>
 /// What a member of a placement table reaches through it, for the gate: the tables of today with their sessions, and the cases on a
-/// session that is open. Of other actions with the scope of a table this room has no page, so it opens nothing.
+/// session that is open. The pages of the other actions with the scope of a table show a whole region, also what lies on no table, so for
+/// those it opens nothing.
 /// </summary>
 internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : ITafelbron
 {

@@ -64,6 +64,6 @@ internal sealed class KetensModel(
     private async Task Teken(CancellationToken ct)
     {
         Lopend = await lezer.Lopend(ct);
-        Beeld = await verdeling.Maak(wie.Regio, ct);
+        Beeld = await verdeling.MetWinsten(wie.Regio, ct);
     }
 }

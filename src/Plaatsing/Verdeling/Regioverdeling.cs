@@ -23,10 +23,14 @@ internal sealed class Regioverdeling(Regiovraagmaker maker)
     public async Task<Verdelingsbeeld> Maak(string regio, CancellationToken ct)
     {
         var vraag = await maker.Maak(regio, ct);
-        return await Task.Run(
-            () => new Verdelingsbeeld(vraag, Los(vraag.Bogen, ct)) { Winsten = Winst(vraag, ct) },
-            ct
-        );
+        return await Task.Run(() => new Verdelingsbeeld(vraag, Los(vraag.Bogen, ct)), ct);
+    }
+
+    /// <summary>The same with what a place more would bring at each unit: seconds more, so only for who shows it.</summary>
+    public async Task<Verdelingsbeeld> MetWinsten(string regio, CancellationToken ct)
+    {
+        var beeld = await Maak(regio, ct);
+        return await Task.Run(() => beeld with { Winsten = Winst(beeld.Vraag, ct) }, ct);
     }
 
     /// <summary>The best division with the cap of this house.</summary>

@@ -19,6 +19,8 @@ internal static class Verloopsoort
     public const string OntheffingVerleend = "ontheffing_verleend";
     public const string OntheffingGeweigerd = "ontheffing_geweigerd";
     public const string OntheffingIngetrokken = "ontheffing_ingetrokken";
+    public const string OpTafel = "op_de_plaatsingstafel";
+    public const string BesluitAanTafel = "besluit_aan_tafel";
     public const string Ingelezen = "ingelezen";
     public const string NietMeerGemeld = "niet_meer_gemeld";
     public const string WeerGemeld = "weer_gemeld";
@@ -43,6 +45,8 @@ internal static class Verloopsoort
             OntheffingVerleend => $"Ontheffing verleend: {r.Naar}",
             OntheffingGeweigerd => $"Ontheffing niet verleend: {r.Naar}",
             OntheffingIngetrokken => $"Ontheffing ingetrokken: {r.Naar}",
+            OpTafel => $"Op de plaatsingstafel van {r.Naar}",
+            BesluitAanTafel => $"Besluit aan de plaatsingstafel: {r.Naar}",
             Ingelezen => "Overgenomen uit een wachtlijstbestand",
             NietMeerGemeld => $"Niet meer gemeld in het wachtlijstbestand: {r.Naar}",
             WeerGemeld => "Weer gemeld in het wachtlijstbestand",

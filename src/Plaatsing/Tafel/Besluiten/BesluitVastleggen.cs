@@ -133,7 +133,11 @@ internal sealed class BesluitVastleggen(
         }
         if (zaak.Zoekvraag is { } zoekvraag)
         {
-            verloop.Schrijf(zoekvraag, "besluit_aan_tafel", naar: Besluitwoorden.Van(soort).ToLowerInvariant());
+            verloop.Schrijf(
+                zoekvraag,
+                Verloopsoort.BesluitAanTafel,
+                naar: Besluitwoorden.Van(soort).ToLowerInvariant()
+            );
         }
         await db.Bewaar(ct);
         return besluit;

@@ -86,7 +86,7 @@ internal sealed class SessieOpenen(
         var ids = kaarten.Keys.ToList();
         foreach (var zoekvraag in await db.Zoekvragen.Where(z => ids.Contains(z.Id)).ToListAsync(ct))
         {
-            verloop.Schrijf(zoekvraag, "op_de_plaatsingstafel", naar: $"{sessie.Datum:d-M-yyyy}");
+            verloop.Schrijf(zoekvraag, Verloopsoort.OpTafel, naar: $"{sessie.Datum:d-M-yyyy}");
             db.Noteer(new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Zoekvraag), zoekvraag.Id, zoekvraag.Regio));
         }
         await db.Bewaar(ct);
