@@ -21,11 +21,22 @@ internal sealed class Ontheffingdaden(
     public const string Handeling = "ontheffing.verlenen";
     private const string Vragen = "matching.uitvoeren";
 
-    /// <summary>Asks who decides; asking the same twice is one question.</summary>
-    public async Task Vraag(Zoekvraag zoekvraag, Plek plek, Criteriumregel regel, CancellationToken ct)
+    /// <summary>
+    /// Asks who decides; asking the same twice is one question. Gives the task that a provider has of it; others find the question in their
+    /// own list.
+    /// </summary>
+    public async Task<Taak?> Vraag(
+        Zoekvraag zoekvraag,
+        Plek plek,
+        Criteriumregel regel,
+        CancellationToken ct,
+        string handeling = Vragen,
+        DateOnly? uiterlijk = null
+    )
     {
+        var beslisser = regel.Beslisser!.Value;
         if (
-            await db.Ontheffingen.AnyAsync(
+            !await db.Ontheffingen.AnyAsync(
                 o =>
                     o.ZoekvraagId == zoekvraag.Id
                     && o.EenheidId == plek.Plaats.EenheidId
@@ -35,8 +46,22 @@ internal sealed class Ontheffingdaden(
             )
         )
         {
-            return;
+            await Leg(zoekvraag, plek, regel, handeling, uiterlijk, ct);
         }
+        return beslisser == Beslisser.Aanbieder
+            ? await taken.VraagAanbieder(zoekvraag, plek, regel, ct, uiterlijk, handeling)
+            : null;
+    }
+
+    private async Task Leg(
+        Zoekvraag zoekvraag,
+        Plek plek,
+        Criteriumregel regel,
+        string handeling,
+        DateOnly? uiterlijk,
+        CancellationToken ct
+    )
+    {
         var beslisser = regel.Beslisser!.Value;
         var ontheffing = new Ontheffing
         {
@@ -53,20 +78,16 @@ internal sealed class Ontheffingdaden(
             GevraagdDoorId = wie.GebruikerId,
             GevraagdDoor = wie.Naam,
             GevraagdOp = klok.Nu,
-            Uiterlijk = Werkdagen.Na(klok.Vandaag, TaakStellen.Antwoorddagen),
+            Uiterlijk = uiterlijk ?? Werkdagen.Na(klok.Vandaag, TaakStellen.Antwoorddagen),
         };
         db.Ontheffingen.Add(ontheffing);
-        Noteer(ontheffing, Vragen, "vragen", versieVoor: null);
+        Noteer(ontheffing, handeling, "vragen", versieVoor: null);
         verloop.Schrijf(
             zoekvraag,
             Verloopsoort.OntheffingGevraagd,
             naar: $"{regel.Label.ToLowerInvariant()}, aan {Ontheffingregels.Wie(beslisser)}"
         );
         await db.Bewaar(ct);
-        if (beslisser == Beslisser.Aanbieder)
-        {
-            await taken.VraagAanbieder(zoekvraag, plek, regel, ct);
-        }
     }
 
     public async Task<Weigering?> Verleen(Guid id, string? reden, DateOnly? tot, CancellationToken ct)

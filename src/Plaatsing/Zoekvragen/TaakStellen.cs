@@ -13,6 +13,8 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
     /// <summary>Who may answer a proposal for a place may answer a question about it.</summary>
     public const string Handeling = "voorstel.beantwoorden";
 
+    private const string Vragen = "matching.uitvoeren";
+
     /// <summary>Working days to answer a question about a place.</summary>
     public const int Antwoorddagen = 5;
 
@@ -22,12 +24,14 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
         Plek plek,
         Criteriumregel regel,
         CancellationToken ct,
-        DateOnly? uiterlijk = null
+        DateOnly? uiterlijk = null,
+        string handeling = Vragen
     )
     {
         var onbekend = regel.Oordeel == Oordeel.Onbekend;
         var label = regel.Label.ToLowerInvariant();
-        if (await Gevraagd(plek.AanbodId, regel.Code, ct) is { } bekend)
+        var soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing;
+        if (await Gevraagd(plek.AanbodId, soort, regel.Code, ct) is { } bekend)
         {
             return bekend;
         }
@@ -38,7 +42,7 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
             EigenaarId = plek.Plaats.AanbiederId,
             EenheidId = plek.Plaats.EenheidId,
             AanbodId = plek.AanbodId,
-            Soort = onbekend ? Taaksoort.Plek : Taaksoort.Ontheffing,
+            Soort = soort,
             Onderwerp = regel.Code,
             Tekst = onbekend
                 ? $"{plek.Plaats.Naam}: vul aan of bevestig: {label}. Vraag van {wie.OrganisatieNaam}."
@@ -48,9 +52,9 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
             GesteldDoorId = wie.GebruikerId,
             GesteldDoor = $"{wie.Naam}, {wie.OrganisatieNaam}",
         };
-        Stel(taak, "matching.uitvoeren");
+        Stel(taak, handeling);
         verloop.Schrijf(zoekvraag, "gevraagd", naar: $"{label}, aan {plek.Plaats.Aanbieder}");
-        verloop.Noteer(zoekvraag, "matching.uitvoeren", "vragen", regel.Code);
+        verloop.Noteer(zoekvraag, handeling, "vragen", regel.Code);
         await db.Bewaar(ct);
         return taak;
     }
@@ -87,9 +91,9 @@ internal sealed class TaakStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
         );
     }
 
-    private Task<Taak?> Gevraagd(Guid aanbodId, string criterium, CancellationToken ct) =>
+    private Task<Taak?> Gevraagd(Guid aanbodId, Taaksoort soort, string criterium, CancellationToken ct) =>
         db.Taken.FirstOrDefaultAsync(
-            t => t.AanbodId == aanbodId && t.Onderwerp == criterium && t.Stand == Taakstand.Open,
+            t => t.AanbodId == aanbodId && t.Soort == soort && t.Onderwerp == criterium && t.Stand == Taakstand.Open,
             ct
         );
 }

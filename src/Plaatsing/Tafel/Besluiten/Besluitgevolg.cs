@@ -96,7 +96,7 @@ internal sealed class Besluitgevolg(
         await poort.Haal(db.Zoekvragen, z.Id, versie: null, Tafelbron.Opschalen, ct);
         var dichtbij = await toets.Passend(z, 1, ct) is [var eerste, ..] ? eerste : null;
         // No room of tables takes it over yet, so somebody does: the task keeps it from falling between two tables.
-        var taak = taken.VoorWie(zaak, Taaksoort.Afspraak, "bespreek deze zoekvraag aan een andere tafel");
+        var taak = taken.VoorWie(zaak, "bespreek deze zoekvraag aan een andere tafel");
         return new Gevolg("")
         {
             TaakId = taak.Id,
@@ -136,6 +136,6 @@ internal sealed class Besluitgevolg(
         {
             return Gevolg.Niet(nameof(Besluitinvoer.Tekst), weigering);
         }
-        return new Gevolg(tekst) { TaakId = taken.VoorWie(zaak, Taaksoort.Afspraak, tekst).Id };
+        return new Gevolg(tekst) { TaakId = taken.VoorWie(zaak, tekst).Id };
     }
 }

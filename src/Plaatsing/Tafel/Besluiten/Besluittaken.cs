@@ -1,6 +1,7 @@
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -10,6 +11,7 @@ namespace Regiotafel.Plaatsing.Tafel.Besluiten;
 /// <summary>The tasks that decisions give. What others read names a card and a place, never a case.</summary>
 internal sealed class Besluittaken(
     TaakStellen taken,
+    Ontheffingdaden ontheffingen,
     Plaatstoets toets,
     Zoekvraagboek boek,
     Plekkenboek plekken,
@@ -18,38 +20,24 @@ internal sealed class Besluittaken(
     Klok klok
 )
 {
-    private static readonly Beslisser[] Beslissers =
-    [
-        Beslisser.Aanbieder,
-        Beslisser.Zorgkantoor,
-        Beslisser.Gemeente,
-        Beslisser.Coordinator,
-    ];
-
     /// <summary>A task for the organisation of who takes the decision on.</summary>
-    public Taak VoorWie(Besluitzaak zaak, Taaksoort soort, string tekst) =>
-        Stel(zaak, zaak.Wie.OrganisatieId, soort, tekst);
+    public Taak VoorWie(Besluitzaak zaak, string tekst) =>
+        Stel(zaak, zaak.Wie.OrganisatieId, Taaksoort.Afspraak, tekst);
 
     /// <summary>Asks who decides on the first point that does not fit for an exception.</summary>
     public async Task<Gevolg> Ontheffing(Besluitzaak zaak, CancellationToken ct)
     {
-        if (await Paar(zaak, ct) is not { } paar)
+        if (await Paar(zaak, ct) is not { Plek.Gast: false } paar)
         {
             return Gevolg.Niet(nameof(Besluitinvoer.Onderwerp), Weigeringen.PlekNodig);
         }
-        var regel = paar.Regels.FirstOrDefault(r =>
-            r.Oordeel == Oordeel.Niet && r.Beslisser is { } b && Beslissers.Contains(b)
-        );
+        var regel = paar.Regels.FirstOrDefault(r => Ontheffingregels.KanVragen(r.Oordeel, r.Beslisser));
         if (regel is null)
         {
             return Gevolg.Niet(nameof(Besluitinvoer.Onderwerp), Weigeringen.NietsTeVragen);
         }
-        var wat = $"{regel.Label.ToLowerInvariant()} bij {paar.Plek.Plaats.Naam}";
-        var taak =
-            regel.Beslisser == Beslisser.Aanbieder
-                ? await taken.VraagAanbieder(zaak.Zoekvraag!, paar.Plek, regel, ct, zaak.Uiterlijk)
-                : VoorWie(zaak, Taaksoort.Ontheffing, $"vraag een ontheffing: {wat}. {regel.Wie}");
-        return new Gevolg(wat) { TaakId = taak.Id };
+        var taak = await ontheffingen.Vraag(zaak.Zoekvraag!, paar.Plek, regel, ct, Tafelbron.Werken, zaak.Uiterlijk);
+        return new Gevolg($"{regel.Label.ToLowerInvariant()} bij {paar.Plek.Plaats.Naam}") { TaakId = taak?.Id };
     }
 
     /// <summary>Asks who knows what is missing: the provider about its place, the organisation that seeks about its case.</summary>
@@ -77,7 +65,7 @@ internal sealed class Besluittaken(
         var taak =
             regel.Beslisser == Beslisser.Indiener
                 ? Stel(zaak, z.EigenaarId, Taaksoort.Gegeven, $"vul aan: {label}")
-                : await taken.VraagAanbieder(z, paar!.Plek, regel, ct, zaak.Uiterlijk);
+                : await taken.VraagAanbieder(z, paar!.Plek, regel, ct, zaak.Uiterlijk, Tafelbron.Werken);
         return new Gevolg($"{label} bij {paar!.Plek.Plaats.Naam}") { TaakId = taak.Id };
     }
 

@@ -63,7 +63,8 @@ internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok
             {
                 Verleng(sessie, besluit, taak, antwoord.Datum!.Value);
             }
-            else if (taak is not null)
+            // What a provider is asked to let go ends when he decides: other cases may wait for the same answer.
+            else if (taak is { Soort: not Taaksoort.Ontheffing })
             {
                 taken.RondAf(
                     taak,

@@ -86,6 +86,32 @@ internal static class Tafelproef
         );
     }
 
+    /// <summary>A new case with these facts, laid on an open session by hand.</summary>
+    public static async Task<Tafelkaart> Kaart(
+        Proefregio wereld,
+        Tafelsessie sessie,
+        IReadOnlyDictionary<string, string> feiten
+    )
+    {
+        var zaak = await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, feiten);
+        var hoogste = await Zoekvraagproef.Lees(wereld, db => db.Tafelkaarten.MaxAsync(k => k.Nummer));
+        var kaart = new Tafelkaart
+        {
+            Id = Guid.NewGuid(),
+            Regio = sessie.Regio,
+            SessieId = sessie.Id,
+            ZoekvraagId = zaak.Id,
+            Nummer = hoogste + 1,
+        };
+        await wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            db.Add(kaart);
+            await db.Bewaar(CancellationToken.None);
+        });
+        return kaart;
+    }
+
     /// <summary>The first open session of the region with one urgent case on it; made when there is none.</summary>
     public static async Task<(Guid Tafel, Guid Sessie, Guid Kaart)> Eerste(Proefregio wereld)
     {
