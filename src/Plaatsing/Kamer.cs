@@ -127,7 +127,11 @@ public static class Kamer
         diensten.AddScoped<Agendalezer>().AddScoped<Puntlezer>().AddScoped<Inbrengen>();
         diensten.AddScoped<Tafellijst>().AddScoped<Sessielezer>().AddScoped<Kaartlezer>();
         diensten.AddScoped<SessieOpenen>().AddScoped<SessieSluiten>().AddScoped<BeloftenBeantwoorden>();
-        diensten.AddScoped<BesluitVastleggen>().AddScoped<Besluitgevolg>().AddScoped<Besluittaken>();
+        diensten
+            .AddScoped<BesluitVastleggen>()
+            .AddScoped<Besluitgevolg>()
+            .AddScoped<Besluittaken>()
+            .AddScoped<Verslaglezer>();
         diensten.AddScoped<IWerkbron, Tafelpunten>();
         diensten.AddScoped(sp => new Opschalingen(sp.GetRequiredService<PlaatsingDb>()));
     }

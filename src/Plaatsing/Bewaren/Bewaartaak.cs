@@ -5,6 +5,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Bewaren;
@@ -48,6 +49,7 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
             || await db.Afwijzingen.AnyAsync(a => a.Toelichting != null && dicht.Contains(a.ZoekvraagId), ct)
             || await db.Statusperioden.AnyAsync(s => s.Reden != null && dicht.Contains(s.ZoekvraagId), ct)
             || await db.Clientkoppelingen.AnyAsync(k => dicht.Contains(k.ZoekvraagId), ct)
+            || await Tafelteksten.Staan(db, dicht, ct)
             || await Concepten(regio, concept).AnyAsync(ct);
     }
 
@@ -66,6 +68,7 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
         await db
             .Statusperioden.Where(s => dicht.Contains(s.ZoekvraagId))
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.Reden, (string?)null), ct);
+        await Tafelteksten.Wis(db, dicht, ct);
         await db.Clientkoppelingen.Where(k => dicht.Contains(k.ZoekvraagId)).ExecuteDeleteAsync(ct);
         foreach (var invoer in await Concepten(regio, concept).ToListAsync(ct))
         {

@@ -121,12 +121,15 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
             Besluiten =
             [
                 .. besluiten.Select(b => new Verslagregel(
-                    Besluitwoorden.Zin(b.Besluit),
+                    Besluitwoorden.Vast(b.Besluit),
                     b.Code,
                     $"{b.Besluit.Wie}, {b.Besluit.Organisatie}",
                     b.Besluit.Uiterlijk,
                     ""
-                )),
+                )
+                {
+                    BesluitId = b.Besluit.ZoekvraagId is null ? null : b.Besluit.Id,
+                }),
             ],
             Volgende = klok.Vandaag,
         };

@@ -8,7 +8,8 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>Shows the verslag as it would be, and closes the session.</summary>
-internal sealed class SluitenModel(Tafelboek boek, SessieSluiten sluiten, Werkeenheid werk) : PageModel
+internal sealed class SluitenModel(Tafelboek boek, SessieSluiten sluiten, Verslaglezer lezer, Werkeenheid werk)
+    : PageModel
 {
     public Tafelsessie Sessie { get; private set; } = null!;
     public Verslag Voorlopig { get; private set; } = null!;
@@ -46,9 +47,10 @@ internal sealed class SluitenModel(Tafelboek boek, SessieSluiten sluiten, Werkee
         {
             throw new GeenToegang(Tafelbron.Werken);
         }
-        Voorlopig = Sessie.Verslag is { } klaar
+        var verslag = Sessie.Verslag is { } klaar
             ? Verslag.Lees(klaar)
             : await sluiten.Maak(Sessie, await boek.Tafel(Sessie.TafelId, ct), ct);
+        Voorlopig = await lezer.Vul(verslag, ct);
     }
 
     private static Gebeurtenis Gelezen(Tafelsessie sessie) =>

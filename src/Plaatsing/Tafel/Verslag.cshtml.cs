@@ -7,7 +7,7 @@ using Regiotafel.Plaatsing.Tafel.Zitting;
 namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>The frozen verslag of a closed session, for the members of today.</summary>
-internal sealed class VerslagModel(Tafelboek boek, Werkeenheid werk) : PageModel
+internal sealed class VerslagModel(Tafelboek boek, Verslaglezer lezer, Werkeenheid werk) : PageModel
 {
     public Verslag Inhoud { get; private set; } = null!;
 
@@ -19,7 +19,7 @@ internal sealed class VerslagModel(Tafelboek boek, Werkeenheid werk) : PageModel
         {
             return LocalRedirect($"/plaatsing/tafel/{id}");
         }
-        Inhoud = Verslag.Lees(verslag);
+        Inhoud = await lezer.Vul(Verslag.Lees(verslag), ct);
         await werk.SchrijfLog(
             [
                 new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio)

@@ -24,9 +24,12 @@ internal static class Besluitwoorden
             _ => "open",
         };
 
+    /// <summary>What a verslag keeps: of a case only the kind, because the words about it are taken away in time.</summary>
+    public static string Vast(Besluit b) => b.ZoekvraagId is null ? Zin(b) : Van(b.Soort);
+
     /// <summary>"Voorstel doen: Kade 12, Boven"; an agreement is its own sentence.</summary>
     public static string Zin(Besluit b) =>
-        b.Soort == Besluitsoort.Afspraak ? b.Onderwerp
-        : b.Onderwerp.Length == 0 ? Van(b.Soort)
+        b.Onderwerp.Length == 0 ? Van(b.Soort)
+        : b.Soort == Besluitsoort.Afspraak ? b.Onderwerp
         : $"{Van(b.Soort)}: {b.Onderwerp}";
 }

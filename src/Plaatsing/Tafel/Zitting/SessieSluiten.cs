@@ -48,12 +48,15 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         var codes = await Codes([.. besluiten.Select(b => b.ZoekvraagId).OfType<Guid>()], ct);
         Verslagregel Regel(Besluit b, string uitkomst) =>
             new(
-                Besluitwoorden.Zin(b),
+                Besluitwoorden.Vast(b),
                 b.ZoekvraagId is { } z ? codes[z] : "",
                 $"{b.Wie}, {b.Organisatie}",
                 b.Uiterlijk,
                 uitkomst
-            );
+            )
+            {
+                BesluitId = b.ZoekvraagId is null ? null : b.Id,
+            };
         return new Verslag(tafel.Naam, sessie.Datum, sessie.Voorzitter ?? "")
         {
             Geopend = sessie.GeopendOp ?? klok.Nu,

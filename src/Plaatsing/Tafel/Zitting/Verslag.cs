@@ -1,8 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Regiotafel.Plaatsing.Tafel.Zitting;
 
-/// <summary>What was agreed, on one page: codes, places, names and dates, no fact about a client. Never changed.</summary>
+/// <summary>
+/// What was agreed, on one page: codes, places, names and dates, no fact about a client. Never changed, so what was said about a case is
+/// not in it: it is read with its decision, for as long as that keeps it.
+/// </summary>
 internal sealed record Verslag(string Tafel, DateOnly Datum, string Voorzitter)
 {
     public required DateTime Geopend { get; init; }
@@ -18,11 +22,28 @@ internal sealed record Verslag(string Tafel, DateOnly Datum, string Voorzitter)
     public IReadOnlyList<string> Over { get; init; } = [];
     public DateOnly? Volgende { get; init; }
 
+    /// <summary>Decisions of which the words are read elsewhere.</summary>
+    [JsonIgnore]
+    public IEnumerable<Guid> Elders => Beloften.Concat(Besluiten).Select(r => r.BesluitId).OfType<Guid>();
+
+    /// <summary>The same with those words.</summary>
+    public Verslag Met(IReadOnlyDictionary<Guid, string> zinnen)
+    {
+        Verslagregel Vol(Verslagregel r) =>
+            r.BesluitId is { } id && zinnen.TryGetValue(id, out var zin) ? r with { Wat = zin } : r;
+        return this with { Beloften = [.. Beloften.Select(Vol)], Besluiten = [.. Besluiten.Select(Vol)] };
+    }
+
     public string Schrijf() => JsonSerializer.Serialize(this);
 
     public static Verslag Lees(string tekst) => JsonSerializer.Deserialize<Verslag>(tekst)!;
 }
 
 /// <summary>One decision or promise.</summary>
+/// <param name="Wat">The sentence; about a case only what kind of decision.</param>
 /// <param name="Code">Of the case; empty when it is about none.</param>
-internal sealed record Verslagregel(string Wat, string Code, string Wie, DateOnly Uiterlijk, string Uitkomst);
+internal sealed record Verslagregel(string Wat, string Code, string Wie, DateOnly Uiterlijk, string Uitkomst)
+{
+    /// <summary>The decision with the sentence; null when it is about no case.</summary>
+    public Guid? BesluitId { get; init; }
+}

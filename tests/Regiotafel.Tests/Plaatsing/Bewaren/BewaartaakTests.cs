@@ -5,6 +5,7 @@ using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Inlezen;
+using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -19,11 +20,13 @@ public sealed class BewaartaakTests
         await using var wereld = await Proefregio.Start(motor);
         var (dicht, open) = (await Nieuw(wereld, sluit: true), await Nieuw(wereld, sluit: false));
         await Wachtlijstproef.Een(wereld, Personen.Zk);
+        await Tafelproef.Besproken(wereld, [dicht, open], "Reden aan tafel");
 
         // 2 November 2026 and six months is 2 May 2027: 180 days come to 1 May.
         wereld.Tijd.Verder(TimeSpan.FromDays(180));
         await Voer(wereld);
         Assert.Equal(("Reden van parkeren", 2), (await Reden(wereld, dicht), await Koppelingen(wereld)));
+        Assert.Equal(Enumerable.Repeat("Reden aan tafel", 8), await Tafelproef.Teksten(wereld, [dicht, open]));
         var invoer = await Zoekvraagproef.Lees(wereld, db => db.Wachtlijstinvoer.SingleAsync());
         Assert.Equal((Invoerstand.Vervallen, ""), (invoer.Stand, invoer.Inhoud));
 
@@ -32,6 +35,11 @@ public sealed class BewaartaakTests
         await Voer(wereld);
         Assert.Equal(("", 1), (await Reden(wereld, dicht), await Koppelingen(wereld)));
         Assert.Equal("Reden van parkeren", await Reden(wereld, open));
+        Assert.Equal(
+            ["", "", "", "Afspraak van de plaatsingstafel. De tekst is verwijderd."],
+            await Tafelproef.Teksten(wereld, [dicht])
+        );
+        Assert.Equal(Enumerable.Repeat("Reden aan tafel", 4), await Tafelproef.Teksten(wereld, [open]));
         Assert.Equal(8, await Zoekvraagproef.Lees(wereld, db => db.Feiten.CountAsync()));
     }
 

@@ -213,6 +213,10 @@ public sealed class TafelTests
         Assert.Contains(zaak.Code.ToString(), verslag.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Voorstel doen: Lindehof, Begane grond", verslag.Inhoud, StringComparison.Ordinal);
         Assert.Contains("30 november 2026", verslag.Inhoud, StringComparison.Ordinal);
+        // What is frozen says which decision, not what was said about a case.
+        var vast = (await Sessie(wereld, sessie.Id)).Verslag;
+        Assert.Contains("Voorstel doen", vast, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lindehof, Begane grond", vast, StringComparison.Ordinal);
         Assert.Equal($"{adres}/verslag", (await tv.Open(adres)).Naar);
 
         // Frozen, also for who owns the store; the next session opens with what is open.

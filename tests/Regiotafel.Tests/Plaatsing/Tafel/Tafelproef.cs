@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Accounts;
@@ -112,6 +114,104 @@ internal static class Tafelproef
         return kaart;
     }
 
+    /// <summary>A session at which each of these cases was brought in and an agreement was made, all in the same words.</summary>
+    public static async Task Besproken(Proefregio wereld, IReadOnlyList<Guid> zaken, string tekst)
+    {
+        var (tafel, sessie) = await Nieuw(wereld, Personen.Tv);
+        var (account, wie) = ((await Accounts(wereld, Personen.Tv))[0], Personen.Tv);
+        await wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            var punt = new Agendapunt
+            {
+                Id = Guid.NewGuid(),
+                Regio = tafel.Regio,
+                SessieId = sessie.Id,
+                Volgorde = 1,
+                Soort = Agendasoort.Inbreng,
+                Titel = "Zelf ingebracht",
+                Waarom = "",
+            };
+            db.Add(punt);
+            foreach (var (zaak, i) in zaken.Select((z, i) => (z, i + 1)))
+            {
+                var kaart = new Tafelkaart
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = tafel.Regio,
+                    SessieId = sessie.Id,
+                    ZoekvraagId = zaak,
+                    Nummer = i,
+                };
+                var taak = new Taak
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = tafel.Regio,
+                    EigenaarId = wie.OrganisatieId,
+                    Soort = Taaksoort.Afspraak,
+                    Tekst = tekst,
+                    Uiterlijk = Vandaag,
+                    GesteldOp = VasteTijd.Begin,
+                    GesteldDoorId = account,
+                    GesteldDoor = wie.Naam,
+                };
+                db.AddRange(kaart, taak);
+                db.Add(
+                    new Inbreng
+                    {
+                        Id = Guid.NewGuid(),
+                        Regio = tafel.Regio,
+                        SessieId = sessie.Id,
+                        ZoekvraagId = zaak,
+                        Waarom = tekst,
+                        DoorId = account,
+                        Door = wie.Naam,
+                        Op = VasteTijd.Begin,
+                    }
+                );
+                db.Add(
+                    new Agendaregel
+                    {
+                        Id = Guid.NewGuid(),
+                        Regio = tafel.Regio,
+                        PuntId = punt.Id,
+                        Volgorde = i,
+                        KaartId = kaart.Id,
+                        Waarom = tekst,
+                    }
+                );
+                db.Add(Afspraak(tafel, sessie, wie, account, tekst, zaak, taak.Id));
+            }
+            await db.Bewaar(CancellationToken.None);
+        });
+    }
+
+    /// <summary>What stands about these cases: of each why it was brought in, its line, its decision and its task.</summary>
+    public static Task<List<string>> Teksten(Proefregio wereld, IReadOnlyList<Guid> zaken) =>
+        Zoekvraagproef.Lees(
+            wereld,
+            async db =>
+            {
+                var ids = zaken.Select(z => (Guid?)z).ToList();
+                var besluiten = await db.Besluiten.Where(b => ids.Contains(b.ZoekvraagId)).ToListAsync();
+                var taken = besluiten.ConvertAll(b => b.TaakId);
+                var kaarten = db.Tafelkaarten.Where(k => zaken.Contains(k.ZoekvraagId)).Select(k => (Guid?)k.Id);
+                return (List<string>)
+                    [
+                        .. await db
+                            .Inbrengen.Where(i => ids.Contains(i.ZoekvraagId))
+                            .Select(i => i.Waarom)
+                            .ToListAsync(),
+                        .. await db
+                            .Agendaregels.Where(r => kaarten.Contains(r.KaartId))
+                            .Select(r => r.Waarom)
+                            .ToListAsync(),
+                        .. besluiten.Select(b => b.Onderwerp),
+                        .. await db.Taken.Where(t => taken.Contains(t.Id)).Select(t => t.Tekst).ToListAsync(),
+                    ];
+            }
+        );
+
     /// <summary>The first open session of the region with one urgent case on it; made when there is none.</summary>
     public static async Task<(Guid Tafel, Guid Sessie, Guid Kaart)> Eerste(Proefregio wereld)
     {
@@ -175,6 +275,17 @@ internal static class Tafelproef
         };
 
     private static Besluit Belofte(Plaatsingstafel tafel, Tafelsessie sessie, Persoon wie, Guid account) =>
+        Afspraak(tafel, sessie, wie, account, "Bel de aanbieder over de verbouwing.");
+
+    private static Besluit Afspraak(
+        Plaatsingstafel tafel,
+        Tafelsessie sessie,
+        Persoon wie,
+        Guid account,
+        string tekst,
+        Guid? zaak = null,
+        Guid? taak = null
+    ) =>
         new()
         {
             Id = Guid.NewGuid(),
@@ -183,7 +294,9 @@ internal static class Tafelproef
             TafelId = tafel.Id,
             SessieId = sessie.Id,
             Soort = Besluitsoort.Afspraak,
-            Onderwerp = "Bel de aanbieder over de verbouwing.",
+            ZoekvraagId = zaak,
+            Onderwerp = tekst,
+            TaakId = taak,
             WieId = account,
             Wie = wie.Naam,
             Organisatie = wie.Naam,

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Besluiten;
+
+namespace Regiotafel.Plaatsing.Tafel.Zitting;
+
+/// <summary>Reads a verslag with what its decisions still say.</summary>
+internal sealed class Verslaglezer(PlaatsingDb db)
+{
+    public async Task<Verslag> Vul(Verslag verslag, CancellationToken ct)
+    {
+        var ids = verslag.Elders.ToList();
+        var besluiten = await db.Besluiten.AsNoTracking().Where(b => ids.Contains(b.Id)).ToListAsync(ct);
+        return verslag.Met(besluiten.ToDictionary(b => b.Id, Besluitwoorden.Zin));
+    }
+}
