@@ -21,11 +21,11 @@ internal sealed class OverzichtModel(Tafellijst lijst, IPoort poort) : PageModel
 internal sealed record Tafelregel(
     Plaatsingstafel Tafel,
     IReadOnlyList<Tafelsessie> Sessies,
-    IReadOnlyList<Besluit> Open
+    IReadOnlyList<(Besluit Besluit, string Zaak)> Open
 );
 
 /// <summary>Reads the tables of a member.</summary>
-internal sealed class Tafellijst(PlaatsingDb db, IPoort poort)
+internal sealed class Tafellijst(PlaatsingDb db, IPoort poort, Tafelboek boek)
 {
     private const int MeesteSessies = 13;
 
@@ -43,13 +43,13 @@ internal sealed class Tafellijst(PlaatsingDb db, IPoort poort)
                 .OrderByDescending(s => s.Datum)
                 .ToListAsync(ct)
         ).ToLookup(s => s.TafelId);
-        var open = (
-            await db
-                .Besluiten.AsNoTracking()
-                .Where(b => ids.Contains(b.TafelId) && b.Staat == Besluitstaat.Open)
-                .OrderBy(b => b.Uiterlijk)
-                .ToListAsync(ct)
-        ).ToLookup(b => b.TafelId);
+        var besluiten = await db
+            .Besluiten.AsNoTracking()
+            .Where(b => ids.Contains(b.TafelId) && b.Staat == Besluitstaat.Open)
+            .OrderBy(b => b.Uiterlijk)
+            .ToListAsync(ct);
+        var codes = await boek.Codes(besluiten, ct);
+        var open = besluiten.ToLookup(b => b.TafelId, b => (b, Besluitwoorden.Zaak(b, codes)));
         return [.. tafels.Select(t => new Tafelregel(t, [.. sessies[t.Id].Take(MeesteSessies)], [.. open[t.Id]]))];
     }
 }

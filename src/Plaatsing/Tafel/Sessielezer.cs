@@ -22,7 +22,11 @@ internal sealed record Startbeeld(Plaatsingstafel Tafel, Tafelsessie Sessie)
 /// <summary>A promise with what is known of it already.</summary>
 /// <param name="Bekend">What the task or proposal says came of it; null while that is open.</param>
 /// <param name="Feit">That in words; empty when nothing is known.</param>
-internal sealed record Belofteregel(Besluit Besluit, Besluitstaat? Bekend, string Feit);
+internal sealed record Belofteregel(Besluit Besluit, Besluitstaat? Bekend, string Feit)
+{
+    /// <summary>About which case; empty for none.</summary>
+    public string Zaak { get; init; } = "";
+}
 
 /// <summary>Reads a session as its page shows it, before it begins or while it is open.</summary>
 internal sealed class Sessielezer(PlaatsingDb db, Tafelboek boek, Puntlezer punten, Kern.Klok klok)
@@ -39,9 +43,11 @@ internal sealed class Sessielezer(PlaatsingDb db, Tafelboek boek, Puntlezer punt
             return (null, await punten.Lees(sessie, punt, over, ct));
         }
         var beloften = new List<Belofteregel>();
-        foreach (var besluit in await boek.Beloften(sessie, ct))
+        var open = await boek.Beloften(sessie, ct);
+        var codes = await boek.Codes(open, ct);
+        foreach (var besluit in open)
         {
-            beloften.Add(await Belofte(besluit, ct));
+            beloften.Add(await Belofte(besluit, ct) with { Zaak = Besluitwoorden.Zaak(besluit, codes) });
         }
         var voor = new Startbeeld(await boek.Tafel(sessie.TafelId, ct), sessie)
         {

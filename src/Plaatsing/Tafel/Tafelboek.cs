@@ -50,6 +50,18 @@ internal sealed class Tafelboek(PlaatsingDb db, IPoort poort, IHandelende wie, K
     public Task<List<Tafelaanwezige>> Aanwezigen(Guid sessieId, CancellationToken ct) =>
         db.Tafelaanwezigen.AsNoTracking().Where(a => a.SessieId == sessieId).OrderBy(a => a.Naam).ToListAsync(ct);
 
+    /// <summary>
+    /// Per case of these decisions its code, as the verslag has it: by that who promised something finds his case again. Never on a page of
+    /// a session that is open.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<Guid, string>> Codes(IEnumerable<Besluit> besluiten, CancellationToken ct)
+    {
+        var ids = besluiten.Select(b => b.ZoekvraagId).OfType<Guid>().ToList();
+        return (
+            await db.Zoekvragen.Where(z => ids.Contains(z.Id)).Select(z => new { z.Id, z.Code }).ToListAsync(ct)
+        ).ToDictionary(z => z.Id, z => z.Code.ToString());
+    }
+
     /// <summary>What earlier sessions agreed and nobody has answered yet, the first due first.</summary>
     public Task<List<Besluit>> Beloften(Tafelsessie sessie, CancellationToken ct) =>
         db

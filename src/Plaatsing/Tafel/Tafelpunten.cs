@@ -8,8 +8,8 @@ using Regiotafel.Plaatsing.Werk;
 
 namespace Regiotafel.Plaatsing.Tafel;
 
-/// <summary>What a table asks of a member: the session of today, and what he promised. Names no case.</summary>
-internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok) : IWerkbron
+/// <summary>What a table asks of a member: the session of today, and what he promised.</summary>
+internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, Tafelboek boek, IHandelende wie, Klok klok) : IWerkbron
 {
     public async Task<Werkdeel> Lees(CancellationToken ct)
     {
@@ -28,6 +28,16 @@ internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, IHandelende wie,
             .Where(b => b.WieId == ik && b.Staat == Besluitstaat.Open)
             .OrderBy(b => b.Uiterlijk)
             .ToListAsync(ct);
+        // Who no longer sits at the table keeps his promise, and reads no code of it any more.
+        var leden = await poort
+            .Beperk(db.Plaatsingstafels.AsNoTracking(), Tafelbron.Werken)
+            .Select(t => t.Id)
+            .ToListAsync(ct);
+        var codes = await boek.Codes(beloften.Where(b => leden.Contains(b.TafelId)), ct);
+        string Tafel(Besluit b) =>
+            b.ZoekvraagId is { } z && codes.ContainsKey(z)
+                ? $"{tafels[b.TafelId].Naam}. {Besluitwoorden.Zaak(b, codes)}"
+                : tafels[b.TafelId].Naam;
         return new Werkdeel(
             [
                 .. sessies.Select(s => new Werkpunt(
@@ -41,7 +51,7 @@ internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, IHandelende wie,
                     Plaatsingspunten.Wanneer(b.Uiterlijk, vandaag)
                 )
                 {
-                    Toelichting = tafels[b.TafelId].Naam,
+                    Toelichting = Tafel(b),
                     Tot = Klok.EindeVan(b.Uiterlijk),
                 }),
             ],

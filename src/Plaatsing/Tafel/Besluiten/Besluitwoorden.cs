@@ -24,6 +24,10 @@ internal static class Besluitwoorden
             _ => "open",
         };
 
+    /// <summary>About which case, beside the sentence; empty when it is about none.</summary>
+    public static string Zaak(Besluit b, IReadOnlyDictionary<Guid, string> codes) =>
+        b.ZoekvraagId is { } z ? $"Zoekvraag {codes[z]}" : "";
+
     /// <summary>What a verslag keeps: of a case only the kind, because the words about it are taken away in time.</summary>
     public static string Vast(Besluit b) => b.ZoekvraagId is null ? Zin(b) : Van(b.Soort);
 

@@ -45,7 +45,7 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             .Where(b => b.SessieId == sessie.Id || b.AntwoordSessieId == sessie.Id)
             .OrderBy(b => b.Op)
             .ToListAsync(ct);
-        var codes = await Codes([.. besluiten.Select(b => b.ZoekvraagId).OfType<Guid>()], ct);
+        var codes = await boek.Codes(besluiten, ct);
         Verslagregel Regel(Besluit b, string uitkomst) =>
             new(
                 Besluitwoorden.Vast(b),
@@ -78,11 +78,6 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             Over = await Over(sessie, besluiten, ct),
         };
     }
-
-    private async Task<Dictionary<Guid, string>> Codes(List<Guid> ids, CancellationToken ct) =>
-        (
-            await db.Zoekvragen.Where(z => ids.Contains(z.Id)).Select(z => new { z.Id, z.Code }).ToListAsync(ct)
-        ).ToDictionary(z => z.Id, z => z.Code.ToString());
 
     private async Task<IReadOnlyList<string>> Over(Tafelsessie sessie, List<Besluit> besluiten, CancellationToken ct)
     {

@@ -231,6 +231,9 @@ public sealed class TafelTests
         var straks = await tv.Open($"/plaatsing/tafel/{volgende.Id}");
         Assert.Contains("Voorstel doen: Lindehof, Begane grond", straks.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Opschalen naar tafel", straks.Inhoud, StringComparison.Ordinal);
+        // About which case, as in the verslag.
+        Assert.Contains($"Zoekvraag {zaak.Code}", straks.Inhoud, StringComparison.Ordinal);
+        Assert.Contains($"Zoekvraag {zaak.Code}", (await tv.Open("/plaatsing/tafel")).Inhoud, StringComparison.Ordinal);
     }
 
     // What the form would send, past the page, so that who has no form is refused by the system and not by its absence.
