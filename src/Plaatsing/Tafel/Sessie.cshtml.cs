@@ -21,7 +21,7 @@ internal sealed class SessieModel(
     Inbrengen inbrengen,
     Werkeenheid werk,
     Klok klok
-) : PageModel
+) : PageModel, ISchrijfregio
 {
     /// <summary>Working days within which a decision is done, unless another day is typed.</summary>
     private const int GewoneDagen = 5;
@@ -136,6 +136,16 @@ internal sealed class SessieModel(
             );
         }
         return await Opnieuw(id, ct);
+    }
+
+    /// <summary>Of this region; what takes long is read here, before the turn to write.</summary>
+    public async Task<string> Schrijfregio(CancellationToken ct)
+    {
+        if (Request.Query["handler"] == "Open" && Guid.TryParse($"{RouteData.Values["id"]}", out var id))
+        {
+            await openen.Bereid(id, ct);
+        }
+        return "";
     }
 
     private async Task<IActionResult> Opnieuw(Guid id, CancellationToken ct) => await Teken(id, ct) ?? this.Herstel();

@@ -14,7 +14,7 @@ namespace Regiotafel.Plaatsing.Tafel.Agenda;
 /// <summary>Reads the facts of which the agenda of a session is made, and what the best division advises.</summary>
 internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Normboek normen, Klok klok)
 {
-    /// <summary>The facts of today, with the solver's advice per case.</summary>
+    /// <summary>The facts of today but for what members bring in, with the solver's advice per case.</summary>
     public async Task<(Agendafeiten Feiten, IReadOnlyDictionary<Guid, Plekadvies> Advies)> Lees(
         Tafelsessie sessie,
         CancellationToken ct
@@ -30,14 +30,17 @@ internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Norm
             Stappen = await Stappen(sessie.Regio, ct),
             Ketens = [.. beeld.Ketens.Select(k => Keten(k, beeld))],
             Onbevestigd = Onbevestigd(beeld.Vraag, rijen),
-            Inbreng = await db
-                .Inbrengen.Where(i => i.SessieId == sessie.Id)
-                .OrderBy(i => i.Op)
-                .Select(i => new Agendainbreng(i.ZoekvraagId, i.Waarom))
-                .ToListAsync(ct),
         };
         return (feiten, Advies(beeld));
     }
+
+    /// <summary>What members brought in so far.</summary>
+    public async Task<IReadOnlyList<Agendainbreng>> Inbreng(Tafelsessie sessie, CancellationToken ct) =>
+        await db
+            .Inbrengen.Where(i => i.SessieId == sessie.Id)
+            .OrderBy(i => i.Op)
+            .Select(i => new Agendainbreng(i.ZoekvraagId, i.Waarom))
+            .ToListAsync(ct);
 
     private async Task<IReadOnlyList<(Agendazaak Zaak, Wachtlijstrij Rij)>> Zaken(
         Regiovraag vraag,

@@ -13,6 +13,7 @@ namespace Regiotafel.Plaatsing.Tafel.Zitting;
 /// </summary>
 internal sealed class SessieOpenen(
     PlaatsingDb db,
+    IPoort poort,
     IHandelende wie,
     Klok klok,
     Tafelboek boek,
@@ -21,6 +22,23 @@ internal sealed class SessieOpenen(
     Verloopboek verloop
 )
 {
+    private (Agendafeiten Feiten, IReadOnlyDictionary<Guid, Plekadvies> Advies)? _gelezen;
+
+    /// <summary>
+    /// Makes the division of the region, which takes seconds, before the turn to write: nobody else waits for it. Whether the session can
+    /// begin is asked again inside.
+    /// </summary>
+    public async Task Bereid(Guid id, CancellationToken ct)
+    {
+        var sessie = await poort
+            .Beperk(db.Tafelsessies.AsNoTracking(), Tafelbron.Werken)
+            .SingleOrDefaultAsync(s => s.Id == id && s.Staat == Sessiestaat.Gepland, ct);
+        if (sessie is not null && sessie.Datum <= klok.Vandaag && boek.Leidt)
+        {
+            _gelezen = await lezer.Lees(sessie, ct);
+        }
+    }
+
     public async Task<IReadOnlyList<Veldfout>> Voer(Guid id, Openinvoer invoer, CancellationToken ct)
     {
         var sessie = await boek.Neem(id, ct);
@@ -48,7 +66,12 @@ internal sealed class SessieOpenen(
             leden.Where(l => invoer.Aanwezig.Contains(l.GebruikerId)).Select(l => Aanwezig(l, id))
         );
         await db.Bewaar(ct);
-        var (feiten, advies) = await lezer.Lees(sessie, ct);
+        var (feiten, advies) = _gelezen ?? await lezer.Lees(sessie, ct);
+        // A case that somebody brought in just now is not lost.
+        feiten = feiten with
+        {
+            Inbreng = await lezer.Inbreng(sessie, ct),
+        };
         await LegNeer(sessie, new Agendabouw(feiten).Maak(), advies, ct);
         return [];
     }
