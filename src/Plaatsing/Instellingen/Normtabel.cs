@@ -34,9 +34,12 @@ internal sealed class Normtabel(IEnumerable<Norm> normen)
     /// <summary>The same in days.</summary>
     public int? Dagen(string? status, string? classificatie, DateOnly dag) => 7 * Weken(status, classificatie, dag);
 
-    /// <summary>Weeks per status for the solver, which knows no subdivisions; a status without a norm is absent.</summary>
+    /// <summary>
+    /// Weeks per status for the solver, which knows no subdivisions; a status without a norm is absent. A norm for 2 is told as well,
+    /// though its objective weighs only 6 and 7 against theirs.
+    /// </summary>
     public IReadOnlyDictionary<string, int> PerStatus(DateOnly dag) =>
-        new[] { "6", "7" }
+        new[] { "6", "7", "2" }
             .Select(s => (Status: s, Weken: Weken(s, null, dag)))
             .Where(s => s.Weken is not null)
             .ToDictionary(s => s.Status, s => s.Weken!.Value, StringComparer.Ordinal);

@@ -26,10 +26,10 @@ internal static class Onplaatsbaartelling
         foreach (var beeld in beelden.Where(Wacht))
         {
             var client = profiel(beeld);
-            var past = telling.Tel(client, plekken.Count);
-            if (past.Past > 0)
+            var past = Passend(client, plekken, telling, moment);
+            if (past.Count > 0)
             {
-                vol += past.Passend.Any(vrij.Contains) ? 0 : 1;
+                vol += past.Any(vrij.Contains) ? 0 : 1;
             }
             else
             {
@@ -74,6 +74,17 @@ internal static class Onplaatsbaartelling
 
     private static bool Wacht(Zoekvraagbeeld b) =>
         b.Zoekvraag.Soort == Zoekvraagsoort.Wachtend && b.Status?.Leveringsstatus is "6" or "7" or "2";
+
+    // The fast count knows no ontheffingen: who has one is judged at each place.
+    private static IReadOnlyList<string> Passend(
+        Zoekprofiel client,
+        IReadOnlyList<Plek> plekken,
+        Passendtelling telling,
+        Toetsmoment moment
+    ) =>
+        client.Ontheffingen.Count == 0
+            ? telling.Tel(client, plekken.Count).Passend
+            : [.. plekken.Where(p => Criteriumtoets.Past(client, p.Groep, moment)).Select(p => p.Groep.Code)];
 
     // Without any place there is no criterion to name.
     private static string Reden(Zoekprofiel client, IReadOnlyList<Plek> plekken, Toetsmoment moment)

@@ -51,7 +51,7 @@ internal sealed class Wachtlijstlezer(
         return new Wachtlijstbeeld(
             klok.Vandaag,
             Rijen(mag, vraag, normen),
-            [.. Statussen.Select(s => Totaal(s, alle, normen)).Select(t => ziet ? t : t.Verhul())]
+            [.. Statussen.Select(s => Totaal(s, alle, normen, klok.Vandaag)).Select(t => ziet ? t : t.Verhul())]
         )
         {
             Onplaatsbaar = Onplaatsbaartelling.Van(
@@ -81,18 +81,24 @@ internal sealed class Wachtlijstlezer(
         ];
 
     /// <summary>Counts, those beyond the norm and the middle waiting time of one status.</summary>
-    public static Wachtlijsttotaal Totaal(string status, IReadOnlyList<Zoekvraagbeeld> alle, Normtabel normen)
+    public static Wachtlijsttotaal Totaal(
+        string status,
+        IReadOnlyList<Zoekvraagbeeld> alle,
+        Normtabel normen,
+        DateOnly dag
+    )
     {
         var wie = alle.Where(b => b.Status?.Leveringsstatus == status).ToList();
         var dagen = wie.Select(b => b.Wachtdagen).Order().ToList();
+        var heeftNorm = HeeftNorm(status, wie, normen, dag);
         return new Wachtlijsttotaal(
             status,
             dagen.Count,
-            HeeftNorm(status, wie, normen) ? wie.Count(b => b.Wachtdagen > Norm(b, normen)) : null,
+            heeftNorm ? wie.Count(b => b.Wachtdagen > Norm(b, normen)) : null,
             dagen.Count == 0 ? null : dagen[(dagen.Count - 1) / 2]
         )
         {
-            ZonderNorm = !HeeftNorm(status, wie, normen),
+            ZonderNorm = !heeftNorm,
         };
     }
 
@@ -103,8 +109,8 @@ internal sealed class Wachtlijstlezer(
         normen.Dagen(b.Status?.Leveringsstatus, b.Status?.Classificatie, b.Dag);
 
     // A subdivision may have a norm where the status has none.
-    private static bool HeeftNorm(string status, List<Zoekvraagbeeld> wie, Normtabel normen) =>
-        wie.Count == 0 ? status != "2" : wie.Exists(b => Norm(b, normen) is not null);
+    private static bool HeeftNorm(string status, List<Zoekvraagbeeld> wie, Normtabel normen, DateOnly dag) =>
+        wie.Count == 0 ? normen.Weken(status, null, dag) is not null : wie.Exists(b => Norm(b, normen) is not null);
 
     private static int Passend(Zoekvraagbeeld beeld, Regiovraag vraag)
     {

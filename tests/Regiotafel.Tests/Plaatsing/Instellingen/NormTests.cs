@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
@@ -28,12 +27,12 @@ public sealed class NormTests
     public void De_eigen_classificatie_gaat_voor_en_de_laatste_die_geldt_telt()
     {
         var normen = new Normtabel([
-            Gesteld("6", 6, Dag.AddDays(-60)),
-            Gesteld("6", 4, Dag),
-            Gesteld("6", 2, Dag.AddDays(1)),
-            Gesteld("6", 8, Dag.AddDays(-90), "03"),
-            Gesteld("7", null, Dag),
-            Gesteld("2", 26, Dag, "01"),
+            Normproef.Gesteld("6", 6, Dag.AddDays(-60)),
+            Normproef.Gesteld("6", 4, Dag),
+            Normproef.Gesteld("6", 2, Dag.AddDays(1)),
+            Normproef.Gesteld("6", 8, Dag.AddDays(-90), "03"),
+            Normproef.Gesteld("7", null, Dag),
+            Normproef.Gesteld("2", 26, Dag, "01"),
             // Only proposed.
             Normproef.Los("6", 1, Dag),
         ]);
@@ -55,6 +54,8 @@ public sealed class NormTests
         );
         Assert.Equal([KeyValuePair.Create("6", 4)], normen.PerStatus(Dag));
         Assert.Equal("4 weken bij status 6", normen.Zin(Dag));
+        var alle = new Normtabel([Normproef.Gesteld("2", 26, Dag)]).PerStatus(Dag);
+        Assert.Equal([("2", 26), ("6", 13), ("7", 13)], alle.OrderBy(n => n.Key).Select(n => (n.Key, n.Value)));
     }
 
     [Theory]
@@ -120,24 +121,5 @@ public sealed class NormTests
         await Assert.ThrowsAnyAsync<Exception>(() =>
             wereld.AlsEigenaar($"update plaatsing_norm set beslist_door_id = door_id")
         );
-    }
-
-    private static Norm Gesteld(string status, int? weken, DateOnly vanaf, string? classificatie = null)
-    {
-        var norm = Normproef.Los(status, weken, vanaf, classificatie);
-        norm.Beslis(Normstand.Gesteld, new Ander(), VasteTijd.Begin);
-        return norm;
-    }
-
-    private sealed class Ander : IHandelende
-    {
-        public bool Aangemeld => true;
-        public Guid GebruikerId { get; } = Guid.NewGuid();
-        public string Naam => "Zk Ander";
-        public Regiotafel.Kern.Rol Rol => Regiotafel.Kern.Rol.Zorgkantoor;
-        public Guid OrganisatieId => Personen.Kantoor;
-        public string OrganisatieNaam => "Proefzorgkantoor";
-        public string Regio => Personen.Regio;
-        public bool TweedeFactorVers => true;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Tests.Proef;
@@ -38,6 +39,14 @@ internal static class Normproef
             Op = VasteTijd.Begin,
         };
 
+    /// <summary>One that another person set.</summary>
+    public static Norm Gesteld(string status, int? weken, DateOnly vanaf, string? classificatie = null)
+    {
+        var norm = Los(status, weken, vanaf, classificatie);
+        norm.Beslis(Normstand.Gesteld, new Ander(), VasteTijd.Begin);
+        return norm;
+    }
+
     /// <summary>A proposal in each region.</summary>
     public static async Task<IReadOnlyList<Norm>> Maak(Proefregio wereld)
     {
@@ -57,5 +66,17 @@ internal static class Normproef
             uit.Add(norm);
         }
         return uit;
+    }
+
+    private sealed class Ander : IHandelende
+    {
+        public bool Aangemeld => true;
+        public Guid GebruikerId { get; } = Guid.NewGuid();
+        public string Naam => "Zk Ander";
+        public Regiotafel.Kern.Rol Rol => Regiotafel.Kern.Rol.Zorgkantoor;
+        public Guid OrganisatieId => Personen.Kantoor;
+        public string OrganisatieNaam => "Proefzorgkantoor";
+        public string Regio => Personen.Regio;
+        public bool TweedeFactorVers => true;
     }
 }

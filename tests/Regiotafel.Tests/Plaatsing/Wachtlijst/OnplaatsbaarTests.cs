@@ -83,6 +83,26 @@ public sealed class OnplaatsbaarTests
         Assert.Equal("contra-indicatie", Assert.Single(uit.Redenen).Woorden);
     }
 
+    [Fact]
+    public void Wie_met_een_ontheffing_past_telt_niet_als_onplaatsbaar()
+    {
+        // Not counted as fitting nowhere, but as one for whom all that fits is full: eleven so that the count is told.
+        var plek = Plekproef.Plek() with
+        {
+            Vrij = 0,
+        };
+        var wie = Keer(11, () => Plekproef.Zoekvraag("7", 5, ("PRO", "884")));
+        var vorm = new Profielvorm([plek.Plaats], [plek]);
+        var los = new OntheffingTot(plek.Groep.Code, "PRO", Dag.AddDays(1));
+
+        var zonder = Onplaatsbaartelling.Van(wie, [plek], vorm.Profiel, Dag);
+        var met = Onplaatsbaartelling.Van(wie, [plek], b => vorm.Profiel(b) with { Ontheffingen = [los] }, Dag);
+
+        Assert.Equal((11, null), (zonder.Aantal, zonder.Vol));
+        Assert.Equal((null, 11), (met.Aantal, met.Vol));
+        Assert.Empty(met.Redenen);
+    }
+
     private static Regiotafel.Plaatsing.Deur.Onplaatsbaar Van(
         List<Plek> plekken,
         params IReadOnlyList<Zoekvraagbeeld>[] groepen

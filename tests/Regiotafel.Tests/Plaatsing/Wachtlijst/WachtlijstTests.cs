@@ -1,6 +1,7 @@
 using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plaatsing.Instellingen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Plaatsing.Wachtlijst;
@@ -8,6 +9,8 @@ namespace Regiotafel.Tests.Plaatsing.Wachtlijst;
 /// <summary>The waiting list, counted by hand.</summary>
 public sealed class WachtlijstTests
 {
+    private static readonly DateOnly Dag = Plekproef.Dag;
+
     [Theory]
     [InlineData(0, "0,0 × de norm", false)]
     [InlineData(91, "1,0 × de norm", false)]
@@ -43,16 +46,24 @@ public sealed class WachtlijstTests
         ];
 
         // Of 10, 50, 92 and 300 half wait at most 50 days; 92 and 300 are beyond 91.
-        Assert.Equal(new Wachtlijsttotaal("7", 4, 2, 50), Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg));
-        Assert.Equal(new Wachtlijsttotaal("6", 1, 0, 91), Wachtlijstlezer.Totaal("6", alle, Normtabel.Leeg));
+        Assert.Equal(new Wachtlijsttotaal("7", 4, 2, 50), Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg, Dag));
+        Assert.Equal(new Wachtlijsttotaal("6", 1, 0, 91), Wachtlijstlezer.Totaal("6", alle, Normtabel.Leeg, Dag));
         Assert.Equal(
             new Wachtlijsttotaal("7", null, null, null),
-            Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg).Verhul()
+            Wachtlijstlezer.Totaal("7", alle, Normtabel.Leeg, Dag).Verhul()
         );
         Assert.Equal(new Wachtlijsttotaal("7", 12, null, 50), new Wachtlijsttotaal("7", 12, 3, 50).Verhul());
         Assert.Equal(
             new Wachtlijsttotaal("2", 0, null, null) { ZonderNorm = true },
-            Wachtlijstlezer.Totaal("2", alle, Normtabel.Leeg)
+            Wachtlijstlezer.Totaal("2", alle, Normtabel.Leeg, Dag)
+        );
+
+        // A region that set a norm for 2 and took that of 7 away; nobody waits with either.
+        var norm = new Normtabel([Normproef.Gesteld("2", 26, Dag), Normproef.Gesteld("7", null, Dag)]);
+        Assert.Equal(new Wachtlijsttotaal("2", 0, 0, null), Wachtlijstlezer.Totaal("2", [], norm, Dag));
+        Assert.Equal(
+            new Wachtlijsttotaal("7", 0, null, null) { ZonderNorm = true },
+            Wachtlijstlezer.Totaal("7", [], norm, Dag)
         );
     }
 }
