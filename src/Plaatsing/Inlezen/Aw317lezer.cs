@@ -13,6 +13,25 @@ internal static class Aw317lezer
 {
     private const long MeesteTekens = 40_000_000;
 
+    // AW317 itself is ten deep.
+    private const int MeesteDiepte = 32;
+
+    private static readonly string[] Velden =
+    [
+        "Afzender",
+        "ClientId",
+        "client_id",
+        "Besluitnummer",
+        "VolgnummerIndicatie",
+        "ZzpCode",
+        "Instelling",
+        "Leveringsvorm",
+        "IngangsdatumStatus",
+        "LeveringsstatusClassificatie",
+        "Classificatie",
+        "ZietAfVanZorg",
+    ];
+
     private static readonly XmlReaderSettings Streng = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -28,7 +47,11 @@ internal static class Aw317lezer
         XElement wortel;
         try
         {
-            using var lezer = XmlReader.Create(new MemoryStream(bytes, writable: false), Streng);
+            if (TeDiep(bytes) is { } diep)
+            {
+                return ([], diep);
+            }
+            using var lezer = Open(bytes);
             wortel = XDocument.Load(lezer, LoadOptions.SetLineInfo).Root!;
         }
         catch (XmlException fout)
@@ -38,9 +61,9 @@ internal static class Aw317lezer
                 Weiger(fout.LineNumber, "", "XML-ONLEESBAAR", "Dit is geen leesbare XML. Maak het bestand opnieuw.")
             );
         }
-        if (Persoonsgegeven(wortel) is { } gegeven)
+        if ((Persoonsgegeven(wortel) ?? VeldMetElementen(wortel)) is { } punt)
         {
-            return ([], gegeven);
+            return ([], punt);
         }
         return wortel.Name.LocalName == "Bericht" && wortel.Elements().Any(e => e.Name.LocalName == "Clienten")
             ? Rijen(wortel)
@@ -49,6 +72,42 @@ internal static class Aw317lezer
                 Weiger(1, wortel.Name.LocalName, "GEEN-AW317", "Dit is geen AW317: er is geen Bericht met Clienten.")
             );
     }
+
+    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes, writable: false), Streng);
+
+    // Before there is a tree: reading the text of a deep one recurses, and that overflow takes the whole site down.
+    private static Keurpunt? TeDiep(byte[] bytes)
+    {
+        using var lezer = Open(bytes);
+        while (lezer.Read())
+        {
+            if (lezer.NodeType == XmlNodeType.Element && lezer.Depth >= MeesteDiepte)
+            {
+                return Weiger(
+                    ((IXmlLineInfo)lezer).LineNumber,
+                    "",
+                    "XML-TE-DIEP",
+                    $"In dit bestand staan meer dan {MeesteDiepte} elementen in elkaar. Een AW317 heeft er minder. Maak het bestand opnieuw."
+                );
+            }
+        }
+        return null;
+    }
+
+    private static Keurpunt? VeldMetElementen(XElement wortel) =>
+        wortel.Descendants().FirstOrDefault(e => e.HasElements && IsVeld(e)) is { } element
+            ? Weiger(
+                Regel(element),
+                element.Name.LocalName,
+                "VELD-MET-ELEMENTEN",
+                "Hier hoort alleen een waarde te staan, en er staan andere elementen in. Maak het bestand opnieuw."
+            )
+            : null;
+
+    // A Leveringsstatus is a group, and the field of the same name in it.
+    private static bool IsVeld(XElement element) =>
+        Velden.Contains(element.Name.LocalName, StringComparer.Ordinal)
+        || (element.Name.LocalName == "Leveringsstatus" && element.Parent?.Name.LocalName == "Leveringsstatus");
 
     private static (IReadOnlyList<Aw317rij>, Keurpunt?) Rijen(XElement bericht)
     {

@@ -75,6 +75,37 @@ public sealed class Aw317lezerTests
     }
 
     [Fact]
+    public void Een_diep_bestand_en_een_veld_met_elementen_worden_geweigerd()
+    {
+        // 33 in each other is one too many; 100,000 would take the process down where text is read.
+        foreach (var diepte in new[] { 30, 100_000 })
+        {
+            var diep =
+                string.Concat(Enumerable.Repeat("<a>", diepte)) + string.Concat(Enumerable.Repeat("</a>", diepte));
+            var xml = $"<Bericht><Clienten>\n<ClientId>{diep}</ClientId></Clienten></Bericht>";
+            var punt = Assert.Single(PersoonstandenTests.Lezing(Encoding.UTF8.GetBytes(xml)).Keur.Punten);
+            Assert.Equal(("XML-TE-DIEP", 2), (punt.Code, punt.Regel));
+            Assert.StartsWith(
+                "In dit bestand staan meer dan 32 elementen in elkaar.",
+                punt.Melding,
+                StringComparison.Ordinal
+            );
+        }
+
+        var client = Wachtlijstproef.Client("a83f<x>0c11</x>", "880", "", ("2026-03-01", "7"));
+        var veld = Assert.Single(PersoonstandenTests.Lezing(Wachtlijstproef.Aw317(client)).Keur.Punten);
+        Assert.Equal(("VELD-MET-ELEMENTEN", "ClientId"), (veld.Code, veld.Kolom));
+        var status = Wachtlijstproef.Client("a83f0c11", "880", "", ("2026-03-01", "<x>7</x>"));
+        Assert.Equal(
+            ("VELD-MET-ELEMENTEN", "Leveringsstatus"),
+            PersoonstandenTests
+                .Lezing(Wachtlijstproef.Aw317(status))
+                .Keur.Punten.Select(p => (p.Code, p.Kolom))
+                .Single()
+        );
+    }
+
+    [Fact]
     public void Een_bsn_als_pseudoniem_en_een_onbekende_code_vinden_hun_regel_in_de_xml()
     {
         var bsn = PersoonstandenTests.Lezing(
