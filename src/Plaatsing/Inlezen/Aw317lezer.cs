@@ -209,9 +209,9 @@ internal static class Aw317lezer
         naam.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static bool IsBsn(string naam) =>
-        naam.StartsWith("bsn", StringComparison.Ordinal)
-        || naam.StartsWith("sofi", StringComparison.Ordinal)
-        || naam.Contains("burgerservicenummer", StringComparison.Ordinal);
+        naam.Contains("bsn", StringComparison.Ordinal)
+        || naam.Contains("sofi", StringComparison.Ordinal)
+        || naam.Contains("burgerservice", StringComparison.Ordinal);
 
     private static bool IsNaam(string naam) =>
         naam.Contains("naam", StringComparison.Ordinal)

@@ -45,6 +45,9 @@ public sealed class Aw317lezerTests
     [Theory]
     [InlineData("<aw317:Bsn>123456782</aw317:Bsn>", "ELEMENT-BSN")]
     [InlineData("<aw317:Bsn/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:ClientBsn/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:x Persoon_BSN=\"1\"/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:OudSofiNummer/>", "ELEMENT-BSN")]
     [InlineData("<aw317:x burger_service_nummer=\"1\" burgerServicenummer=\"2\"/>", "ELEMENT-BSN")]
     [InlineData("<aw317:Geslachtsnaam>Jansen</aw317:Geslachtsnaam>", "ELEMENT-NAAM")]
     [InlineData("<aw317:NaamGegevens/>", "ELEMENT-NAAM")]
@@ -108,10 +111,15 @@ public sealed class Aw317lezerTests
     [Fact]
     public void Een_bsn_als_pseudoniem_en_een_onbekende_code_vinden_hun_regel_in_de_xml()
     {
-        var bsn = PersoonstandenTests.Lezing(
-            Wachtlijstproef.Aw317(Wachtlijstproef.Client("111222333", "880", "", ("2026-03-01", "7")))
-        );
-        Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
+        // 12345672 with a zero in front: 8*1+7*2+6*3+5*4+4*5+3*6+2*7-2 = 110 = 10*11.
+        foreach (var id in new[] { "111222333", "12345672" })
+        {
+            var bsn = PersoonstandenTests.Lezing(
+                Wachtlijstproef.Aw317(Wachtlijstproef.Client(id, "880", "", ("2026-03-01", "7")))
+            );
+            Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
+            Assert.Empty(bsn.Keur.Regels);
+        }
 
         // The second client stands on line 6 of the file.
         var code = PersoonstandenTests.Lezing(

@@ -75,6 +75,12 @@ public sealed class PersoonstandenTests
         Assert.Empty(bsn.Keur.Regels);
         Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
 
+        // By hand: 110 is divisible by 11, 109 is not.
+        var kort = Lezing(Wachtlijstproef.Csv("a83f;1;880;5521;;7;;2026-01-01;", "12345672;1;880;5521;;7;;2026-01-01;"));
+        Assert.Equal(("WAARDE-BSN", 3), (Assert.Single(kort.Keur.Punten).Code, kort.Keur.Punten[0].Regel));
+        Assert.True(kort.Keur.Geweigerd);
+        Assert.False(Lezing(Wachtlijstproef.Csv("12345673;1;880;5521;;7;;2026-01-01;")).Keur.Geweigerd);
+
         var kolom = Lezing("client_id;bsn\na83f;123456782\n"u8.ToArray());
         Assert.Contains(kolom.Keur.Punten, p => p is { Code: "KOLOM-BSN", Gevolg: Keurgevolg.Weigering });
 
