@@ -145,8 +145,8 @@ internal static class Aw317lezer
     )
     {
         var zzp = Tekst(pakket, "ZzpCode");
-        var instelling = Tekst(pakket, "Instelling");
-        var extra = new Aw317extra(instelling.Length == 0 ? null : instelling, ZietAf(indicatie, zzp));
+        var (instelling, opmerking) = Instelling(pakket);
+        var extra = new Aw317extra(instelling, ZietAf(indicatie, zzp));
         var statussen = Kinderen(Kind(pakket, "Leveringsstatussen"), "Leveringsstatus")
             .OrderBy(s => Tekst(s, "IngangsdatumStatus"), StringComparer.Ordinal)
             .ToList();
@@ -163,8 +163,31 @@ internal static class Aw317lezer
                 Van = Tekst(statussen[i], "IngangsdatumStatus"),
                 Tot = i + 1 < statussen.Count ? DagVoor(Tekst(statussen[i + 1], "IngangsdatumStatus")) : "",
                 Extra = extra,
+                Opmerking = opmerking,
             };
         }
+    }
+
+    // No column of the contract, so nothing else looks at it: only an AGB code is kept and shown.
+    private static (string? Agb, Keurpunt? Opmerking) Instelling(XElement pakket)
+    {
+        var tekst = Tekst(pakket, "Instelling");
+        if (tekst.Length == 0)
+        {
+            return (null, null);
+        }
+        return tekst.Length == 8 && tekst.All(char.IsAsciiDigit)
+            ? (tekst, null)
+            : (
+                null,
+                new(
+                    Regel(Kind(pakket, "Instelling")!),
+                    "Instelling",
+                    "INSTELLING-VORM",
+                    Keurgevolg.Waarschuwing,
+                    "Dit is geen AGB-code van acht cijfers. De voorkeur van deze persoon wordt niet overgenomen."
+                )
+            );
     }
 
     // Said of the indicated package with the same profile; 1 is yes in the lists of iWlz.

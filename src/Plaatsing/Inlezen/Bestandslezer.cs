@@ -27,7 +27,10 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
         return new(
             Feitbron.Aw317,
             new(
-                [.. keur.Punten.Select(p => p with { Regel = Regel(p.Regel) })],
+                [
+                    .. keur.Punten.Select(p => p with { Regel = Regel(p.Regel) }),
+                    .. rijen.Select(r => r.Opmerking).OfType<Keurpunt>().Distinct(),
+                ],
                 [.. keur.Regels.Select(r => r with { Regel = Regel(r.Regel) })]
             ),
             rijen.GroupBy(r => r.Regel).ToDictionary(g => g.Key, g => g.First().Extra)

@@ -1,4 +1,5 @@
 using System.Text;
+using Regiotafel.Kern.Aanlevering;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -75,6 +76,27 @@ public sealed class Aw317lezerTests
     public void Wat_geen_gepseudonimiseerde_aw317_is_wordt_geweigerd(string xml, string code)
     {
         Assert.Equal(code, Assert.Single(PersoonstandenTests.Lezing(Encoding.UTF8.GetBytes(xml)).Keur.Punten).Code);
+    }
+
+    [Theory]
+    [InlineData("Jansen, Dorpsstraat 1")]
+    [InlineData("3000001")]
+    [InlineData("300000111")]
+    public void Een_instelling_die_geen_agb_code_is_wordt_niet_bewaard(string instelling)
+    {
+        var client = Wachtlijstproef
+            .Client("a83f0c11", "880", "", ("2026-03-01", "7"), ("2026-06-01", "6"))
+            .Replace("30000011", instelling, StringComparison.Ordinal);
+        var bytes = Wachtlijstproef.Aw317(client);
+
+        var punt = Assert.Single(PersoonstandenTests.Lezing(bytes).Keur.Punten);
+        Assert.Equal(
+            ("INSTELLING-VORM", 5, Keurgevolg.Waarschuwing),
+            (punt.Code, punt.Regel, punt.Gevolg)
+        );
+        Assert.DoesNotContain(instelling, punt.Melding, StringComparison.Ordinal);
+        var stand = Assert.Single(PersoonstandenTests.Standen(bytes));
+        Assert.Equal((Persoonlot.Telt, "6", null), (stand.Lot, stand.Status, stand.Instelling));
     }
 
     [Fact]
