@@ -112,6 +112,18 @@ internal static class Aw317lezer
     private static (IReadOnlyList<Aw317rij>, Keurpunt?) Rijen(XElement bericht)
     {
         var kantoor = Tekst(Kind(bericht, "Header"), "Afzender");
+        if (kantoor.Length == 0)
+        {
+            return (
+                [],
+                Weiger(
+                    Regel(bericht),
+                    "Afzender",
+                    "AFZENDER-ONTBREEKT",
+                    "In dit bestand staat geen Afzender. Zo is niet te zien van welke regio het is. Vul in de Header de code van het zorgkantoor in."
+                )
+            );
+        }
         var uit = new List<Aw317rij>();
         foreach (var client in Kinderen(Kind(bericht, "Clienten"), "Client"))
         {

@@ -21,7 +21,7 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
         {
             return new(Feitbron.Aw317, new Wachtlijstkeur([weigering], []), new Dictionary<int, Aw317extra>());
         }
-        var keur = keuring.Keur(Encoding.UTF8.GetBytes(Csv(rijen, regio)), regio);
+        var keur = keuring.Keur(Encoding.UTF8.GetBytes(Csv(rijen)), regio);
         // Line 1 is the header that was made here.
         int Regel(int nummer) => nummer >= 2 && nummer - 2 < rijen.Count ? rijen[nummer - 2].Regel : 0;
         return new(
@@ -37,7 +37,7 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
         );
     }
 
-    private static string Csv(IReadOnlyList<Aw317rij> rijen, string regio) =>
+    private static string Csv(IReadOnlyList<Aw317rij> rijen) =>
         string.Concat(
             rijen
                 .Select(r =>
@@ -48,7 +48,7 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
                             r.Client,
                             r.Besluit,
                             r.Zzp,
-                            r.Zorgkantoor.Length == 0 ? regio : r.Zorgkantoor,
+                            r.Zorgkantoor,
                             r.Leveringsvorm,
                             r.Status,
                             r.Classificatie,

@@ -72,7 +72,12 @@ public sealed class Aw317lezerTests
         "XML-ONLEESBAAR"
     )]
     [InlineData("<Iets/>", "GEEN-AW317")]
-    [InlineData("<Bericht><Clienten><Client/></Clienten></Bericht>", "PSEUDONIEM-ONTBREEKT")]
+    [InlineData("<Bericht><Clienten/></Bericht>", "AFZENDER-ONTBREEKT")]
+    [InlineData("<Bericht><Header><Afzender> </Afzender></Header><Clienten/></Bericht>", "AFZENDER-ONTBREEKT")]
+    [InlineData(
+        "<Bericht><Header><Afzender>5521</Afzender></Header><Clienten><Client/></Clienten></Bericht>",
+        "PSEUDONIEM-ONTBREEKT"
+    )]
     public void Wat_geen_gepseudonimiseerde_aw317_is_wordt_geweigerd(string xml, string code)
     {
         Assert.Equal(code, Assert.Single(PersoonstandenTests.Lezing(Encoding.UTF8.GetBytes(xml)).Keur.Punten).Code);
@@ -90,10 +95,7 @@ public sealed class Aw317lezerTests
         var bytes = Wachtlijstproef.Aw317(client);
 
         var punt = Assert.Single(PersoonstandenTests.Lezing(bytes).Keur.Punten);
-        Assert.Equal(
-            ("INSTELLING-VORM", 5, Keurgevolg.Waarschuwing),
-            (punt.Code, punt.Regel, punt.Gevolg)
-        );
+        Assert.Equal(("INSTELLING-VORM", 5, Keurgevolg.Waarschuwing), (punt.Code, punt.Regel, punt.Gevolg));
         Assert.DoesNotContain(instelling, punt.Melding, StringComparison.Ordinal);
         var stand = Assert.Single(PersoonstandenTests.Standen(bytes));
         Assert.Equal((Persoonlot.Telt, "6", null), (stand.Lot, stand.Status, stand.Instelling));
