@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Regiotafel.Cijfers.Aanlevering;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Aanlevering;
 
 namespace Regiotafel.Cijfers.Screening;
@@ -33,8 +34,22 @@ internal sealed class Wachtlijstkeuring : IWachtlijstkeuring
             .Bevindingen.Where(b => b.Code != ZonderIndicaties)
             .Select(b => new Keurpunt((int)b.Regel, b.Kolom, b.Code, Gevolg(b.Ernst), b.Melding))
             .ToList();
+        if (uitslag.Geweigerd)
+        {
+            return new(punten, []);
+        }
         var terzijde = punten.Where(p => p.Gevolg == Keurgevolg.Quarantaine).Select(p => p.Regel).ToHashSet();
-        return new(punten, uitslag.Geweigerd ? [] : [.. Regels(csv, terzijde)]);
+        var regels = Regels(csv, terzijde);
+        return regels.Find(BsnZonderNul) is { } regel ? new([Geweigerd(regel), .. punten], []) : new(punten, regels);
+    }
+
+    // A spreadsheet drops the zero in front. Figures throw the pseudonym away; the waiting list keeps a hash of it.
+    private static bool BsnZonderNul(Wachtlijstregel regel) => regel.Client is { Length: 8 } id && Bsn.Voldoet(id);
+
+    private static Keurpunt Geweigerd(Wachtlijstregel regel)
+    {
+        var code = Bevindingscode.Van("WAARDE-BSN");
+        return new(regel.Regel, "client_id", code.Code, Gevolg(code.Ernst), code.Melding);
     }
 
     private static byte[] Manifest(ReadOnlyMemory<byte> csv, string regio) =>

@@ -13,6 +13,25 @@ internal static class Aw317lezer
 {
     private const long MeesteTekens = 40_000_000;
 
+    // AW317 itself is ten deep.
+    private const int MeesteDiepte = 32;
+
+    private static readonly string[] Velden =
+    [
+        "Afzender",
+        "ClientId",
+        "client_id",
+        "Besluitnummer",
+        "VolgnummerIndicatie",
+        "ZzpCode",
+        "Instelling",
+        "Leveringsvorm",
+        "IngangsdatumStatus",
+        "LeveringsstatusClassificatie",
+        "Classificatie",
+        "ZietAfVanZorg",
+    ];
+
     private static readonly XmlReaderSettings Streng = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -28,7 +47,11 @@ internal static class Aw317lezer
         XElement wortel;
         try
         {
-            using var lezer = XmlReader.Create(new MemoryStream(bytes, writable: false), Streng);
+            if (TeDiep(bytes) is { } diep)
+            {
+                return ([], diep);
+            }
+            using var lezer = Open(bytes);
             wortel = XDocument.Load(lezer, LoadOptions.SetLineInfo).Root!;
         }
         catch (XmlException fout)
@@ -38,9 +61,9 @@ internal static class Aw317lezer
                 Weiger(fout.LineNumber, "", "XML-ONLEESBAAR", "Dit is geen leesbare XML. Maak het bestand opnieuw.")
             );
         }
-        if (Persoonsgegeven(wortel) is { } gegeven)
+        if ((Persoonsgegeven(wortel) ?? VeldMetElementen(wortel)) is { } punt)
         {
-            return ([], gegeven);
+            return ([], punt);
         }
         return wortel.Name.LocalName == "Bericht" && wortel.Elements().Any(e => e.Name.LocalName == "Clienten")
             ? Rijen(wortel)
@@ -50,9 +73,57 @@ internal static class Aw317lezer
             );
     }
 
+    private static XmlReader Open(byte[] bytes) => XmlReader.Create(new MemoryStream(bytes, writable: false), Streng);
+
+    // Before there is a tree: reading the text of a deep one recurses, and that overflow takes the whole site down.
+    private static Keurpunt? TeDiep(byte[] bytes)
+    {
+        using var lezer = Open(bytes);
+        while (lezer.Read())
+        {
+            if (lezer.NodeType == XmlNodeType.Element && lezer.Depth >= MeesteDiepte)
+            {
+                return Weiger(
+                    ((IXmlLineInfo)lezer).LineNumber,
+                    "",
+                    "XML-TE-DIEP",
+                    $"In dit bestand staan meer dan {MeesteDiepte} elementen in elkaar. Een AW317 heeft er minder. Maak het bestand opnieuw."
+                );
+            }
+        }
+        return null;
+    }
+
+    private static Keurpunt? VeldMetElementen(XElement wortel) =>
+        wortel.Descendants().FirstOrDefault(e => e.HasElements && IsVeld(e)) is { } element
+            ? Weiger(
+                Regel(element),
+                element.Name.LocalName,
+                "VELD-MET-ELEMENTEN",
+                "Hier hoort alleen een waarde te staan, en er staan andere elementen in. Maak het bestand opnieuw."
+            )
+            : null;
+
+    // A Leveringsstatus is a group, and the field of the same name in it.
+    private static bool IsVeld(XElement element) =>
+        Velden.Contains(element.Name.LocalName, StringComparer.Ordinal)
+        || (element.Name.LocalName == "Leveringsstatus" && element.Parent?.Name.LocalName == "Leveringsstatus");
+
     private static (IReadOnlyList<Aw317rij>, Keurpunt?) Rijen(XElement bericht)
     {
         var kantoor = Tekst(Kind(bericht, "Header"), "Afzender");
+        if (kantoor.Length == 0)
+        {
+            return (
+                [],
+                Weiger(
+                    Regel(bericht),
+                    "Afzender",
+                    "AFZENDER-ONTBREEKT",
+                    "In dit bestand staat geen Afzender. Zo is niet te zien van welke regio het is. Vul in de Header de code van het zorgkantoor in."
+                )
+            );
+        }
         var uit = new List<Aw317rij>();
         foreach (var client in Kinderen(Kind(bericht, "Clienten"), "Client"))
         {
@@ -86,8 +157,8 @@ internal static class Aw317lezer
     )
     {
         var zzp = Tekst(pakket, "ZzpCode");
-        var instelling = Tekst(pakket, "Instelling");
-        var extra = new Aw317extra(instelling.Length == 0 ? null : instelling, ZietAf(indicatie, zzp));
+        var (instelling, opmerking) = Instelling(pakket);
+        var extra = new Aw317extra(instelling, ZietAf(indicatie, zzp));
         var statussen = Kinderen(Kind(pakket, "Leveringsstatussen"), "Leveringsstatus")
             .OrderBy(s => Tekst(s, "IngangsdatumStatus"), StringComparer.Ordinal)
             .ToList();
@@ -104,8 +175,31 @@ internal static class Aw317lezer
                 Van = Tekst(statussen[i], "IngangsdatumStatus"),
                 Tot = i + 1 < statussen.Count ? DagVoor(Tekst(statussen[i + 1], "IngangsdatumStatus")) : "",
                 Extra = extra,
+                Opmerking = opmerking,
             };
         }
+    }
+
+    // No column of the contract, so nothing else looks at it: only an AGB code is kept and shown.
+    private static (string? Agb, Keurpunt? Opmerking) Instelling(XElement pakket)
+    {
+        var tekst = Tekst(pakket, "Instelling");
+        if (tekst.Length == 0)
+        {
+            return (null, null);
+        }
+        return tekst.Length == 8 && tekst.All(char.IsAsciiDigit)
+            ? (tekst, null)
+            : (
+                null,
+                new(
+                    Regel(Kind(pakket, "Instelling")!),
+                    "Instelling",
+                    "INSTELLING-VORM",
+                    Keurgevolg.Waarschuwing,
+                    "Dit is geen AGB-code van acht cijfers. De voorkeur van deze persoon wordt niet overgenomen."
+                )
+            );
     }
 
     // Said of the indicated package with the same profile; 1 is yes in the lists of iWlz.
@@ -150,9 +244,9 @@ internal static class Aw317lezer
         naam.Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static bool IsBsn(string naam) =>
-        naam.StartsWith("bsn", StringComparison.Ordinal)
-        || naam.StartsWith("sofi", StringComparison.Ordinal)
-        || naam.Contains("burgerservicenummer", StringComparison.Ordinal);
+        naam.Contains("bsn", StringComparison.Ordinal)
+        || naam.Contains("sofi", StringComparison.Ordinal)
+        || naam.Contains("burgerservice", StringComparison.Ordinal);
 
     private static bool IsNaam(string naam) =>
         naam.Contains("naam", StringComparison.Ordinal)

@@ -1,3 +1,5 @@
+using Regiotafel.Kern.Aanlevering;
+
 namespace Regiotafel.Plaatsing.Inlezen;
 
 /// <summary>One Leveringsstatus of AW317, in the words of the import contract.</summary>
@@ -14,4 +16,7 @@ internal sealed record Aw317rij(int Regel, string Client)
     /// <summary>The day before the next status of the same package; empty while it runs.</summary>
     public string Tot { get; init; } = "";
     public required Aw317extra Extra { get; init; }
+
+    /// <summary>What the screening of the contract does not see; null when nothing.</summary>
+    public Keurpunt? Opmerking { get; init; }
 }

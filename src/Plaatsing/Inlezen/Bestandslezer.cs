@@ -21,20 +21,23 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
         {
             return new(Feitbron.Aw317, new Wachtlijstkeur([weigering], []), new Dictionary<int, Aw317extra>());
         }
-        var keur = keuring.Keur(Encoding.UTF8.GetBytes(Csv(rijen, regio)), regio);
+        var keur = keuring.Keur(Encoding.UTF8.GetBytes(Csv(rijen)), regio);
         // Line 1 is the header that was made here.
         int Regel(int nummer) => nummer >= 2 && nummer - 2 < rijen.Count ? rijen[nummer - 2].Regel : 0;
         return new(
             Feitbron.Aw317,
             new(
-                [.. keur.Punten.Select(p => p with { Regel = Regel(p.Regel) })],
+                [
+                    .. keur.Punten.Select(p => p with { Regel = Regel(p.Regel) }),
+                    .. rijen.Select(r => r.Opmerking).OfType<Keurpunt>().Distinct(),
+                ],
                 [.. keur.Regels.Select(r => r with { Regel = Regel(r.Regel) })]
             ),
             rijen.GroupBy(r => r.Regel).ToDictionary(g => g.Key, g => g.First().Extra)
         );
     }
 
-    private static string Csv(IReadOnlyList<Aw317rij> rijen, string regio) =>
+    private static string Csv(IReadOnlyList<Aw317rij> rijen) =>
         string.Concat(
             rijen
                 .Select(r =>
@@ -45,7 +48,7 @@ internal sealed class Bestandslezer(IWachtlijstkeuring keuring)
                             r.Client,
                             r.Besluit,
                             r.Zzp,
-                            r.Zorgkantoor.Length == 0 ? regio : r.Zorgkantoor,
+                            r.Zorgkantoor,
                             r.Leveringsvorm,
                             r.Status,
                             r.Classificatie,

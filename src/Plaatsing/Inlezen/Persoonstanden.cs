@@ -9,6 +9,9 @@ internal static class Persoonstanden
     /// <summary>The most pressing first, as the figures choose it (indicatoren.md, 2d), then what does not wait.</summary>
     private static readonly string[] Rang = ["6", "7", "2", "3", "4", "5"];
 
+    // Rows that are explained when nothing of a file can be used.
+    private const int MeesteUitleg = 20;
+
     /// <param name="lezing">The rows of a file.</param>
     /// <param name="peildatum">The day of which the file tells.</param>
     /// <param name="regio">The region for which it is read.</param>
@@ -27,6 +30,22 @@ internal static class Persoonstanden
                 .OfType<Persoonstand>()
                 .OrderBy(p => p.Regel),
         ];
+
+    /// <summary>Why a file without anybody of this region is refused: by it the whole list would be reported no more.</summary>
+    public static IReadOnlyList<Keurpunt> Weigering(Bestandslezing lezing, DateOnly peildatum, string regio) =>
+        Maak(lezing, peildatum, regio, id => id).All(s => s.Lot is Persoonlot.AndereRegio or Persoonlot.Quarantaine)
+            ?
+            [
+                new(
+                    0,
+                    "",
+                    "NIEMAND-VAN-REGIO",
+                    Keurgevolg.Weigering,
+                    "In dit bestand staat op deze dag niemand van uw regio die te lezen is. Kijk of het bestand van uw zorgkantoor is en of de dag klopt."
+                ),
+                .. lezing.Keur.Punten.Where(p => p.Gevolg == Keurgevolg.Quarantaine).Take(MeesteUitleg),
+            ]
+            : [];
 
     // Null: nothing of this person holds on the day, so the person is not on the list any more.
     private static Persoonstand? Stand(

@@ -15,23 +15,25 @@ internal static class Verschilmaker
     /// <param name="standen">One per person of the file.</param>
     /// <param name="bekend">The cases by hash.</param>
     /// <param name="peildatum">The day of which the file tells.</param>
+    /// <param name="meldtAf">Everybody of the file is recognised; without it nobody is reported no more.</param>
     public static Wachtlijstverschil Maak(
         IReadOnlyList<Persoonstand> standen,
         IReadOnlyDictionary<string, Zoekvraagbeeld> bekend,
-        DateOnly peildatum
+        DateOnly peildatum,
+        bool meldtAf = true
     )
     {
         var genoemd = standen.Select(s => s.Hash).ToHashSet(StringComparer.Ordinal);
         return new([
-            .. standen.Select(s => Regel(s, bekend.GetValueOrDefault(s.Hash), peildatum)),
+            .. standen.Select(s => Regel(s, bekend.GetValueOrDefault(s.Hash), peildatum, meldtAf)),
             .. bekend
-                .Where(b => !genoemd.Contains(b.Key) && NogGemeld(b.Value.Zoekvraag))
+                .Where(b => meldtAf && !genoemd.Contains(b.Key) && NogGemeld(b.Value.Zoekvraag))
                 .OrderBy(b => b.Value.Zoekvraag.Code.Tekens, StringComparer.Ordinal)
                 .Select(b => Weg(0, null, b.Value.Zoekvraag, "staat niet in het bestand")),
         ]);
     }
 
-    private static Verschilregel Regel(Persoonstand stand, Zoekvraagbeeld? beeld, DateOnly peildatum)
+    private static Verschilregel Regel(Persoonstand stand, Zoekvraagbeeld? beeld, DateOnly peildatum, bool meldtAf)
     {
         var waarom = Waarom(stand.Lot);
         if (stand.Lot == Persoonlot.Quarantaine)
@@ -56,7 +58,7 @@ internal static class Verschilmaker
         }
         if (stand.Lot != Persoonlot.Telt)
         {
-            return zoekvraag.NietMeerGemeldOp is null
+            return meldtAf && zoekvraag.NietMeerGemeldOp is null
                 ? Weg(stand.Regel, stand, zoekvraag, waarom)
                 : Niets(Verschiluitkomst.Gelijk, stand, beeld, waarom);
         }

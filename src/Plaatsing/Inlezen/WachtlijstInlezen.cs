@@ -52,6 +52,10 @@ internal sealed class WachtlijstInlezen(
         {
             return (null, [.. lezing.Keur.Punten.Where(p => p.Gevolg == Keurgevolg.Weigering)], null);
         }
+        if (Persoonstanden.Weigering(lezing, peildatum, regio) is { Count: > 0 } punten)
+        {
+            return (null, punten, null);
+        }
         var standen = Persoonstanden.Maak(lezing, peildatum, regio, await hasher.Van(regio, ct));
         await LaatVervallen(regio, ct);
         var invoer = new Wachtlijstinvoer
@@ -65,7 +69,7 @@ internal sealed class WachtlijstInlezen(
             Bron = lezing.Bron,
             Peildatum = peildatum,
             Inhoud = JsonSerializer.Serialize(standen),
-            Punten = JsonSerializer.Serialize(lezing.Keur.Punten),
+            Punten = JsonSerializer.Serialize(lezing.Punten),
         };
         db.Wachtlijstinvoer.Add(invoer);
         db.Noteer(new Gebeurtenis(Handeling, "aanmaken", nameof(Wachtlijstinvoer), invoer.Id, regio) { VersieNa = 1 });
@@ -100,7 +104,8 @@ internal sealed class WachtlijstInlezen(
         return Verschilmaker.Maak(
             standen,
             beelden.ToDictionary(b => hashes[b.Zoekvraag.Id], StringComparer.Ordinal),
-            invoer.Peildatum
+            invoer.Peildatum,
+            meldtAf: Punten(invoer).All(p => p.Code != Bestandslezing.IdOnleesbaar)
         );
     }
 

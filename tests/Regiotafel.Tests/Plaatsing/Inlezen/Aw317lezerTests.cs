@@ -1,4 +1,5 @@
 using System.Text;
+using Regiotafel.Kern.Aanlevering;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Zoekvragen;
 
@@ -45,6 +46,9 @@ public sealed class Aw317lezerTests
     [Theory]
     [InlineData("<aw317:Bsn>123456782</aw317:Bsn>", "ELEMENT-BSN")]
     [InlineData("<aw317:Bsn/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:ClientBsn/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:x Persoon_BSN=\"1\"/>", "ELEMENT-BSN")]
+    [InlineData("<aw317:OudSofiNummer/>", "ELEMENT-BSN")]
     [InlineData("<aw317:x burger_service_nummer=\"1\" burgerServicenummer=\"2\"/>", "ELEMENT-BSN")]
     [InlineData("<aw317:Geslachtsnaam>Jansen</aw317:Geslachtsnaam>", "ELEMENT-NAAM")]
     [InlineData("<aw317:NaamGegevens/>", "ELEMENT-NAAM")]
@@ -68,19 +72,78 @@ public sealed class Aw317lezerTests
         "XML-ONLEESBAAR"
     )]
     [InlineData("<Iets/>", "GEEN-AW317")]
-    [InlineData("<Bericht><Clienten><Client/></Clienten></Bericht>", "PSEUDONIEM-ONTBREEKT")]
+    [InlineData("<Bericht><Clienten/></Bericht>", "AFZENDER-ONTBREEKT")]
+    [InlineData("<Bericht><Header><Afzender> </Afzender></Header><Clienten/></Bericht>", "AFZENDER-ONTBREEKT")]
+    [InlineData(
+        "<Bericht><Header><Afzender>5521</Afzender></Header><Clienten><Client/></Clienten></Bericht>",
+        "PSEUDONIEM-ONTBREEKT"
+    )]
     public void Wat_geen_gepseudonimiseerde_aw317_is_wordt_geweigerd(string xml, string code)
     {
         Assert.Equal(code, Assert.Single(PersoonstandenTests.Lezing(Encoding.UTF8.GetBytes(xml)).Keur.Punten).Code);
     }
 
+    [Theory]
+    [InlineData("Jansen, Dorpsstraat 1")]
+    [InlineData("3000001")]
+    [InlineData("300000111")]
+    public void Een_instelling_die_geen_agb_code_is_wordt_niet_bewaard(string instelling)
+    {
+        var client = Wachtlijstproef
+            .Client("a83f0c11", "880", "", ("2026-03-01", "7"), ("2026-06-01", "6"))
+            .Replace("30000011", instelling, StringComparison.Ordinal);
+        var bytes = Wachtlijstproef.Aw317(client);
+
+        var punt = Assert.Single(PersoonstandenTests.Lezing(bytes).Keur.Punten);
+        Assert.Equal(("INSTELLING-VORM", 5, Keurgevolg.Waarschuwing), (punt.Code, punt.Regel, punt.Gevolg));
+        Assert.DoesNotContain(instelling, punt.Melding, StringComparison.Ordinal);
+        var stand = Assert.Single(PersoonstandenTests.Standen(bytes));
+        Assert.Equal((Persoonlot.Telt, "6", null), (stand.Lot, stand.Status, stand.Instelling));
+    }
+
+    [Fact]
+    public void Een_diep_bestand_en_een_veld_met_elementen_worden_geweigerd()
+    {
+        // 33 in each other is one too many; 100,000 would take the process down where text is read.
+        foreach (var diepte in new[] { 30, 100_000 })
+        {
+            var diep =
+                string.Concat(Enumerable.Repeat("<a>", diepte)) + string.Concat(Enumerable.Repeat("</a>", diepte));
+            var xml = $"<Bericht><Clienten>\n<ClientId>{diep}</ClientId></Clienten></Bericht>";
+            var punt = Assert.Single(PersoonstandenTests.Lezing(Encoding.UTF8.GetBytes(xml)).Keur.Punten);
+            Assert.Equal(("XML-TE-DIEP", 2), (punt.Code, punt.Regel));
+            Assert.StartsWith(
+                "In dit bestand staan meer dan 32 elementen in elkaar.",
+                punt.Melding,
+                StringComparison.Ordinal
+            );
+        }
+
+        var client = Wachtlijstproef.Client("a83f<x>0c11</x>", "880", "", ("2026-03-01", "7"));
+        var veld = Assert.Single(PersoonstandenTests.Lezing(Wachtlijstproef.Aw317(client)).Keur.Punten);
+        Assert.Equal(("VELD-MET-ELEMENTEN", "ClientId"), (veld.Code, veld.Kolom));
+        var status = Wachtlijstproef.Client("a83f0c11", "880", "", ("2026-03-01", "<x>7</x>"));
+        Assert.Equal(
+            ("VELD-MET-ELEMENTEN", "Leveringsstatus"),
+            PersoonstandenTests
+                .Lezing(Wachtlijstproef.Aw317(status))
+                .Keur.Punten.Select(p => (p.Code, p.Kolom))
+                .Single()
+        );
+    }
+
     [Fact]
     public void Een_bsn_als_pseudoniem_en_een_onbekende_code_vinden_hun_regel_in_de_xml()
     {
-        var bsn = PersoonstandenTests.Lezing(
-            Wachtlijstproef.Aw317(Wachtlijstproef.Client("111222333", "880", "", ("2026-03-01", "7")))
-        );
-        Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
+        // 12345672 with a zero in front: 8*1+7*2+6*3+5*4+4*5+3*6+2*7-2 = 110 = 10*11.
+        foreach (var id in new[] { "111222333", "12345672" })
+        {
+            var bsn = PersoonstandenTests.Lezing(
+                Wachtlijstproef.Aw317(Wachtlijstproef.Client(id, "880", "", ("2026-03-01", "7")))
+            );
+            Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
+            Assert.Empty(bsn.Keur.Regels);
+        }
 
         // The second client stands on line 6 of the file.
         var code = PersoonstandenTests.Lezing(

@@ -75,6 +75,14 @@ public sealed class PersoonstandenTests
         Assert.Empty(bsn.Keur.Regels);
         Assert.Equal("WAARDE-BSN", Assert.Single(bsn.Keur.Punten).Code);
 
+        // By hand: 110 is divisible by 11, 109 is not.
+        var kort = Lezing(
+            Wachtlijstproef.Csv("a83f;1;880;5521;;7;;2026-01-01;", "12345672;1;880;5521;;7;;2026-01-01;")
+        );
+        Assert.Equal(("WAARDE-BSN", 3), (Assert.Single(kort.Keur.Punten).Code, kort.Keur.Punten[0].Regel));
+        Assert.True(kort.Keur.Geweigerd);
+        Assert.False(Lezing(Wachtlijstproef.Csv("12345673;1;880;5521;;7;;2026-01-01;")).Keur.Geweigerd);
+
         var kolom = Lezing("client_id;bsn\na83f;123456782\n"u8.ToArray());
         Assert.Contains(kolom.Keur.Punten, p => p is { Code: "KOLOM-BSN", Gevolg: Keurgevolg.Weigering });
 
@@ -84,6 +92,48 @@ public sealed class PersoonstandenTests
         );
         Assert.Equal([2, 3], dubbel.Keur.Punten.Where(p => p.Code == "SLEUTEL-DUBBEL").Select(p => p.Regel));
         Assert.All(dubbel.Keur.Regels, r => Assert.Equal(("dubbel", null), (r.Client, r.Gegevens)));
+    }
+
+    [Fact]
+    public void Een_bestand_zonder_iemand_van_deze_regio_wordt_geweigerd()
+    {
+        var hier = Wachtlijstproef.Client("a83f0c11", "880", "", ("2026-03-01", "7"));
+        var elders = System.Text.Encoding.UTF8.GetBytes(
+            System
+                .Text.Encoding.UTF8.GetString(Wachtlijstproef.Aw317(hier))
+                .Replace(">5521<", ">5503<", StringComparison.Ordinal)
+        );
+        foreach (
+            var bytes in new[]
+            {
+                elders,
+                Wachtlijstproef.Aw317(),
+                Wachtlijstproef.Csv("later;1;880;5521;;7;;2026-11-02;"),
+            }
+        )
+        {
+            Assert.Equal("NIEMAND-VAN-REGIO", Assert.Single(Weigering(bytes)).Code);
+        }
+        // What cannot be read is told beside it.
+        Assert.Equal(
+            ["NIEMAND-VAN-REGIO", "CODE-ONBEKEND"],
+            Weigering(Wachtlijstproef.Csv("onbekend;1;880;5521;;8;;2026-01-01;")).Select(p => p.Code)
+        );
+        Assert.Empty(Weigering(Wachtlijstproef.Aw317(hier)));
+    }
+
+    [Fact]
+    public void Een_onleesbaar_pseudoniem_geldt_voor_het_hele_bestand()
+    {
+        var lezing = Lezing(
+            Wachtlijstproef.Csv("a83f;1;880;5521;;7;;2026-01-01;", "een twee;1;880;5521;;7;;2026-01-01;")
+        );
+
+        Assert.Equal(
+            [(0, Bestandslezing.IdOnleesbaar), (3, "TYPE-TEKST")],
+            lezing.Punten.Select(p => (p.Regel, p.Code))
+        );
+        Assert.Empty(Lezing(Wachtlijstproef.Csv("a83f;1;880;5521;;7;;2026-01-01;")).Punten);
     }
 
     [Fact]
@@ -103,6 +153,9 @@ public sealed class PersoonstandenTests
 
     internal static IReadOnlyList<Persoonstand> Standen(byte[] bytes) =>
         Persoonstanden.Maak(Lezing(bytes), Peildatum, "5521", id => $"hash van {id}");
+
+    private static IReadOnlyList<Keurpunt> Weigering(byte[] bytes) =>
+        Persoonstanden.Weigering(Lezing(bytes), Peildatum, "5521");
 
     internal static Bestandslezing Lezing(byte[] bytes) => Lezer.Lees(bytes, "5521");
 }

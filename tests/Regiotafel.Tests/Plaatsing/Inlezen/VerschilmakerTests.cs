@@ -75,6 +75,19 @@ public sealed class VerschilmakerTests
     }
 
     [Fact]
+    public void Wordt_iemand_in_het_bestand_niet_herkend_dan_is_niemand_weg()
+    {
+        var verschil = Verschilmaker.Maak(
+            [new Persoonstand("af", 4, Persoonlot.ZietAf), Stand("nieuw", "7")],
+            Bekend(("weg", Beeld("7")), ("af", Beeld("7"))),
+            Peildatum,
+            meldtAf: false
+        );
+
+        Assert.Equal([Verschiluitkomst.Gelijk, Verschiluitkomst.Nieuw], verschil.Regels.Select(r => r.Uitkomst));
+    }
+
+    [Fact]
     public void Wie_in_quarantaine_staat_is_niet_weg_en_wie_hier_gesloten_is_gaat_niet_open()
     {
         var dicht = Beeld("7");

@@ -29,6 +29,7 @@ public sealed partial class WachtlijstinvoerTests
                 Wachtlijstproef.Csv("123456782;1;880;5521;;7;;2026-01-01;"),
                 Wachtlijstproef.Aw317(naam),
                 "client_id;leveringsstatus\n"u8.ToArray(),
+                Wachtlijstproef.Aw317(),
             }
         )
         {
@@ -94,6 +95,18 @@ public sealed partial class WachtlijstinvoerTests
         await using var wereld = await Proefregio.Start(motor);
         var zk = await wereld.Als(Personen.Zk);
         await Bewaar(zk, Wachtlijstproef.Csv("p-een;1;880;5521;;7;;2026-06-01;", "p-twee;1;880;5521;;7;;2026-06-01;"));
+
+        // A person who cannot be recognised may be the second: nobody leaves, and the page says why.
+        var onleesbaar = await Neem(
+            zk,
+            Wachtlijstproef.Csv("p-een;1;880;5521;;7;;2026-06-01;", "p twee;1;880;5521;;7;;2026-06-01;")
+        );
+        Assert.Contains(
+            "Daarom krijgt nu niemand het merk niet meer gemeld.",
+            onleesbaar.Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Rond af: er verandert niets", onleesbaar.Inhoud, StringComparison.Ordinal);
 
         // The status of the first changes, the second left.
         var een = Wachtlijstproef.Csv("p-een;1;880;5521;;6;;2026-10-01;");
