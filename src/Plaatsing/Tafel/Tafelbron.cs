@@ -25,11 +25,13 @@ internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : IT
         {
             return [];
         }
-        var (regio, ik, vandaag) = (wie.Regio, wie.GebruikerId, klok.Vandaag);
+        var (regio, ik, organisatie, vandaag) = (wie.Regio, wie.GebruikerId, wie.OrganisatieId, klok.Vandaag);
         var tafels = db
             .Tafelleden.Where(l =>
                 l.Regio == regio
                 && l.GebruikerId == ik
+                // The seat is that of an organisation: who works elsewhere with the same account has left it.
+                && l.OrganisatieId == organisatie
                 && l.Vanaf <= vandaag
                 && (l.Tot == null || vandaag < l.Tot)
                 && db.Plaatsingstafels.Any(t => t.Id == l.TafelId && t.BeeindigdOp == null)
