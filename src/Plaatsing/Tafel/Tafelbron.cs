@@ -6,7 +6,7 @@ namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>
 /// What a member of a placement table reaches through it, for the gate: the tables of today with their sessions, and the cases on a
-/// session that is open. Of other actions with the scope of a table this room has no page, so it opens nothing.
+/// session that was opened today and is open. Of other actions with the scope of a table this room has no page, so it opens nothing.
 /// </summary>
 internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : ITafelbron
 {
@@ -47,16 +47,25 @@ internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : IT
     private List<Guid> Sessies(List<Guid> tafels) =>
         [.. db.Tafelsessies.Where(s => tafels.Contains(s.TafelId)).Select(s => s.Id)];
 
-    private List<Guid> Zaken(List<Guid> tafels) =>
+    // A session that somebody forgot to close shows nothing any more on the next day.
+    private List<Guid> Zaken(List<Guid> tafels)
+    {
+        var (begin, eind) = (Klok.BeginVan(klok.Vandaag), Klok.EindeVan(klok.Vandaag));
+        return
         [
             .. db
                 .Tafelkaarten.Where(k =>
                     db.Tafelsessies.Any(s =>
-                        s.Id == k.SessieId && s.Staat == Sessiestaat.Open && tafels.Contains(s.TafelId)
+                        s.Id == k.SessieId
+                        && s.Staat == Sessiestaat.Open
+                        && s.GeopendOp >= begin
+                        && s.GeopendOp < eind
+                        && tafels.Contains(s.TafelId)
                     )
                 )
                 .Select(k => k.ZoekvraagId),
         ];
+    }
 
     // The cases that lie on an open table, and what was proposed for them.
     private List<Guid> Op(List<Guid> tafels)
