@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
@@ -24,14 +25,14 @@ internal sealed class KaartModel(Kaartlezer lezer, Tafelboek boek) : PageModel
 }
 
 /// <summary>Opens a card for a member of its table; each such reading stands in the log.</summary>
-internal sealed class Kaartlezer(PlaatsingDb db, IPoort poort, Werkeenheid werk, Puntlezer punten)
+internal sealed class Kaartlezer(PlaatsingDb db, IPoort poort, Werkeenheid werk, Puntlezer punten, Klok klok)
 {
     public async Task<(Tafelrij Rij, Guid SessieId, int Punt)> Lees(Guid id, CancellationToken ct)
     {
         var kaart =
             await db.Tafelkaarten.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, ct)
             ?? throw new NietGevonden("Tafelkaart");
-        // The gate opens a case only while a session with it is open; the number is that of the session.
+        // The gate opens a case only on the day of an open session with it; the number is that of the session.
         var sessie = await poort.Haal(
             db.Tafelsessies.AsNoTracking(),
             kaart.SessieId,
@@ -46,7 +47,7 @@ internal sealed class Kaartlezer(PlaatsingDb db, IPoort poort, Werkeenheid werk,
             Tafelbron.Werken,
             ct
         );
-        if (!sessie.IsOpen)
+        if (!sessie.LooptOp(klok.Vandaag))
         {
             throw new NietGevonden("Tafelkaart");
         }

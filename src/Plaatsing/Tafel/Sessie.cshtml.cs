@@ -55,6 +55,9 @@ internal sealed class SessieModel(
     /// <summary>The session that has not begun.</summary>
     public Startbeeld? Voor { get; private set; }
 
+    /// <summary>The session of an earlier day that nobody closed.</summary>
+    public Tafelsessie? Vergeten { get; private set; }
+
     public bool Leidt => boek.Leidt;
 
     /// <summary>Something that looks like a name was typed: the writer can say that it is none.</summary>
@@ -157,6 +160,11 @@ internal sealed class SessieModel(
         if (sessie.Staat == Sessiestaat.Gesloten)
         {
             return LocalRedirect($"/plaatsing/tafel/{id}/verslag");
+        }
+        if (sessie.IsOpen && !sessie.LooptOp(klok.Vandaag))
+        {
+            Vergeten = sessie;
+            return null;
         }
         (Voor, Punt) = await lezer.Lees(sessie, Nummer, Tafelonderwerp.Lees(Over ?? Besluit.Onderwerp), ct);
         var regel = new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio);

@@ -6,8 +6,8 @@ namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>
 /// What a member of a placement table reaches through it, for the gate: the tables of today with their sessions, and the cases on a
-/// session that is open. The pages of the other actions with the scope of a table show a whole region, also what lies on no table, so for
-/// those it opens nothing.
+/// session that was opened today and is open. The pages of the other actions with the scope of a table show a whole region, also
+/// what lies on no table, so for those it opens nothing.
 /// </summary>
 internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : ITafelbron
 {
@@ -26,11 +26,13 @@ internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : IT
         {
             return [];
         }
-        var (regio, ik, vandaag) = (wie.Regio, wie.GebruikerId, klok.Vandaag);
+        var (regio, ik, organisatie, vandaag) = (wie.Regio, wie.GebruikerId, wie.OrganisatieId, klok.Vandaag);
         var tafels = db
             .Tafelleden.Where(l =>
                 l.Regio == regio
                 && l.GebruikerId == ik
+                // The seat is that of an organisation: who works elsewhere with the same account has left it.
+                && l.OrganisatieId == organisatie
                 && l.Vanaf <= vandaag
                 && (l.Tot == null || vandaag < l.Tot)
                 && db.Plaatsingstafels.Any(t => t.Id == l.TafelId && t.BeeindigdOp == null)
@@ -46,16 +48,25 @@ internal sealed class Tafelbron(PlaatsingDb db, IHandelende wie, Klok klok) : IT
     private List<Guid> Sessies(List<Guid> tafels) =>
         [.. db.Tafelsessies.Where(s => tafels.Contains(s.TafelId)).Select(s => s.Id)];
 
-    private List<Guid> Zaken(List<Guid> tafels) =>
+    // A session that somebody forgot to close shows nothing any more on the next day.
+    private List<Guid> Zaken(List<Guid> tafels)
+    {
+        var (begin, eind) = (Klok.BeginVan(klok.Vandaag), Klok.EindeVan(klok.Vandaag));
+        return
         [
             .. db
                 .Tafelkaarten.Where(k =>
                     db.Tafelsessies.Any(s =>
-                        s.Id == k.SessieId && s.Staat == Sessiestaat.Open && tafels.Contains(s.TafelId)
+                        s.Id == k.SessieId
+                        && s.Staat == Sessiestaat.Open
+                        && s.GeopendOp >= begin
+                        && s.GeopendOp < eind
+                        && tafels.Contains(s.TafelId)
                     )
                 )
                 .Select(k => k.ZoekvraagId),
         ];
+    }
 
     // The cases that lie on an open table, and what was proposed for them.
     private List<Guid> Op(List<Guid> tafels)

@@ -17,7 +17,7 @@ internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, Tafelboek boek, 
         {
             return Werkdeel.Leeg;
         }
-        var (ik, vandaag) = (wie.GebruikerId, klok.Vandaag);
+        var (ik, organisatie, vandaag) = (wie.GebruikerId, wie.OrganisatieId, klok.Vandaag);
         var tafels = await db.Plaatsingstafels.AsNoTracking().ToDictionaryAsync(t => t.Id, ct);
         var sessies = await poort
             .Beperk(db.Tafelsessies.AsNoTracking(), Tafelbron.Werken)
@@ -25,7 +25,7 @@ internal sealed class Tafelpunten(PlaatsingDb db, IPoort poort, Tafelboek boek, 
             .ToListAsync(ct);
         var beloften = await db
             .Besluiten.AsNoTracking()
-            .Where(b => b.WieId == ik && b.Staat == Besluitstaat.Open)
+            .Where(b => b.WieId == ik && b.EigenaarId == organisatie && b.Staat == Besluitstaat.Open)
             .OrderBy(b => b.Uiterlijk)
             .ToListAsync(ct);
         // Who no longer sits at the table keeps his promise, and reads no code of it any more.

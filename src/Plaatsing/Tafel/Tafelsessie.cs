@@ -25,6 +25,9 @@ internal sealed class Tafelsessie : IVersie, IBewaakt
 
     public bool IsOpen => Staat == Sessiestaat.Open;
 
+    /// <summary>Open since this day. One of an earlier day is only to be closed: it shows no card and takes no decision.</summary>
+    public bool LooptOp(DateOnly dag) => IsOpen && GeopendOp is { } op && Klok.Datum(op) == dag;
+
     /// <summary>Begins, not before its day and not while a promise of last time has no answer (design of Plaatsing, section 8).</summary>
     public Weigering? Open(string voorzitter, DateTime nu, bool beantwoord)
     {

@@ -15,6 +15,11 @@ internal static class Weigeringen
         "Deze sessie is niet open. Er kan nu niets besloten worden."
     );
 
+    public static readonly Weigering VanEerder = new(
+        "sessie-van-eerder",
+        "Deze sessie is van een eerdere dag. Er kan niets meer besloten worden. Sluit de sessie."
+    );
+
     public static readonly Weigering EerstBeantwoorden = new(
         "eerst-beantwoorden",
         "Beantwoord eerst elke afspraak van de vorige keer. Daarna kan de sessie beginnen."

@@ -32,6 +32,10 @@ internal sealed class BesluitVastleggen(
         {
             return (null, new Veldfout("", Weigeringen.NietOpen));
         }
+        if (!sessie.LooptOp(klok.Vandaag))
+        {
+            return (null, new Veldfout("", Weigeringen.VanEerder));
+        }
         if (invoer.Soort is not { } soort)
         {
             return (null, new Veldfout(nameof(invoer.Soort), Weigeringen.SoortNodig));
