@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -168,6 +169,9 @@ public sealed class KetenloopTests
         Assert.True(await Beschikbaar(wereld, proef.Wachtend));
         Assert.Null(await proef.Begin(eerste));
         Assert.False(await Beschikbaar(wereld, proef.Wachtend));
+        // Its two proposals keep to the days of the plan, not to a deadline of their own.
+        Assert.Equal(2, await Zoekvraagproef.Lees(wereld, db => db.Voorstellen.CountAsync(v => v.Loopt, Ct)));
+        Assert.Equal(0, await Zoekvraagproef.Lees(wereld, db => db.Voorstellen.MetEigenTermijn().CountAsync(Ct)));
         Assert.Null(
             await proef.Doe(Personen.ZbLinde, sp => sp.GetRequiredService<Toestemming>().TrekIn(proef.Bewoner.Id, Ct))
         );
