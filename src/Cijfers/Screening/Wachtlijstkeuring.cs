@@ -43,7 +43,7 @@ internal sealed class Wachtlijstkeuring : IWachtlijstkeuring
         return regels.Find(BsnZonderNul) is { } regel ? new([Geweigerd(regel), .. punten], []) : new(punten, regels);
     }
 
-    // A spreadsheet drops the zero in front. Figures throw the pseudonym away; the waiting list keeps a hash of it.
+    // A spreadsheet drops the zero in front, and of this pseudonym a hash is kept.
     private static bool BsnZonderNul(Wachtlijstregel regel) => regel.Client is { Length: 8 } id && Bsn.Voldoet(id);
 
     private static Keurpunt Geweigerd(Wachtlijstregel regel)
