@@ -205,6 +205,20 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
             ct
         );
 
+    /// <summary>
+    /// Logs that something was read: at once, or with what this unit writes. A form that comes back is drawn inside the transaction that
+    /// will be undone, but for that line.
+    /// </summary>
+    public Task LogLezing(Gebeurtenis regel, CancellationToken ct)
+    {
+        if (!Schrijft)
+        {
+            return SchrijfLog([regel], ct);
+        }
+        Noteer(regel);
+        return Task.CompletedTask;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

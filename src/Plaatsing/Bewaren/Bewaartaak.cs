@@ -19,6 +19,9 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
     public const int Maanden = 6;
     public const int Conceptdagen = 14;
 
+    // What these say are fixed sentences, of the list of refusals.
+    private static readonly Taaksoort[] VasteZinnen = [Taaksoort.Afwijzing, Taaksoort.Status];
+
     public string Naam => "plaatsing-bewaartermijn";
 
     public TimeSpan Elke => TimeSpan.FromDays(1);
@@ -40,6 +43,14 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
             .Zoekvragen.Where(z => z.Regio == regio && z.Staat == Zoekvraagstaat.Afgesloten && z.AfgeslotenOp <= grens)
             .Select(z => z.Id);
 
+    private IQueryable<Taak> Taken(IQueryable<Guid> dicht) =>
+        db.Taken.Where(t =>
+            t.ZoekvraagId != null
+            && dicht.Contains(t.ZoekvraagId.Value)
+            && !VasteZinnen.Contains(t.Soort)
+            && t.Tekst != Taak.Gewist
+        );
+
     // A reading question first: on most days there is nothing, and then nothing is written.
     private async Task<bool> IsOver(string regio, DateOnly grens, DateTime concept, CancellationToken ct)
     {
@@ -48,6 +59,7 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
             || await db.Grondslagen.AnyAsync(g => g.Doel != "" && dicht.Contains(g.ZoekvraagId), ct)
             || await db.Afwijzingen.AnyAsync(a => a.Toelichting != null && dicht.Contains(a.ZoekvraagId), ct)
             || await db.Statusperioden.AnyAsync(s => s.Reden != null && dicht.Contains(s.ZoekvraagId), ct)
+            || await Taken(dicht).AnyAsync(ct)
             || await db.Clientkoppelingen.AnyAsync(k => dicht.Contains(k.ZoekvraagId), ct)
             || await Tafelteksten.Staan(db, dicht, ct)
             || await Concepten(regio, concept).AnyAsync(ct);
@@ -69,6 +81,7 @@ internal sealed class Bewaartaak(PlaatsingDb db, Werkeenheid werk, Klok klok) : 
             .Statusperioden.Where(s => dicht.Contains(s.ZoekvraagId))
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.Reden, (string?)null), ct);
         await Tafelteksten.Wis(db, dicht, ct);
+        await Taken(dicht).ExecuteUpdateAsync(t => t.SetProperty(x => x.Tekst, Taak.Gewist), ct);
         await db.Clientkoppelingen.Where(k => dicht.Contains(k.ZoekvraagId)).ExecuteDeleteAsync(ct);
         foreach (var invoer in await Concepten(regio, concept).ToListAsync(ct))
         {

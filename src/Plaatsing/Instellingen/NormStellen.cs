@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
@@ -7,9 +8,18 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Instellingen;
 
 /// <summary>A norm is proposed by one person of the zorgkantoor and set by another.</summary>
-internal sealed class NormStellen(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok, Tekstdeur teksten)
+internal sealed class NormStellen(
+    PlaatsingDb db,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok,
+    Tekstdeur teksten,
+    Werkeenheid werk
+)
 {
     public const string Handeling = "plaatsing.instellen";
+
+    private const string Terugvalpunt = "norm";
 
     public async Task<Veldfout?> Voorstellen(Norminvoer invoer, CancellationToken ct)
     {
@@ -38,23 +48,42 @@ internal sealed class NormStellen(PlaatsingDb db, IPoort poort, IHandelende wie,
         {
             return new Veldfout(nameof(invoer.Status), Weigeringen.WachtAl);
         }
-        var norm = new Norm
-        {
-            Id = Guid.NewGuid(),
-            Regio = regio,
-            EigenaarId = wie.OrganisatieId,
-            Status = invoer.Status!,
-            Classificatie = classificatie,
-            Weken = invoer.Weken,
-            Vanaf = invoer.Vanaf!.Value,
-            Reden = invoer.Reden!.Trim(),
-            DoorId = wie.GebruikerId,
-            Door = wie.Naam,
-            Op = klok.Nu,
-        };
+        return await Zet(
+            new Norm
+            {
+                Id = Guid.NewGuid(),
+                Regio = regio,
+                EigenaarId = wie.OrganisatieId,
+                Status = invoer.Status!,
+                Classificatie = classificatie,
+                Weken = invoer.Weken,
+                Vanaf = invoer.Vanaf!.Value,
+                Reden = invoer.Reden!.Trim(),
+                DoorId = wie.GebruikerId,
+                Door = wie.Naam,
+                Op = klok.Nu,
+            },
+            ct
+        );
+    }
+
+    /// <summary>Saves a proposal. Of two who propose at once the store takes the first; the other hears that one waits.</summary>
+    public async Task<Veldfout?> Zet(Norm norm, CancellationToken ct)
+    {
+        // A rule of the store that refuses would otherwise end the transaction in which the form is drawn again.
+        await werk.Transactie!.SaveAsync(Terugvalpunt, ct);
         db.Normen.Add(norm);
-        db.Noteer(new Gebeurtenis(Handeling, "voorstellen", nameof(Norm), norm.Id, regio) { VersieNa = 1 });
-        await db.Bewaar(ct);
+        try
+        {
+            await db.Bewaar(ct);
+        }
+        catch (RegelGeschonden fout) when (fout.Botsing == Botsing.Uniek)
+        {
+            await werk.Transactie.RollbackAsync(Terugvalpunt, ct);
+            db.ChangeTracker.Clear();
+            return new Veldfout(nameof(Norminvoer.Status), Weigeringen.WachtAl);
+        }
+        db.Noteer(new Gebeurtenis(Handeling, "voorstellen", nameof(Norm), norm.Id, norm.Regio) { VersieNa = 1 });
         return null;
     }
 

@@ -37,14 +37,7 @@ internal sealed class Ontheffingboek(PlaatsingDb db, IPoort poort, IHandelende w
             .OrderBy(o => o.Tot)
             .ToListAsync(ct);
         var regel = new Gebeurtenis(Ontheffingdaden.Handeling, "lezen", nameof(Ontheffing), ObjectId: null, wie.Regio);
-        if (werk.Schrijft)
-        {
-            werk.Noteer(regel);
-        }
-        else
-        {
-            await werk.SchrijfLog([regel], ct);
-        }
+        await werk.LogLezing(regel, ct);
         return (gevraagd, [.. verleend.Where(o => Mijn(o) && o.Geldt(klok.Vandaag))]);
     }
 

@@ -28,20 +28,21 @@ internal sealed class Voorstellezer(
     public async Task<Voorstelbeeld> Lees(Guid id, CancellationToken ct)
     {
         var voorstel = await poort.Haal(db.Voorstellen.AsNoTracking(), id, versie: null, Handeling, ct);
-        if (werk.Schrijft)
+        if (!werk.Schrijft && AlsAanbieder(voorstel) && !voorstel.Vergeefs)
         {
-            // A form that comes back: all is undone but the line that somebody read.
-            db.Noteer(Gelezen(voorstel));
-            return await Beeld(voorstel, ct);
+            return await werk.Doe(
+                async () =>
+                {
+                    boek.Schrijf(voorstel, Handeling, Voorstelstap.Gelezen);
+                    await db.Bewaar(ct);
+                    return await Beeld(voorstel, ct);
+                },
+                ct
+            );
         }
-        return await werk.Doe(
-            async () =>
-            {
-                await Noteer(voorstel, ct);
-                return await Beeld(voorstel, ct);
-            },
-            ct
-        );
+        var beeld = await Beeld(voorstel, ct);
+        await werk.LogLezing(Gelezen(voorstel), ct);
+        return beeld;
     }
 
     /// <summary>The proposals that this person may know of and that run, the most urgent first.</summary>
@@ -75,19 +76,6 @@ internal sealed class Voorstellezer(
             .ToListAsync(ct);
 
     private bool AlsAanbieder(Voorstel v) => v.EigenaarId == wie.OrganisatieId && v.WederpartijId != wie.OrganisatieId;
-
-    private async Task Noteer(Voorstel v, CancellationToken ct)
-    {
-        if (AlsAanbieder(v) && !v.Vergeefs)
-        {
-            boek.Schrijf(v, Handeling, Voorstelstap.Gelezen);
-            await db.Bewaar(ct);
-        }
-        else
-        {
-            db.Noteer(Gelezen(v));
-        }
-    }
 
     private static Gebeurtenis Gelezen(Voorstel v) => new(Handeling, "lezen", nameof(Voorstel), v.Id, v.Regio);
 

@@ -6,6 +6,9 @@ namespace Regiotafel.Plaatsing.Zoekvragen;
 /// <summary>Something that an organisation must do before a day: supply a fact, confirm a place, answer a request.</summary>
 internal sealed class Taak : IVersie, IBewaakt
 {
+    /// <summary>What a task says when its words are gone: an open one still stands on a list.</summary>
+    public const string Gewist = "De tekst van deze taak is gewist.";
+
     public required Guid Id { get; init; }
     public required string Regio { get; init; }
     public required Guid EigenaarId { get; init; }

@@ -23,15 +23,9 @@ internal sealed class Zoekvraagdossier(
     public async Task<Zoekvraagbeeld> Lees(Guid id, string handeling, CancellationToken ct)
     {
         var zoekvraag = await poort.Haal(db.Zoekvragen.AsNoTracking(), id, versie: null, handeling, ct);
-        var regel = new Gebeurtenis(handeling, "lezen", nameof(Zoekvraag), id, zoekvraag.Regio);
-        if (werk.Schrijft)
-        {
-            werk.Noteer(regel);
-            return await boek.Beeld(zoekvraag, ct);
-        }
         // Read first: writing waits its turn, and holds it no longer than one line takes.
         var beeld = await boek.Beeld(zoekvraag, ct);
-        await werk.SchrijfLog([regel], ct);
+        await werk.LogLezing(new Gebeurtenis(handeling, "lezen", nameof(Zoekvraag), id, zoekvraag.Regio), ct);
         return beeld;
     }
 

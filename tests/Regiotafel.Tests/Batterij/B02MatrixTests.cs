@@ -35,6 +35,7 @@ public sealed class B02MatrixTests
             await loop.Rol(persoon);
             await loop.Staat(persoon);
         }
+        loop.StaatGevraagd();
         foreach (var persoon in Personen.Alle)
         {
             await loop.Oud(persoon);

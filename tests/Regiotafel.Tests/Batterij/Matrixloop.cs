@@ -14,7 +14,11 @@ internal sealed partial class Matrixloop(
     Proefobjecten objecten
 )
 {
+    // A task and a step of a chain are answered under the row of a proposal, but are in none of its states.
+    private static readonly string[] ZonderStaat = ["plaatsing", "plaatsing/ketens/{id:guid}"];
+
     private readonly Matrixtabel tabel = Matrixtabel.Lees();
+    private readonly HashSet<(Handelaar, string)> gevraagd = [];
 
     private IEnumerable<Handelaar> Bewaakt => handelaars.Where(h => h.Handeling is not null);
 
@@ -66,6 +70,7 @@ internal sealed partial class Matrixloop(
                         )
                     )
                     {
+                        gevraagd.Add((h, staat));
                         var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);
                         var gedaan = antwoord.Status == HttpStatusCode.Redirect && !VraagtOmAanmelden(h, antwoord);
                         proef.Tel(
@@ -74,6 +79,25 @@ internal sealed partial class Matrixloop(
                             () => $"{Code(persoon)} {h} {doel}: {Kort(antwoord)}"
                         );
                     }
+                }
+            }
+        }
+    }
+
+    /// <summary>After every role: each handler of that table was asked for an object in each state, else a row says nothing.</summary>
+    public void StaatGevraagd()
+    {
+        foreach (var (handeling, goed, verkeerd) in Matrixtabel.Staten())
+        {
+            foreach (
+                var h in Bewaakt.Where(h =>
+                    h.Handeling == handeling && h.Wijze == "POST" && !ZonderStaat.Contains(h.Route.Trim('/'))
+                )
+            )
+            {
+                foreach (var staat in verkeerd.Prepend(goed).Where(s => s.Length > 0))
+                {
+                    proef.Tel("staat gevraagd", gevraagd.Contains((h, staat)), () => $"{h}: niets in {staat}");
                 }
             }
         }

@@ -91,7 +91,7 @@ internal sealed class Muurtabellen
         insert into plaatsing_wachtstand select distinct regio, date '2026-11-01', '7', 12, timestamptz '2026-11-02Z' from portfolio_aanbieder;
         insert into cijfers_peilstand select distinct regio, 'proef', date '2026-11-01', '7', 12, timestamptz '2026-11-02Z'
           from portfolio_aanbieder;
-        insert into plaatsing_norm select id, regio, id, '7', null, 13, date '2026-11-02', 'Proef', 'voorgesteld', id, 'Proef', '2026-11-02Z', null, null,
+        insert into plaatsing_norm select id, regio, id, '7', id::text, 13, date '2026-11-02', 'Proef', 'voorgesteld', id, 'Proef', '2026-11-02Z', null, null,
           null, 1 from portfolio_aanbieder;
         insert into plaatsing_ontheffing select id, regio, id, id, id, id, 'GES', 'aanbieder', 'Proef', 'Proef', id, 'Proef', '2026-11-02Z',
           date '2026-11-09', 'gevraagd', null, null, null, null, null, 1 from portfolio_aanbieder;

@@ -10,9 +10,6 @@ namespace Regiotafel.Plaatsing.Tafel.Besluiten;
 /// </summary>
 internal static class Tafelteksten
 {
-    // A task that is still open keeps a line that can be read.
-    private const string Leeg = "Afspraak van de plaatsingstafel. De tekst is verwijderd.";
-
     /// <summary>Something is written about one of these cases.</summary>
     public static async Task<bool> Staan(PlaatsingDb db, IQueryable<Guid> zaken, CancellationToken ct) =>
         await Inbreng(db, zaken).AnyAsync(ct)
@@ -25,7 +22,7 @@ internal static class Tafelteksten
     {
         await Inbreng(db, zaken).ExecuteUpdateAsync(i => i.SetProperty(x => x.Waarom, ""), ct);
         await Regels(db, zaken).ExecuteUpdateAsync(r => r.SetProperty(x => x.Waarom, ""), ct);
-        await Taken(db, zaken).ExecuteUpdateAsync(t => t.SetProperty(x => x.Tekst, Leeg), ct);
+        await Taken(db, zaken).ExecuteUpdateAsync(t => t.SetProperty(x => x.Tekst, Taak.Gewist), ct);
         await Besluiten(db, zaken).ExecuteUpdateAsync(b => b.SetProperty(x => x.Onderwerp, ""), ct);
     }
 
@@ -41,7 +38,7 @@ internal static class Tafelteksten
     private static IQueryable<Taak> Taken(PlaatsingDb db, IQueryable<Guid> zaken) =>
         db.Taken.Where(t =>
             t.Soort == Taaksoort.Afspraak
-            && t.Tekst != Leeg
+            && t.Tekst != Taak.Gewist
             && db.Besluiten.Any(b => b.TaakId == t.Id && b.ZoekvraagId != null && zaken.Contains(b.ZoekvraagId.Value))
         );
 

@@ -104,7 +104,24 @@ public sealed class NormTests
             StringComparison.Ordinal
         );
 
-        var id = await Zoekvraagproef.Lees(wereld, db => db.Normen.Select(n => n.Id).SingleAsync());
+        // Past the question whether one waits, as when two propose at once; another subdivision is another norm, once.
+        foreach (var (classificatie, mag) in new[] { (null, false), ("03", true), ("03", false) })
+        {
+            var fout = await wereld.Doe(
+                Normproef.Collega,
+                sp =>
+                    sp.GetRequiredService<NormStellen>()
+                        .Zet(Normproef.Los("7", 9, Dag, classificatie), CancellationToken.None),
+                CancellationToken.None
+            );
+            Assert.Equal(mag ? null : Weigeringen.WachtAl, fout?.Weigering);
+        }
+        Assert.Equal(2, await Zoekvraagproef.Lees(wereld, db => db.Normen.CountAsync()));
+
+        var id = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Normen.Where(n => n.Weken == 10).Select(n => n.Id).SingleAsync()
+        );
         Assert.Null(
             await wereld.Doe(
                 Normproef.Collega,

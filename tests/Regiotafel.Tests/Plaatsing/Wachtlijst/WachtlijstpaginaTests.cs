@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -41,6 +43,7 @@ public sealed class WachtlijstpaginaTests
             HttpStatusCode.NotFound,
             (await (await wereld.Als(Personen.Ra)).Open("/plaatsing/wachtlijst")).Status
         );
+        await Telt(wereld);
     }
 
     [Theory, OpElkeMotor]
@@ -86,5 +89,32 @@ public sealed class WachtlijstpaginaTests
         Assert.True(vragen > 0);
         var taken = await Zoekvraagproef.Lees(wereld, db => Task.FromResult(db.Taken.ToList()));
         Assert.DoesNotContain(zoekvraag.Code.ToString(), Assert.Single(taken).Tekst, StringComparison.Ordinal);
+    }
+
+    // The door to the same counts: two that fit nowhere are not told, of ten the region hears why.
+    private static async Task Telt(Proefregio wereld)
+    {
+        var anders = new Dictionary<string, string>(StringComparer.Ordinal) { ["FIN"] = "WlzOverig" };
+        for (var i = 0; i < 10; i++)
+        {
+            if (i == 2)
+            {
+                var weinig = await Boek(wereld);
+                Assert.Equal((null, null), (weinig.Aantal, weinig.Overig));
+                Assert.Empty(weinig.Redenen);
+            }
+            await Zoekvraagproef.Nieuw(wereld, Personen.ZbBrughuis, anders);
+        }
+        var uit = await Boek(wereld);
+        Assert.Equal((10, new DateOnly(2026, 11, 2)), (uit.Aantal, uit.Dag));
+        Assert.Equal(10, Assert.Single(uit.Redenen).Aantal);
+    }
+
+    private static async Task<Onplaatsbaar> Boek(Proefregio wereld)
+    {
+        await using var scope = wereld.In();
+        return await scope
+            .ServiceProvider.GetRequiredService<Onplaatsbaarboek>()
+            .Tel(Personen.Regio, TestContext.Current.CancellationToken);
     }
 }
