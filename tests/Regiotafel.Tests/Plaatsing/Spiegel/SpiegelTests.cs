@@ -46,7 +46,8 @@ public sealed class SpiegelTests
             Nee(Personen.Linde, "A04", 1),
             .. Keer(12, Nee(Personen.Brughuis, "A05", 1)),
             .. Keer(3, Nee(Personen.Brughuis, "C02", 1)),
-            .. Keer(7, Nee(Personen.Brughuis, "C01", 1)),
+            .. Keer(6, Nee(Guid.NewGuid(), "C01", 1)),
+            Nee(Guid.NewGuid(), "C01", 1),
         ];
         var zb = new Spiegelbeeld(Dag.AddMonths(-12), Dag, regels) { Eigen = Personen.Linde };
 
@@ -57,10 +58,19 @@ public sealed class SpiegelTests
         Assert.Contains("eigen;A04;de groep past nu niet;\r\n", zb.Csv, StringComparison.Ordinal);
         Assert.Contains("andere aanbieders;A05;de zorgvraag is te zwaar;12\r\n", zb.Csv, StringComparison.Ordinal);
 
+        // With two others each of them could tell what the other one did.
+        var twee = zb with
+        {
+            Regels = [.. regels.DistinctBy(r => r.AanbiederId).Take(2), .. Keer(20, Nee(Guid.Empty, "A05", 1))],
+        };
+        Assert.Null(twee.Anderen);
+        Assert.Equal((0, null), Rij(twee, "A05"));
+        Assert.DoesNotContain("andere aanbieders", twee.Csv, StringComparison.Ordinal);
+
         var zk = zb with { Eigen = null };
         Assert.Equal(
-            [("Proefstichting Brughuis", 22), ("Proefgroep De Linde", 1)],
-            zk.Aanbieders.Select(a => (a.Naam, a.Telling.Voorstellen))
+            ("Proefstichting Brughuis", 15),
+            zk.Aanbieders.Select(a => (a.Naam, a.Telling.Voorstellen)).First()
         );
         Assert.Equal(3, zk.Redenen.Single(r => r.Reden.Code == "C02").Aantal);
         // Also of who sees all, a file holds no small number.
@@ -80,6 +90,19 @@ public sealed class SpiegelTests
         var uit = Kleingetal.VerhulDelen([.. delen.Split(' ').Select(int.Parse)], zietAlles: false);
 
         Assert.Equal(gezien, string.Join(' ', uit.Select(d => d is { } getal ? $"{getal}" : "-")));
+    }
+
+    [Theory]
+    [InlineData(9, null)]
+    [InlineData(10, 10)]
+    [InlineData(12, 10)]
+    [InlineData(13, 15)]
+    [InlineData(17, 15)]
+    [InlineData(18, 20)]
+    public void Een_afgerond_aantal_staat_op_het_naaste_vijftal(int aantal, int? gezien)
+    {
+        Assert.Equal(gezien, Kleingetal.Rond(aantal, zietAlles: false));
+        Assert.Equal(aantal, Kleingetal.Rond(aantal, zietAlles: true));
     }
 
     [Fact]
@@ -134,7 +157,7 @@ public sealed class SpiegelTests
             (300, 1000)
         );
 
-        Assert.Equal((gezien, gezien is null ? null : mensen * elk), (groep.Afgewezen, groep.Voorstellen));
+        Assert.Equal((gezien, gezien is null ? (int?)null : mensen * elk), (groep.Afgewezen, groep.Voorstellen));
         Assert.Equal(gezien is null, groep.Verschil.Length == 0);
     }
 
