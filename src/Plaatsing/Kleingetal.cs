@@ -10,6 +10,8 @@ internal static class Kleingetal
 {
     public const int Grens = Wachtlijsttotaal.Kleinst;
 
+    private const int Stap = 5;
+
     /// <summary>What stands for a count that is not shown.</summary>
     public static string Minder { get; } = $"minder dan {Grens}";
 
@@ -17,13 +19,21 @@ internal static class Kleingetal
     public static int? Verhul(int aantal, bool zietAlles) => zietAlles || aantal >= Grens ? aantal : null;
 
     /// <summary>
-    /// Counts whose sum is known as well: one that is hidden alone could be had by subtracting the others, so then the smallest of those
-    /// is hidden too.
+    /// The same, and from ten up to the nearest five: who can change what is counted, sees no count go up or down by one.
+    /// </summary>
+    public static int? Rond(int aantal, bool zietAlles) =>
+        zietAlles ? aantal
+        : Verhul(aantal, zietAlles) is { } getal ? (getal + (Stap / 2)) / Stap * Stap
+        : null;
+
+    /// <summary>
+    /// Counts whose sum is known as well: what is hidden together could be had by subtracting the others, so the smallest of those is
+    /// hidden too until that remainder is no small number.
     /// </summary>
     public static IReadOnlyList<int?> VerhulDelen(IReadOnlyList<int> delen, bool zietAlles)
     {
         var uit = delen.Select(d => Verhul(d, zietAlles)).ToList();
-        if (uit.Count(d => d is null) == 1 && uit.Count > 1)
+        while (uit.Contains(null) && uit.Exists(d => d is not null) && delen.Sum() - uit.Sum() < Grens)
         {
             uit[uit.IndexOf(uit.Min())] = null;
         }

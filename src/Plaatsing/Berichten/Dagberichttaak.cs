@@ -72,7 +72,7 @@ internal sealed class Dagberichttaak(
             {
                 await postbus.Bezorg(bericht, ct);
             }
-            await Meld(wie, ct);
+            await Meld(wie, regio, ct);
         }
         return true;
     }
@@ -143,15 +143,16 @@ internal sealed class Dagberichttaak(
     }
 
     // What stood in a digest is not told again.
-    private async Task Meld(Guid wie, CancellationToken ct)
+    private async Task Meld(Guid wie, string regio, CancellationToken ct)
     {
         DateTime? nu = klok.Nu;
         await db
             .Treffers.Where(t => t.GemeldOp == null)
-            .Where(t => db.Zoekopdrachten.Any(o => o.Id == t.ZoekopdrachtId && o.EigenaarId == wie))
+            .Where(t => db.Zoekopdrachten.Any(o => o.Id == t.ZoekopdrachtId && o.EigenaarId == wie && o.Regio == regio))
             .ExecuteUpdateAsync(z => z.SetProperty(t => t.GemeldOp, nu), ct);
         await db
-            .Zoekopdrachten.Where(o => o.EigenaarId == wie && o.BeeindigdOp == null && o.Aantal != o.AantalGemeld)
+            .Zoekopdrachten.Where(o => o.EigenaarId == wie && o.Regio == regio && o.BeeindigdOp == null)
+            .Where(o => o.Aantal != o.AantalGemeld)
             .ExecuteUpdateAsync(z => z.SetProperty(o => o.AantalGemeld, o => o.Aantal), ct);
     }
 }

@@ -15,4 +15,19 @@ public sealed record Onplaatsbaar(
     IReadOnlyList<Onplaatsbaarreden> Redenen,
     int? Overig,
     int? Vol
-);
+)
+{
+    /// <summary>The same as somebody reads it who may change a place and count again.</summary>
+    internal Onplaatsbaar Rond(bool zietAlles) =>
+        zietAlles
+            ? this
+            : this with
+            {
+                Aantal = Rond(Aantal),
+                Redenen = [.. Redenen.Select(r => r with { Aantal = Rond(r.Aantal) ?? 0 })],
+                Overig = Rond(Overig),
+                Vol = Rond(Vol),
+            };
+
+    private static int? Rond(int? aantal) => aantal is { } getal ? Kleingetal.Rond(getal, zietAlles: false) : null;
+}

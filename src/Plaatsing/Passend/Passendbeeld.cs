@@ -23,9 +23,9 @@ internal sealed record Passendbeeld(DateOnly Dag, IReadOnlyList<Plek> Plekken, P
 
     public IReadOnlyList<Kandidaat> Bijna => Van(Lijst.Bijna);
 
-    public int? AantalPast => Kleingetal.Verhul(Lijst.Past.Count, ZietAlles);
+    public int? AantalPast => Kleingetal.Rond(Lijst.Past.Count, ZietAlles);
 
-    public int? AantalBijna => Kleingetal.Verhul(Lijst.Bijna.Count, ZietAlles);
+    public int? AantalBijna => Kleingetal.Rond(Lijst.Bijna.Count, ZietAlles);
 
     /// <summary>
     /// Who does not see all cases is not told of a fact that matters for a few others only: that it stands there would say that there
@@ -34,7 +34,7 @@ internal sealed record Passendbeeld(DateOnly Dag, IReadOnlyList<Plek> Plekken, P
     public IReadOnlyList<Belregel> Bellen =>
         [
             .. Lijst
-                .Bellen.Select(b => new Belregel(b, Van(b.Voor), Kleingetal.Verhul(b.Voor.Count, ZietAlles)))
+                .Bellen.Select(b => new Belregel(b, Van(b.Voor), Kleingetal.Rond(b.Voor.Count, ZietAlles)))
                 .Where(r => r.Aantal is not null || r.Eigen.Count > 0),
         ];
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
 
@@ -7,11 +6,6 @@ namespace Regiotafel.Plaatsing.Spiegel;
 /// <summary>Fairness: time to a place and refusals by profile, age and complexity, with the sizes of the groups.</summary>
 internal sealed class GelijkModel(Gelijklezer lezer) : PageModel
 {
-    [BindProperty(SupportsGet = true, Name = "maanden")]
-    public int? Gevraagd { get; set; }
-
-    public int Maanden => Spiegellezer.Maanden(Gevraagd);
-
     public Gelijkbeeld Beeld { get; private set; } = null!;
 
     public IEnumerable<(string Id, string Kop, string Zin, IReadOnlyList<Gelijkgroep> Groepen)> Tabellen =>
@@ -22,5 +16,5 @@ internal sealed class GelijkModel(Gelijklezer lezer) : PageModel
         ];
 
     [Handeling(Spiegellezer.Handeling)]
-    public async Task OnGetAsync(CancellationToken ct) => Beeld = await lezer.Lees(Maanden, ct);
+    public async Task OnGetAsync(CancellationToken ct) => Beeld = await lezer.Lees(ct);
 }

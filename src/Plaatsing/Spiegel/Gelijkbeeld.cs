@@ -25,32 +25,48 @@ internal sealed record Gelijkbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Gel
     public Gelijkgroep Alle => Gelijkgroep.Van("iedereen", Gevallen, Regio);
 
     public IReadOnlyList<Gelijkgroep> Profielen =>
-        Gelijkgroep.Dicht([
-            .. Gevallen
-                .GroupBy(g => g.Profiel)
-                .OrderBy(g => g.Key is null)
-                .ThenByDescending(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Groep, StringComparer.Ordinal)
-                .ThenBy(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Nummer)
-                .ThenBy(g => g.Key, StringComparer.Ordinal)
-                .Select(g => Gelijkgroep.Van(Profiel(g.Key), g, Regio)),
-        ]);
+        Gelijkgroep.Dicht(
+            Alle.Telling,
+            [
+                .. Gevallen
+                    .GroupBy(g => g.Profiel)
+                    .OrderBy(g => g.Key is null)
+                    .ThenByDescending(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Groep, StringComparer.Ordinal)
+                    .ThenBy(g => Zorgprofiel.Van(g.Key ?? "", Dag)?.Nummer)
+                    .ThenBy(g => g.Key, StringComparer.Ordinal)
+                    .Select(g => Gelijkgroep.Van(Profiel(g.Key), g, Regio)),
+            ]
+        );
 
     public IReadOnlyList<Gelijkgroep> Leeftijden =>
-        Gelijkgroep.Dicht([
-            .. Gevallen
-                .GroupBy(g => g.Leeftijd is { } l ? Array.FindLastIndex(Banden, b => b.Vanaf <= l) : Banden.Length)
-                .OrderBy(g => g.Key)
-                .Select(g => Gelijkgroep.Van(g.Key < Banden.Length ? Banden[g.Key].Naam : Onbekend, g, Regio)),
-        ]);
+        Gelijkgroep.Dicht(
+            Alle.Telling,
+            [
+                .. Gevallen
+                    .GroupBy(g => g.Leeftijd is { } l ? Array.FindLastIndex(Banden, b => b.Vanaf <= l) : Banden.Length)
+                    .OrderBy(g => g.Key)
+                    .Select(g => Gelijkgroep.Van(g.Key < Banden.Length ? Banden[g.Key].Naam : Onbekend, g, Regio)),
+            ]
+        );
 
-    /// <summary>A case with two classes stands in both.</summary>
-    public IReadOnlyList<Gelijkgroep> Klassen =>
-        [
-            Gelijkgroep.Van("geen van deze", Gevallen.Where(g => g.Klassen.Count == 0), Regio),
-            .. Complexiteit
+    /// <summary>
+    /// A case with two classes stands in both. Who has none is hidden when everybody without them, or that without a class that is read
+    /// as well, are a few.
+    /// </summary>
+    public IReadOnlyList<Gelijkgroep> Klassen
+    {
+        get
+        {
+            var alle = Alle.Telling;
+            var klassen = Complexiteit
                 .Lijst.GeldigOp(Dag)
-                .Select(k => Gelijkgroep.Van(k.Omschrijving, Gevallen.Where(g => g.Klassen.Contains(k.Code)), Regio)),
-        ];
+                .Select(k => Gelijkgroep.Van(k.Omschrijving, Gevallen.Where(g => g.Klassen.Contains(k.Code)), Regio))
+                .Select(g => g.Naast(alle))
+                .ToList();
+            var geen = Gelijkgroep.Van("geen van deze", Gevallen.Where(g => g.Klassen.Count == 0), Regio).Naast(alle);
+            return [klassen.Aggregate(geen, (g, k) => g.Naast(alle.Zonder(k.Gezien))), .. klassen];
+        }
+    }
 
     private string Profiel(string? code) =>
         code is null ? Onbekend

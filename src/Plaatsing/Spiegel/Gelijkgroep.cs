@@ -15,7 +15,10 @@ internal sealed record Gelijkgroep(string Naam, int? Geplaatst, int? Helft, int?
     private const double Zekerheid = 2.576;
     private const int DagenPerWeek = 7;
 
-    /// <summary>Proposals that ended in a placement or a no; null when there are few.</summary>
+    /// <summary>The group as it is, for what may be shown; never on a screen.</summary>
+    public required Gelijktelling Telling { get; init; }
+
+    /// <summary>Proposals that ended in a placement or a no; null when they are of few people or few ended in one of both.</summary>
     public int? Voorstellen { get; init; }
 
     /// <summary>Refused by a provider.</summary>
@@ -36,48 +39,75 @@ internal sealed record Gelijkgroep(string Naam, int? Geplaatst, int? Helft, int?
         var alle = gevallen.ToList();
         var dagen = alle.Select(g => g.Plaatsingsdagen).OfType<int>().Order().ToList();
         var ziet = dagen.Count >= Kleingetal.Grens;
-        var (nee, voorstellen) = (alle.Sum(g => g.Afgewezen), alle.Sum(g => g.Voorstellen));
-        var zietNee = voorstellen >= Kleingetal.Grens;
+        var telling = Gelijktelling.Van(alle);
+        var (nee, voorstellen) = (telling.Nee, telling.Voorstellen);
         return new Gelijkgroep(
             naam,
             ziet ? dagen.Count : null,
             ziet ? Weken(dagen[(dagen.Count - 1) / 2]) : null,
             ziet ? Weken(dagen[((3 * dagen.Count) - 1) / 4]) : null,
-            Kleingetal.Verhul(alle.Count(g => g.Wacht), zietAlles: false)
+            Kleingetal.Verhul(telling.Wacht, zietAlles: false)
         )
         {
-            Voorstellen = zietNee ? voorstellen : null,
-            Afgewezen = zietNee ? nee : null,
-            Verschil = zietNee && regio.Voorstellen > voorstellen ? Vergelijk(nee, voorstellen, regio) : "",
+            Telling = telling,
+            Voorstellen = telling.ToontNee ? voorstellen : null,
+            Afgewezen = telling.ToontNee ? nee : null,
+            Verschil = telling.ToontNee && regio.Voorstellen > voorstellen ? Vergelijk(nee, voorstellen, regio) : "",
         };
     }
 
     /// <summary>
-    /// Groups that make up the region together: one that is hidden alone could be had from the total, so then the smallest of the others
-    /// is hidden too.
+    /// Groups that make up the region together: what is hidden could be had from the total, so the smallest of the others is hidden too
+    /// until what is hidden is no small number together.
     /// </summary>
-    public static IReadOnlyList<Gelijkgroep> Dicht(IReadOnlyList<Gelijkgroep> groepen)
+    /// <param name="alle">The region.</param>
+    /// <param name="groepen">Its groups; each case stands in one.</param>
+    public static IReadOnlyList<Gelijkgroep> Dicht(Gelijktelling alle, IReadOnlyList<Gelijkgroep> groepen)
     {
-        var geplaatst = Kleingetal.VerhulDelen([.. groepen.Select(g => g.Geplaatst ?? 0)], zietAlles: false);
-        var wacht = Kleingetal.VerhulDelen([.. groepen.Select(g => g.Wacht ?? 0)], zietAlles: false);
-        var voorstellen = Kleingetal.VerhulDelen([.. groepen.Select(g => g.Voorstellen ?? 0)], zietAlles: false);
-        return
-        [
-            .. groepen.Select(
-                (g, i) =>
-                    g with
-                    {
-                        Geplaatst = geplaatst[i],
-                        Helft = geplaatst[i] is null ? null : g.Helft,
-                        Driekwart = geplaatst[i] is null ? null : g.Driekwart,
-                        Wacht = wacht[i],
-                        Voorstellen = voorstellen[i],
-                        Afgewezen = voorstellen[i] is null ? null : g.Afgewezen,
-                        Verschil = voorstellen[i] is null ? "" : g.Verschil,
-                    }
-            ),
-        ];
+        var geplaatst = Kleingetal.VerhulDelen([.. groepen.Select(g => g.Telling.Geplaatst)], zietAlles: false);
+        var wacht = Kleingetal.VerhulDelen([.. groepen.Select(g => g.Telling.Wacht)], zietAlles: false);
+        var nee = groepen.Where(g => g.Voorstellen is not null).OrderBy(g => g.Telling.Mensen).ToList();
+        while (
+            nee.Count > 0 && nee.Count < groepen.Count && !nee.Aggregate(alle, (t, g) => t.Zonder(g.Telling)).ToontNee
+        )
+        {
+            nee.RemoveAt(0);
+        }
+        return [.. groepen.Select((g, i) => g.Toon(geplaatst[i] is not null, wacht[i] is not null, nee.Contains(g)))];
     }
+
+    /// <summary>Beside a total that is read as well: hidden where the few others could be had from it.</summary>
+    public Gelijkgroep Naast(Gelijktelling totaal)
+    {
+        var rest = totaal.Zonder(Telling);
+        return Toon(
+            !Gelijktelling.Klein(rest.Geplaatst),
+            !Gelijktelling.Klein(rest.Wacht),
+            rest.Mensen == 0 || rest.ToontNee
+        );
+    }
+
+    /// <summary>What a reader knows of this group; what is hidden counts as none.</summary>
+    public Gelijktelling Gezien =>
+        Voorstellen is null
+            ? new Gelijktelling(Geplaatst ?? 0, Wacht ?? 0, 0, 0, 0)
+            : Telling with
+            {
+                Geplaatst = Geplaatst ?? 0,
+                Wacht = Wacht ?? 0,
+            };
+
+    private Gelijkgroep Toon(bool geplaatst, bool wacht, bool nee) =>
+        this with
+        {
+            Geplaatst = geplaatst ? Geplaatst : null,
+            Helft = geplaatst ? Helft : null,
+            Driekwart = geplaatst ? Driekwart : null,
+            Wacht = wacht ? Wacht : null,
+            Voorstellen = nee ? Voorstellen : null,
+            Afgewezen = nee ? Afgewezen : null,
+            Verschil = nee ? Verschil : "",
+        };
 
     // The interval of Wilson around the share of the group, held against the share of the region.
     private static string Vergelijk(int nee, int van, (int Afgewezen, int Voorstellen) regio)

@@ -12,10 +12,10 @@ namespace Regiotafel.Plaatsing.Spiegel;
 /// <summary>Reads the cases of a region for the comparison of groups. What is shown of them are counts, never a case.</summary>
 internal sealed class Gelijklezer(PlaatsingDb db, IHandelende wie, Werkeenheid werk, Klok klok)
 {
-    public async Task<Gelijkbeeld> Lees(int maanden, CancellationToken ct)
+    public async Task<Gelijkbeeld> Lees(CancellationToken ct)
     {
         var (regio, dag) = (wie.Regio, klok.Vandaag);
-        var van = dag.AddMonths(-maanden);
+        var van = dag.AddMonths(-Spiegellezer.Maanden);
         var begin = Klok.BeginVan(van);
         var zoekvragen = await db
             .Zoekvragen.AsNoTracking()

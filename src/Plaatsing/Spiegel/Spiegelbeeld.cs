@@ -11,6 +11,9 @@ namespace Regiotafel.Plaatsing.Spiegel;
 /// <param name="Regels">Every proposal that was made in these days.</param>
 internal sealed record Spiegelbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Spiegelregel> Regels)
 {
+    // With fewer, "all others together" tells of one competitor, or of the other one to each of two.
+    private const int MinsteAnderen = 3;
+
     /// <summary>The provider of this reader; null for who sees all.</summary>
     public required Guid? Eigen { get; init; }
 
@@ -19,8 +22,17 @@ internal sealed record Spiegelbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Sp
     /// <summary>The own proposals; those of the region for who sees all.</summary>
     public Spiegeltelling Telling => Spiegeltelling.Van(Regels.Where(r => ZietAlles || r.AanbiederId == Eigen));
 
-    /// <summary>The proposals of all other providers together; nothing for who sees all.</summary>
-    public Spiegeltelling Anderen => Spiegeltelling.Van(Regels.Where(r => !ZietAlles && r.AanbiederId != Eigen));
+    /// <summary>The proposals of all other providers together; null for who sees all, and when those others are few.</summary>
+    public Spiegeltelling? Anderen
+    {
+        get
+        {
+            var anderen = Regels.Where(r => r.AanbiederId != Eigen).ToList();
+            return !ZietAlles && anderen.DistinctBy(r => r.AanbiederId).Count() >= MinsteAnderen
+                ? Spiegeltelling.Van(anderen)
+                : null;
+        }
+    }
 
     /// <summary>Per provider, most proposals first; only for who sees all.</summary>
     public IReadOnlyList<(string Naam, Spiegeltelling Telling)> Aanbieders =>
@@ -42,7 +54,10 @@ internal sealed record Spiegelbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Sp
         {
             var (eigen, anderen) = (Telling, Anderen);
             var codes = Redencode.Lijst.GeldigOp(Dag).ToList();
-            var verhuld = Kleingetal.VerhulDelen([.. codes.Select(c => anderen.Aantal(c.Code))], zietAlles: false);
+            var verhuld = Kleingetal.VerhulDelen(
+                [.. codes.Select(c => anderen?.Aantal(c.Code) ?? 0)],
+                zietAlles: false
+            );
             return [.. codes.Select((c, i) => new Redenrij(c, eigen.Aantal(c.Code), verhuld[i]))];
         }
     }
@@ -56,7 +71,7 @@ internal sealed record Spiegelbeeld(DateOnly Van, DateOnly Dag, IReadOnlyList<Sp
             var wie = ZietAlles ? "regio" : "eigen";
             return "van;tot_en_met;wie;code;omschrijving;aantal\r\n"
                 + Regelset(wie, eigen)
-                + (ZietAlles ? "" : Regelset("andere aanbieders", anderen));
+                + (anderen is null ? "" : Regelset("andere aanbieders", anderen));
         }
     }
 

@@ -12,19 +12,15 @@ internal sealed class Spiegellezer(PlaatsingDb db, IHandelende wie, Werkeenheid 
 {
     public const string Handeling = VoorstelDoen.Handeling;
 
-    /// <summary>Periods that can be asked for, in months.</summary>
-    public static IReadOnlyList<int> Perioden { get; } = [3, 6, 12];
+    /// <summary>How far back this counts: one period, for two of them could be subtracted.</summary>
+    public const int Maanden = 12;
 
-    /// <summary>The period that was asked for; the longest when it is none of these.</summary>
-    public static int Maanden(int? gevraagd) => gevraagd is { } m && Perioden.Contains(m) ? m : Perioden[^1];
-
-    /// <param name="maanden">How many months back.</param>
     /// <param name="actie">For the log: <c>lezen</c> or <c>uitvoeren</c>.</param>
     /// <param name="ct">Cancellation.</param>
-    public async Task<Spiegelbeeld> Lees(int maanden, string actie, CancellationToken ct)
+    public async Task<Spiegelbeeld> Lees(string actie, CancellationToken ct)
     {
         var (regio, dag) = (wie.Regio, klok.Vandaag);
-        var van = dag.AddMonths(-maanden);
+        var van = dag.AddMonths(-Maanden);
         var begin = Klok.BeginVan(van);
         var rijen = await (
             from v in db.Voorstellen

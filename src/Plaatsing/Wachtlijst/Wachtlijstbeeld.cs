@@ -12,7 +12,7 @@ internal sealed record Wachtlijstbeeld(
     IReadOnlyList<Wachtlijsttotaal> Totalen
 )
 {
-    /// <summary>Who fits nowhere, counted: the same for every reader.</summary>
+    /// <summary>Who fits nowhere, counted; rounded for who does not see all cases.</summary>
     public required Onplaatsbaar Onplaatsbaar { get; init; }
 
     /// <summary>The norm of the region in words.</summary>

@@ -54,12 +54,14 @@ internal sealed class Wachtlijstlezer(
             [.. Statussen.Select(s => Totaal(s, alle, normen, klok.Vandaag)).Select(t => ziet ? t : t.Verhul())]
         )
         {
-            Onplaatsbaar = Onplaatsbaartelling.Van(
-                vraag.Zoekvragen.Values,
-                [.. vraag.Plekken.Plekken.Where(p => p.Open)],
-                vraag.Vorm.Profiel,
-                klok.Vandaag
-            ),
+            Onplaatsbaar = Onplaatsbaartelling
+                .Van(
+                    vraag.Zoekvragen.Values,
+                    [.. vraag.Plekken.Plekken.Where(p => p.Open)],
+                    vraag.Vorm.Profiel,
+                    klok.Vandaag
+                )
+                .Rond(ziet),
             Norm = normen.Zin(klok.Vandaag),
             Verloop = Wachtverloop.Maak(standen, ziet, klok.Vandaag),
         };

@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Bogen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Verdeling;
@@ -7,14 +8,14 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.WatAls;
 
 /// <summary>Answers a what-if: two divisions of the same day, one with the changes.</summary>
-internal sealed class Watalsrekenaar(Regiovraagmaker maker, Plekkenboek plekken, Klok klok)
+internal sealed class Watalsrekenaar(Regiovraagmaker maker, Plekkenboek plekken, IPoort poort, Klok klok)
 {
     /// <summary>Reads the changes of this region.</summary>
     public async Task<(Wijziglezer Lezer, IReadOnlyList<Plekplaats> Eenheden)> Lezer(string regio, CancellationToken ct)
     {
         var eigen = (await plekken.Eenheden(regio, ct)).Where(e => e.Value.Regio == regio).ToDictionary();
         return (
-            new Wijziglezer(eigen, klok.Vandaag),
+            new Wijziglezer(eigen, klok.Vandaag) { AlleenRuim = !poort.Mag("zoekvraag.lezen") },
             [.. eigen.Values.OrderBy(p => p.Naam, StringComparer.Ordinal).ThenBy(p => p.EenheidId)]
         );
     }

@@ -21,6 +21,10 @@ internal static class Weigeringen
         "twee-leeftijden",
         "Vul twee leeftijden in met een streepje ertussen, zoals 18-65. Laat een kant leeg als er geen grens is."
     );
+    public static readonly Weigering RuimeLeeftijden = new(
+        "ruime-leeftijden",
+        "Kies minstens tien jaren, zoals 40-49. U mag geen zoekvragen lezen, en een smallere grens kan over één persoon gaan."
+    );
     public static readonly Weigering EerstWijzigen = new(
         "eerst-wijzigen",
         "Kies eerst wat u wilt veranderen. Daarna kunt u het antwoord bewaren."

@@ -12,12 +12,16 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
 {
     private const int MeestePlekken = 99;
     private const int OudsteJaren = 120;
+    private const int MinsteJaren = 10;
 
     /// <summary>The bases that can pay for a place.</summary>
     public static IReadOnlyList<string> Bases { get; } = ["WlzW", "WlzB", "WlzOverig", "Wmo"];
 
     /// <summary>The statuses whose norm the solver counts with.</summary>
     public static IReadOnlyList<string> Statussen { get; } = ["6", "7"];
+
+    /// <summary>For who may not read cases: a change that leaves few people in view would tell of one of them.</summary>
+    public bool AlleenRuim { get; init; }
 
     /// <summary>One change of the address; null when it is none.</summary>
     public Wijziging? Lees(string tekst)
@@ -51,7 +55,9 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
                 ? null
                 : Weigeringen.AantalPlekken,
             Wijzigsoort.Norm => Tussen(w, 1, Normtabel.MeesteWeken) ? null : Weigeringen.AantalWeken,
-            Wijzigsoort.Leeftijd => IsLeeftijd(w) ? null : Weigeringen.TweeLeeftijden,
+            Wijzigsoort.Leeftijd => !IsLeeftijd(w) ? Weigeringen.TweeLeeftijden
+            : AlleenRuim && IsSmal(w) ? Weigeringen.RuimeLeeftijden
+            : null,
             Wijzigsoort.Contraindicatie => Criterialijsten.Kenmerken(dag).ContainsKey(w)
                 ? null
                 : Weigeringen.KiesWaarde,
@@ -95,6 +101,12 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
             && Array.TrueForAll(delen, d => d.Length == 0 || Tussen(d, 0, OudsteJaren))
             && new Wijziging(Wijzigsoort.Leeftijd, "", tekst).Leeftijden is var (min, max)
             && !(min > max);
+    }
+
+    private static bool IsSmal(string tekst)
+    {
+        var (min, max) = new Wijziging(Wijzigsoort.Leeftijd, "", tekst).Leeftijden;
+        return (max ?? OudsteJaren) - (min ?? 0) + 1 < MinsteJaren;
     }
 
     private static string Leeftijd((int? Min, int? Max) l) =>

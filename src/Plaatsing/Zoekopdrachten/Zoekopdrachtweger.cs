@@ -127,7 +127,7 @@ internal sealed class Zoekopdrachtweger(
         {
             return;
         }
-        opdracht.Aantal = Kleingetal.Verhul(uitkomst.Lijst.Past.Count, opdracht.Alles);
+        opdracht.Aantal = Kleingetal.Rond(uitkomst.Lijst.Past.Count, opdracht.Alles);
         // Of who does not see all, only the own cases are kept: of the others there is a count.
         var past = uitkomst
             .Lijst.Past.Select(k => k.Beeld)

@@ -46,6 +46,8 @@ public sealed class SpiegelTests
             Nee(Personen.Linde, "A04", 1),
             .. Keer(12, Nee(Personen.Brughuis, "A05", 1)),
             .. Keer(3, Nee(Personen.Brughuis, "C02", 1)),
+            .. Keer(6, Nee(Guid.NewGuid(), "C01", 1)),
+            Nee(Guid.NewGuid(), "C01", 1),
         ];
         var zb = new Spiegelbeeld(Dag.AddMonths(-12), Dag, regels) { Eigen = Personen.Linde };
 
@@ -56,10 +58,19 @@ public sealed class SpiegelTests
         Assert.Contains("eigen;A04;de groep past nu niet;\r\n", zb.Csv, StringComparison.Ordinal);
         Assert.Contains("andere aanbieders;A05;de zorgvraag is te zwaar;12\r\n", zb.Csv, StringComparison.Ordinal);
 
+        // With two others each of them could tell what the other one did.
+        var twee = zb with
+        {
+            Regels = [.. regels.DistinctBy(r => r.AanbiederId).Take(2), .. Keer(20, Nee(Guid.Empty, "A05", 1))],
+        };
+        Assert.Null(twee.Anderen);
+        Assert.Equal((0, null), Rij(twee, "A05"));
+        Assert.DoesNotContain("andere aanbieders", twee.Csv, StringComparison.Ordinal);
+
         var zk = zb with { Eigen = null };
         Assert.Equal(
-            [("Proefstichting Brughuis", 15), ("Proefgroep De Linde", 1)],
-            zk.Aanbieders.Select(a => (a.Naam, a.Telling.Voorstellen))
+            ("Proefstichting Brughuis", 15),
+            zk.Aanbieders.Select(a => (a.Naam, a.Telling.Voorstellen)).First()
         );
         Assert.Equal(3, zk.Redenen.Single(r => r.Reden.Code == "C02").Aantal);
         // Also of who sees all, a file holds no small number.
@@ -68,7 +79,9 @@ public sealed class SpiegelTests
 
     [Theory]
     [InlineData("3 12 15", "- - 15")] // 30 is known: 30 - 12 - 15 would tell 3, so 12 goes too
-    [InlineData("3 4 15", "- - 15")]
+    [InlineData("3 4 15", "- - -")] // two are hidden, and 22 - 15 would tell that they are 7 together
+    [InlineData("30 25 4 3", "30 - - -")] // 62 - 30 - 25 would tell 7
+    [InlineData("30 25 4 6", "30 25 - -")]
     [InlineData("10 12 15", "10 12 15")]
     [InlineData("3", "-")]
     [InlineData("0 20", "- -")]
@@ -77,6 +90,19 @@ public sealed class SpiegelTests
         var uit = Kleingetal.VerhulDelen([.. delen.Split(' ').Select(int.Parse)], zietAlles: false);
 
         Assert.Equal(gezien, string.Join(' ', uit.Select(d => d is { } getal ? $"{getal}" : "-")));
+    }
+
+    [Theory]
+    [InlineData(9, null)]
+    [InlineData(10, 10)]
+    [InlineData(12, 10)]
+    [InlineData(13, 15)]
+    [InlineData(17, 15)]
+    [InlineData(18, 20)]
+    public void Een_afgerond_aantal_staat_op_het_naaste_vijftal(int aantal, int? gezien)
+    {
+        Assert.Equal(gezien, Kleingetal.Rond(aantal, zietAlles: false));
+        Assert.Equal(aantal, Kleingetal.Rond(aantal, zietAlles: true));
     }
 
     [Fact]
@@ -105,11 +131,59 @@ public sealed class SpiegelTests
     {
         var groep = Gelijkgroep.Van(
             "proef",
-            [Geval("882", 40) with { Afgewezen = nee, Voorstellen = van }],
+            Keer(van, Uitkomst()).Select((g, i) => g with { Afgewezen = i < nee ? 1 : 0 }),
             (300, 1000)
         );
 
         Assert.Equal(woord, groep.Verschil);
+    }
+
+    [Theory]
+    // People with a number of proposals each, and how many of all were refused.
+    [InlineData(9, 5, 20, null)]
+    [InlineData(10, 3, 9, null)]
+    [InlineData(10, 3, 21, null)] // nine were not refused
+    [InlineData(10, 3, 10, 10)]
+    [InlineData(10, 3, 20, 20)]
+    [InlineData(10, 3, 0, 0)]
+    [InlineData(10, 3, 30, 30)]
+    public void Afwijzingen_tellen_vanaf_tien_mensen_en_niet_bij_een_paar(int mensen, int elk, int nee, int? gezien)
+    {
+        var groep = Gelijkgroep.Van(
+            "proef",
+            Enumerable
+                .Range(0, mensen)
+                .Select(i => Uitkomst() with { Voorstellen = elk, Afgewezen = Math.Clamp(nee - (i * elk), 0, elk) }),
+            (300, 1000)
+        );
+
+        Assert.Equal((gezien, gezien is null ? (int?)null : mensen * elk), (groep.Afgewezen, groep.Voorstellen));
+        Assert.Equal(gezien is null, groep.Verschil.Length == 0);
+    }
+
+    [Fact]
+    public void Van_wie_een_klasse_heeft_is_een_klein_aantal_niet_uit_te_rekenen()
+    {
+        // Everybody is 61 and 57 have no class: four have one.
+        Assert.Equal((61, null), Zonder([.. Keer(57, Geval("880", 29)), .. Keer(4, Geval("880", 29, "C2"))]));
+        Assert.Equal((67, 57), Zonder([.. Keer(57, Geval("880", 29)), .. Keer(10, Geval("880", 29, "C2"))]));
+        // Twelve have a class and eleven have that of the row: one has another.
+        Assert.Equal(
+            (69, null),
+            Zonder([.. Keer(57, Geval("880", 29)), .. Keer(11, Geval("880", 29, "C2")), Geval("880", 29, "C3")])
+        );
+
+        // The same for who was placed, and for proposals: of all 20 were refused, of four with a class 4.
+        List<Gelijkgeval> gevallen =
+        [
+            .. Keer(20, Uitkomst() with { Plaatsingsdagen = 70 }),
+            .. Keer(16, Uitkomst() with { Afgewezen = 1 }),
+            .. Keer(4, Uitkomst("C2") with { Afgewezen = 1, Plaatsingsdagen = 70 }),
+        ];
+        var beeld = new Gelijkbeeld(Dag.AddMonths(-12), Dag, gevallen);
+        Assert.Equal((24, 20, 40), (beeld.Alle.Geplaatst, beeld.Alle.Afgewezen, beeld.Alle.Voorstellen));
+        var geen = beeld.Klassen[0];
+        Assert.Equal(((int?)null, (int?)null, ""), (geen.Geplaatst, geen.Voorstellen, geen.Verschil));
     }
 
     [Fact]
@@ -139,6 +213,14 @@ public sealed class SpiegelTests
             beeld.Klassen.Where(g => g.Wacht is not null).Select(g => (g.Naam, g.Wacht!.Value))
         );
     }
+
+    private static (int? Iedereen, int? Geen) Zonder(List<Gelijkgeval> gevallen)
+    {
+        var beeld = new Gelijkbeeld(Dag.AddMonths(-12), Dag, gevallen);
+        return (beeld.Alle.Wacht, beeld.Klassen[0].Wacht);
+    }
+
+    private static Gelijkgeval Uitkomst(params string[] klassen) => new("882", 40, klassen) { Voorstellen = 1 };
 
     private static (int Aantal, int? Anderen) Rij(Spiegelbeeld beeld, string code)
     {

@@ -39,6 +39,10 @@ public sealed class OnplaatsbaarTests
             [("VRZ.rolstoel", "geschikt voor een rolstoel", 12), ("PRO", "zorgprofiel", 10)],
             uit.Redenen.Select(r => (string.Join('+', r.Criteria), r.Woorden, r.Aantal))
         );
+        var rond = uit.Rond(zietAlles: false);
+        Assert.Equal((20, 10, null), (rond.Aantal, rond.Vol, rond.Overig));
+        Assert.Equal([10, 10], rond.Redenen.Select(r => r.Aantal));
+        Assert.Same(uit, uit.Rond(zietAlles: true));
     }
 
     [Theory]

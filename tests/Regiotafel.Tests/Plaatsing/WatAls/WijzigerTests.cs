@@ -134,6 +134,23 @@ public sealed class WijzigerTests
         string? code
     ) => Assert.Equal(code, Lezer().Maak(Wijzigsoort.Norm, status, weken).Fout?.Weigering.Code);
 
+    [Theory]
+    [InlineData("40-48", "ruime-leeftijden")]
+    [InlineData("40-49", null)]
+    [InlineData("-8", "ruime-leeftijden")]
+    [InlineData("-9", null)]
+    [InlineData("112-", "ruime-leeftijden")] // up to 120
+    [InlineData("111-", null)]
+    [InlineData("-", null)]
+    public void Wie_geen_zoekvraag_mag_lezen_kiest_geen_smalle_leeftijd(string waarde, string? code)
+    {
+        var ruim = Lezer(alleenRuim: true);
+        Assert.Equal(code, ruim.Maak(Wijzigsoort.Leeftijd, Eenheid.ToString(), waarde).Fout?.Weigering.Code);
+        // Also not in an address that somebody else gave.
+        Assert.Equal(code is null, ruim.Lees(Eerste(Wijzigsoort.Leeftijd, waarde).ToString()) is not null);
+        Assert.Null(Lezer().Maak(Wijzigsoort.Leeftijd, Eenheid.ToString(), waarde).Fout);
+    }
+
     [Fact]
     public void Een_verandering_staat_er_als_zin_en_vervangt_een_eerdere_van_hetzelfde()
     {
@@ -148,7 +165,7 @@ public sealed class WijzigerTests
 
     private static Wijziging Eerste(Wijzigsoort soort, string waarde) => new(soort, Eenheid.ToString(), waarde);
 
-    private static Wijziglezer Lezer() =>
+    private static Wijziglezer Lezer(bool alleenRuim = false) =>
         new(
             new Dictionary<Guid, Plekplaats>
             {
@@ -167,5 +184,8 @@ public sealed class WijzigerTests
                 },
             },
             Dag
-        );
+        )
+        {
+            AlleenRuim = alleenRuim,
+        };
 }
