@@ -86,6 +86,7 @@ internal sealed class KetenBeginnen(
                 Tot = tot,
                 Bron = Voorstelbron.Keten,
                 Reden = Keuzereden.Afspraak,
+                VoorgangerId = stap.Volgnr == 1 ? greep.Keten.VoorgangerId : null,
             };
             var (voorstel, fout) = await doen.Bereid(vraag, ct);
             if (voorstel is null)

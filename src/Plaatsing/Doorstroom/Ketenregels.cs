@@ -80,6 +80,20 @@ internal static class Ketenregels
         return [.. Enumerable.Range(eerste, stappen.Count - eerste).Where(Valt)];
     }
 
+    /// <summary>The chains before a runner-up, the nearest first: a runner-up can have one itself.</summary>
+    /// <param name="lijn">Of each runner-up the chain before it.</param>
+    /// <param name="keten">The chain.</param>
+    public static IReadOnlyList<Guid> Voorgangers(IReadOnlyDictionary<Guid, Guid> lijn, Guid keten)
+    {
+        var uit = new List<Guid>();
+        while (lijn.TryGetValue(keten, out var voor) && !uit.Contains(voor))
+        {
+            uit.Add(voor);
+            keten = voor;
+        }
+        return uit;
+    }
+
     /// <summary>
     /// How long the pair of a step that got a no is not proposed again: as after "wil hier niet wonen" or "groep past nu niet"
     /// (redencode.csv, C01 and A04). Null when the no was not about this pair.

@@ -14,7 +14,8 @@ internal sealed class KetenstapZetten(
     Voorstelhouder houder,
     PlaatsingBevestigen bevestigen,
     PlaatsingVolgen volgen,
-    Ketenberichten berichten
+    Ketenberichten berichten,
+    Aankondigingen aankondigingen
 )
 {
     /// <summary>The organisation of the case writes down that the client agrees.</summary>
@@ -95,7 +96,7 @@ internal sealed class KetenstapZetten(
         }
         if (
             !Ketenregels.MagVerhuizen(greep.Keten.Vorm, greep.Statussen, adres.Volgnr - 1)
-            || await NogBezet(greep, stap, ct)
+            || await aankondigingen.Bewoond(greep.Keten, stap, ct)
         )
         {
             return ruil ? Weigeringen.RuilSamen : Weigeringen.StapErvoorEerst;
@@ -116,15 +117,6 @@ internal sealed class KetenstapZetten(
         }
         return await Sluit(greep, Handeling, ct);
     }
-
-    // The place of a runner-up is left by somebody of the chain before it.
-    private async Task<bool> NogBezet(Ketengreep greep, Ketenstap stap, CancellationToken ct) =>
-        stap.Volgnr == 1
-        && greep.Keten.VoorgangerId is { } voorganger
-        && await db.Ketenstappen.AnyAsync(
-            s => s.KetenId == voorganger && s.Loopt && s.VanEenheidId == stap.NaarEenheidId,
-            ct
-        );
 
     private async Task<Weigering?> ZonderToestemming(Ketenstap stap, CancellationToken ct) =>
         await voorstellen.ZonderToestemming(await voorstellen.NeemZoekvraag(stap.ZoekvraagId, ct), ct);

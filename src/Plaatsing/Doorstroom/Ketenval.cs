@@ -19,6 +19,7 @@ internal sealed class Ketenval(
     Plekmelder melder,
     PlaatsingVolgen volgen,
     Ketenwaarde waarde,
+    Aankondigingen aankondigingen,
     Ketenberichten berichten
 )
 {
@@ -157,8 +158,7 @@ internal sealed class Ketenval(
             return;
         }
         var bezet = false;
-        var opvolgers = await db.Ketens.Where(k => k.VoorgangerId == greep.Keten.Id).Select(k => k.Id).ToListAsync(ct);
-        foreach (var id in opvolgers)
+        foreach (var id in await aankondigingen.Opvolgers(greep.Keten.Id, ct))
         {
             var opvolger = await boek.Neem(id, ct);
             var eerste = opvolger.Stappen[0];

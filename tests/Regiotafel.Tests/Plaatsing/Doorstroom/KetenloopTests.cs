@@ -4,6 +4,7 @@ using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
+using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using static Regiotafel.Plaatsing.Doorstroom.Stapstatus;
@@ -91,6 +92,14 @@ public sealed class KetenloopTests
         Assert.Equal([Bevestigd, Veto], stand.Stappen);
         Assert.Equal((1, 0), await proef.Plekken(proef.Tuinhuis));
         Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, proef.Wachtend.Id));
+
+        // The resident has not moved and may still stay: nobody takes his place but a chain that falls with him.
+        var plek = await proef.Aanbod(proef.Tuinhuis);
+        var (_, bewoond) = await Voorstelproef.Doe(wereld, Personen.ZbLinde, ander.Id, plek);
+        Assert.Equal("nog-bewoond", bewoond?.Code);
+        var (los, _) = await proef.Stel(new Ketenvraag(Ruil: false, [(ander.Id, plek)]));
+        Assert.Equal("nog-bewoond", (await proef.Begin(los, [new(2026, 11, 18)]))?.Code);
+        Assert.Equal((1, 0), await proef.Plekken(proef.Tuinhuis));
 
         // The zorgkantoor sees the runner-up at once and makes it a proposal; who said no is not asked again.
         var zk = await wereld.Als(Personen.Zk);
