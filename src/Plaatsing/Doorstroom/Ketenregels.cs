@@ -80,6 +80,12 @@ internal static class Ketenregels
         return [.. Enumerable.Range(eerste, stappen.Count - eerste).Where(Valt)];
     }
 
+    /// <summary>
+    /// The unit in which a place comes free by a move. None once a placement of this case began: it was left then, and somebody else
+    /// may live there.
+    /// </summary>
+    public static Guid? Verlaat(Guid? huidig, bool eerderBegonnen) => eerderBegonnen ? null : huidig;
+
     /// <summary>The chains before a runner-up, the nearest first: a runner-up can have one itself.</summary>
     /// <param name="lijn">Of each runner-up the chain before it.</param>
     /// <param name="keten">The chain.</param>

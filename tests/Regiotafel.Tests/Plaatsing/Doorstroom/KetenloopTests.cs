@@ -223,6 +223,13 @@ public sealed class KetenloopTests
         Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(tweede, 2), Ct)));
         Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(tweede, 2), Ct)));
         Assert.Equal(Ketenstaat.Voltooid, (await proef.Stand(tweede)).Staat);
+
+        // Both have left where they lived: no chain opens those places again.
+        var nogEens = new Ketenvraag(
+            Ruil: true,
+            [(proef.Bewoner.Id, await proef.Aanbod(proef.BeganeGrond)), (ander.Id, await proef.Aanbod(proef.Tuinhuis))]
+        );
+        Assert.Equal("geen-keten", (await proef.Stel(nogEens)).Fout?.Code);
         Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
         Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
         await Sluitend(wereld);

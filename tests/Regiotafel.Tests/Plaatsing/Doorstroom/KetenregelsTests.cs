@@ -22,6 +22,24 @@ public sealed class KetenregelsTests
         }
     }
 
+    [Fact]
+    public void Wie_al_eens_verhuisde_laat_zijn_oude_plek_niet_nog_eens_achter()
+    {
+        var oud = Guid.NewGuid();
+        Assert.Equal(oud, Ketenregels.Verlaat(oud, eerderBegonnen: false));
+        Assert.Null(Ketenregels.Verlaat(oud, eerderBegonnen: true));
+        Assert.Null(Ketenregels.Verlaat(huidig: null, eerderBegonnen: false));
+    }
+
+    [Fact]
+    public void Een_opvolger_van_een_opvolger_hoort_ook_bij_de_eerste_keten()
+    {
+        var (een, twee, drie) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var lijn = new Dictionary<Guid, Guid> { [twee] = een, [drie] = twee };
+        Assert.Equal([twee, een], Ketenregels.Voorgangers(lijn, drie));
+        Assert.Empty(Ketenregels.Voorgangers(lijn, een));
+    }
+
     [Theory]
     [InlineData(Ketenstaat.Voorgesteld, false, Wacht, Wacht)]
     [InlineData(Ketenstaat.InGesprek, true, Wacht, Wacht)]
