@@ -31,6 +31,31 @@ public sealed class KetenregelsTests
         Assert.Null(Ketenregels.Verlaat(huidig: null, eerderBegonnen: false));
     }
 
+    [Theory]
+    [InlineData(null, "gestopt", false)]
+    [InlineData(2, "veto_keten", false)]
+    [InlineData(2, "veto_client", true)]
+    [InlineData(2, "bevestigd", true)]
+    public void Wie_niet_alle_stappen_ziet_leest_niet_wie_de_keten_veranderde(int? stap, string soort, bool genoemd)
+    {
+        var regel = new Ketenverlooprij
+        {
+            Id = Guid.NewGuid(),
+            Regio = "R1",
+            KetenId = Guid.NewGuid(),
+            Op = new DateTime(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc),
+            Volgnr = stap,
+            Soort = soort,
+            DoorId = Guid.NewGuid(),
+            Door = "Zb Brughuis",
+            Organisatie = "Brughuis",
+        };
+        var gezien = regel.Voor(alles: false);
+        Assert.Equal(genoemd ? ("Zb Brughuis", "Brughuis") : ("", ""), (gezien.Door, gezien.Organisatie));
+        Assert.Equal((stap, soort), (gezien.Volgnr, gezien.Soort));
+        Assert.Same(regel, regel.Voor(alles: true));
+    }
+
     [Fact]
     public void Een_opvolger_van_een_opvolger_hoort_ook_bij_de_eerste_keten()
     {
