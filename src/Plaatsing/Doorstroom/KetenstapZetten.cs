@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 
@@ -8,6 +9,7 @@ namespace Regiotafel.Plaatsing.Doorstroom;
 /// <summary>One step further: the client agrees, the provider agrees, it is confirmed, somebody has moved.</summary>
 internal sealed class KetenstapZetten(
     PlaatsingDb db,
+    IPoort poort,
     Klok klok,
     Ketenboek boek,
     Voorstelboek voorstellen,
@@ -100,6 +102,11 @@ internal sealed class KetenstapZetten(
         )
         {
             return ruil ? Weigeringen.RuilSamen : Weigeringen.StapErvoorEerst;
+        }
+        // Nobody records the move of a client of another: who does it for all has to have a say in each step.
+        if (ruil && !greep.Stappen.All(s => poort.Mag(Handeling, s)))
+        {
+            return Weigeringen.RuilDoorZorgkantoor;
         }
         foreach (var een in ruil ? greep.Stappen.OrderBy(s => s.ZoekvraagId) : new[] { stap }.AsEnumerable())
         {

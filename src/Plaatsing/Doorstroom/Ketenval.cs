@@ -108,6 +108,12 @@ internal sealed class Ketenval(
             var dag = greep.Ervoor(stap) is { Loopt: true, Datum: { } plan } ? plan : klok.Vandaag;
             var vrij = await melder.KomtVrij(stap.NaarEenheidId, dag, handeling, ct);
             stap.NaarAanbodId = vrij.AanbodId ?? stap.NaarAanbodId;
+            if (vrij.Weigering is not null)
+            {
+                const string Waarom =
+                    "iemand in een keten komt niet, en volgens het register past er geen vrije plek bij";
+                await melder.MeldNietBevestigd(stap.NaarAanbodId, Waarom, handeling, ct);
+            }
         }
         else if (stap.Status != Stapstatus.Bevestigd && !blijft && greep.Aangekondigd(stap))
         {

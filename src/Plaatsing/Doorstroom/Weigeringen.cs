@@ -33,6 +33,10 @@ internal static class Weigeringen
         "ruil-samen",
         "Bij een ruil verhuist iedereen tegelijk. Dat kan als elke stap bevestigd is."
     );
+    public static readonly Weigering RuilDoorZorgkantoor = new(
+        "ruil-door-zorgkantoor",
+        "Bij een ruil verhuist iedereen tegelijk, ook cliënten van een ander. Vraag het zorgkantoor de verhuizing vast te leggen."
+    );
     public static readonly Weigering GeenWegTerug = new(
         "geen-weg-terug",
         "Dit is al bevestigd. Alleen een cliënt of behandelaar kan nu nog nee zeggen."
