@@ -47,6 +47,12 @@ internal sealed class KetenBeginnen(
                 Ketenregels.ToetsPlan(keten.Vorm, dagen, klok.Vandaag, tot) ?? Weigeringen.DagBuitenTermijn(tot)
             );
         }
+        // Who moved since the chain was proposed leaves no place any more.
+        var vertrekt = stappen.Where(s => s.VanEenheidId is not null).Select(s => s.ZoekvraagId).ToList();
+        if ((await boek.Begonnen(vertrekt, ct)).Count > 0)
+        {
+            return new Veldfout("", Weigeringen.GeenKeten);
+        }
         var (klaar, fout) = await HoudVast(new Ketengreep(keten, stappen), dagen, tot, ct);
         return fout ?? await Leg(ketenId, klaar, dagen, tot, ct);
     }
@@ -86,6 +92,7 @@ internal sealed class KetenBeginnen(
                 Tot = tot,
                 Bron = Voorstelbron.Keten,
                 Reden = Keuzereden.Afspraak,
+                VoorgangerId = stap.Volgnr == 1 ? greep.Keten.VoorgangerId : null,
             };
             var (voorstel, fout) = await doen.Bereid(vraag, ct);
             if (voorstel is null)

@@ -42,6 +42,7 @@ internal sealed class KetenVoorstellen(
             await poort.Haal(db.Ketens.AsNoTracking(), voorganger, versie: null, Handeling, ct);
         }
         var plaatsen = await plekken.Eenheden(wie.Regio, ct);
+        var begonnen = await boek.Begonnen([.. vraag.Stappen.Select(s => s.ZoekvraagId)], ct);
         var stappen = new List<Ketenstap>();
         foreach (var (zoekvraagId, aanbodId) in vraag.Stappen)
         {
@@ -52,7 +53,7 @@ internal sealed class KetenVoorstellen(
             {
                 return (null, Weigeringen.GeenKeten);
             }
-            stappen.Add(Stap(keten, stappen.Count + 1, (zoekvraag, plek), plaatsen));
+            stappen.Add(Stap(keten, stappen.Count + 1, (zoekvraag, plek, begonnen.Contains(zoekvraagId)), plaatsen));
         }
         if (!SluitAan(keten.Vorm, stappen))
         {
@@ -76,12 +77,14 @@ internal sealed class KetenVoorstellen(
     private static Ketenstap Stap(
         Keten keten,
         int volgnr,
-        (Zoekvraag Zoekvraag, Plek Plek) wat,
+        (Zoekvraag Zoekvraag, Plek Plek, bool Begonnen) wat,
         IReadOnlyDictionary<Guid, Plekplaats> plaatsen
     )
     {
         var (z, naar) = (wat.Zoekvraag, wat.Plek.Plaats);
-        var van = z.HuidigeEenheidId is { } id ? plaatsen.GetValueOrDefault(id) : null;
+        var van = Ketenregels.Verlaat(z.HuidigeEenheidId, wat.Begonnen) is { } id
+            ? plaatsen.GetValueOrDefault(id)
+            : null;
         var stap = new Ketenstap
         {
             Id = Guid.NewGuid(),

@@ -31,7 +31,8 @@ internal sealed record Ketenbeeld(Ketengreep Greep, IReadOnlyList<Ketenstapbeeld
     public bool MagBevestigen => Ketenregels.MagBevestigen(Greep.Statussen);
 
     public bool MagVerhuizen(Ketenstap s) =>
-        Ketenregels.MagVerhuizen(Keten.Vorm, Greep.Statussen, Greep.Stappen.ToList().IndexOf(s));
+        Ketenregels.MagVerhuizen(Keten.Vorm, Greep.Statussen, Greep.Stappen.ToList().IndexOf(s))
+        && (Keten.Vorm != Ketenvorm.Ruil || (Alles && Eigen.All(e => e.VoorPlaatsing)));
 
     public string Naam =>
         Keten.Vorm == Ketenvorm.Ruil ? $"Ruil van {Greep.Stappen.Count} bewoners"

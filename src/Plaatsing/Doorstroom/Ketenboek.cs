@@ -62,6 +62,14 @@ internal sealed class Ketenboek(
         return new Ketengreep(keten, stappen);
     }
 
+    /// <summary>Those of these cases of which a placement began, also when it ended since.</summary>
+    public Task<List<Guid>> Begonnen(IReadOnlyCollection<Guid> zoekvragen, CancellationToken ct) =>
+        db
+            .Plaatsingen.Where(p => zoekvragen.Contains(p.ZoekvraagId) && p.GestartOp != null)
+            .Select(p => p.ZoekvraagId)
+            .Distinct()
+            .ToListAsync(ct);
+
     /// <summary>A line of the timeline, and one in the log, of a step.</summary>
     public void Schrijf(Ketenstap stap, string handeling)
     {

@@ -45,7 +45,7 @@ internal sealed class Ketenlezer(
         {
             Dag = klok.Vandaag,
             MagLeiden = poort.Mag(KetenBeginnen.Handeling, keten),
-            Verloop = await Verloop(id, eigen, ct),
+            Verloop = [.. (await Verloop(id, eigen, ct)).Select(r => r.Voor(eigen.Count == alle.Count))],
             Opvolgers = await db.Ketens.Where(k => k.VoorgangerId == id).Select(k => k.Id).ToListAsync(ct),
         };
         if (rekent && beeld.Opvolgers.Count == 0)

@@ -82,6 +82,26 @@ internal static class Ketenregels
     }
 
     /// <summary>
+    /// The unit in which a place comes free by a move. None once a placement of this case began: it was left then, and somebody else
+    /// may live there.
+    /// </summary>
+    public static Guid? Verlaat(Guid? huidig, bool eerderBegonnen) => eerderBegonnen ? null : huidig;
+
+    /// <summary>The chains before a runner-up, the nearest first: a runner-up can have one itself.</summary>
+    /// <param name="lijn">Of each runner-up the chain before it.</param>
+    /// <param name="keten">The chain.</param>
+    public static IReadOnlyList<Guid> Voorgangers(IReadOnlyDictionary<Guid, Guid> lijn, Guid keten)
+    {
+        var uit = new List<Guid>();
+        while (lijn.TryGetValue(keten, out var voor) && !uit.Contains(voor))
+        {
+            uit.Add(voor);
+            keten = voor;
+        }
+        return uit;
+    }
+
+    /// <summary>
     /// First day on which the pair of a step that got a no may be proposed again: as after "wil hier niet wonen" or "groep past nu
     /// niet", as long as the list said on the day of the no. Null when the no was not about this pair.
     /// </summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 
@@ -8,13 +9,15 @@ namespace Regiotafel.Plaatsing.Doorstroom;
 /// <summary>One step further: the client agrees, the provider agrees, it is confirmed, somebody has moved.</summary>
 internal sealed class KetenstapZetten(
     PlaatsingDb db,
+    IPoort poort,
     Klok klok,
     Ketenboek boek,
     Voorstelboek voorstellen,
     Voorstelhouder houder,
     PlaatsingBevestigen bevestigen,
     PlaatsingVolgen volgen,
-    Ketenberichten berichten
+    Ketenberichten berichten,
+    Aankondigingen aankondigingen
 )
 {
     /// <summary>The organisation of the case writes down that the client agrees.</summary>
@@ -95,10 +98,15 @@ internal sealed class KetenstapZetten(
         }
         if (
             !Ketenregels.MagVerhuizen(greep.Keten.Vorm, greep.Statussen, adres.Volgnr - 1)
-            || await NogBezet(greep, stap, ct)
+            || await aankondigingen.Bewoond(greep.Keten, stap, ct)
         )
         {
             return ruil ? Weigeringen.RuilSamen : Weigeringen.StapErvoorEerst;
+        }
+        // Nobody records the move of a client of another: who does it for all has to have a say in each step.
+        if (ruil && !greep.Stappen.All(s => poort.Mag(Handeling, s)))
+        {
+            return Weigeringen.RuilDoorZorgkantoor;
         }
         foreach (var een in ruil ? greep.Stappen.OrderBy(s => s.ZoekvraagId) : new[] { stap }.AsEnumerable())
         {
@@ -116,15 +124,6 @@ internal sealed class KetenstapZetten(
         }
         return await Sluit(greep, Handeling, ct);
     }
-
-    // The place of a runner-up is left by somebody of the chain before it.
-    private async Task<bool> NogBezet(Ketengreep greep, Ketenstap stap, CancellationToken ct) =>
-        stap.Volgnr == 1
-        && greep.Keten.VoorgangerId is { } voorganger
-        && await db.Ketenstappen.AnyAsync(
-            s => s.KetenId == voorganger && s.Loopt && s.VanEenheidId == stap.NaarEenheidId,
-            ct
-        );
 
     private async Task<Weigering?> ZonderToestemming(Ketenstap stap, CancellationToken ct) =>
         await voorstellen.ZonderToestemming(await voorstellen.NeemZoekvraag(stap.ZoekvraagId, ct), ct);

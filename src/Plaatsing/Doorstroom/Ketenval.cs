@@ -19,6 +19,7 @@ internal sealed class Ketenval(
     Plekmelder melder,
     PlaatsingVolgen volgen,
     Ketenwaarde waarde,
+    Aankondigingen aankondigingen,
     Ketenberichten berichten
 )
 {
@@ -107,6 +108,12 @@ internal sealed class Ketenval(
             var dag = greep.Ervoor(stap) is { Loopt: true, Datum: { } plan } ? plan : klok.Vandaag;
             var vrij = await melder.KomtVrij(stap.NaarEenheidId, dag, handeling, ct);
             stap.NaarAanbodId = vrij.AanbodId ?? stap.NaarAanbodId;
+            if (vrij.Weigering is not null)
+            {
+                const string Waarom =
+                    "iemand in een keten komt niet, en volgens het register past er geen vrije plek bij";
+                await melder.MeldNietBevestigd(stap.NaarAanbodId, Waarom, handeling, ct);
+            }
         }
         else if (stap.Status != Stapstatus.Bevestigd && !blijft && greep.Aangekondigd(stap))
         {
@@ -157,8 +164,7 @@ internal sealed class Ketenval(
             return;
         }
         var bezet = false;
-        var opvolgers = await db.Ketens.Where(k => k.VoorgangerId == greep.Keten.Id).Select(k => k.Id).ToListAsync(ct);
-        foreach (var id in opvolgers)
+        foreach (var id in await aankondigingen.Opvolgers(greep.Keten.Id, ct))
         {
             var opvolger = await boek.Neem(id, ct);
             var eerste = opvolger.Stappen[0];

@@ -16,4 +16,24 @@ internal sealed class Ketenverlooprij
     public required Guid DoorId { get; init; }
     public required string Door { get; init; }
     public required string Organisatie { get; init; }
+
+    /// <summary>
+    /// For who does not see every step: what happened to the chain, or to a step by another one, does not tell which organisation
+    /// did that.
+    /// </summary>
+    public Ketenverlooprij Voor(bool alles) =>
+        alles || (Volgnr is not null && Soort != Ketenwoorden.Vetocode(Vetosoort.Keten))
+            ? this
+            : new()
+            {
+                Id = Id,
+                Regio = Regio,
+                KetenId = KetenId,
+                Op = Op,
+                Volgnr = Volgnr,
+                Soort = Soort,
+                DoorId = Guid.Empty,
+                Door = "",
+                Organisatie = "",
+            };
 }

@@ -25,9 +25,17 @@ internal static class Weigeringen
         "stap-ervoor-eerst",
         "De stap ervoor is nog niet gezet, dus de plek is nog bezet. Leg eerst die verhuizing vast."
     );
+    public static readonly Weigering NogBewoond = new(
+        "nog-bewoond",
+        "In deze plek woont nog iemand die in een keten gaat verhuizen. De plek is te kiezen als die verhuizing is vastgelegd. Tot dan kan alleen een keten die de oude keten opvolgt deze plek vasthouden."
+    );
     public static readonly Weigering RuilSamen = new(
         "ruil-samen",
         "Bij een ruil verhuist iedereen tegelijk. Dat kan als elke stap bevestigd is."
+    );
+    public static readonly Weigering RuilDoorZorgkantoor = new(
+        "ruil-door-zorgkantoor",
+        "Bij een ruil verhuist iedereen tegelijk, ook cliënten van een ander. Vraag het zorgkantoor de verhuizing vast te leggen."
     );
     public static readonly Weigering GeenWegTerug = new(
         "geen-weg-terug",

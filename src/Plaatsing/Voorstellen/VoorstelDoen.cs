@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
@@ -21,7 +22,8 @@ internal sealed class VoorstelDoen(
     Voorstelhouder houder,
     Voorstelboek boek,
     Plekmelder melder,
-    Voorstelberichten berichten
+    Voorstelberichten berichten,
+    Aankondigingen aankondigingen
 )
 {
     public const string Handeling = "voorstel.doen";
@@ -57,6 +59,13 @@ internal sealed class VoorstelDoen(
         var (status, plek) = (getoetst.Beeld.Status?.Leveringsstatus, getoetst.Plek);
         var tot = vraag.Tot ?? Voorstelregels.Vasthouden(klok.Vandaag, status);
         var vast = plek.Indicatief ? null : await houder.Claim(voorstel, vraag.Sleutel, tot, ct);
+        if (
+            vast?.Koppeling is not null
+            && await aankondigingen.Toets(vraag.AanbodId, vraag.VoorgangerId, ct) is { } bewoond
+        )
+        {
+            return (null, new Veldfout("", bewoond));
+        }
         return vast?.Weigering is { } geenPlek
             ? (null, new Veldfout(geenPlek.Code == "einde-buiten-grens" ? nameof(vraag.Tot) : "", geenPlek))
             : (new Voorbereid(voorstel, plek, vraag.Handeling, vast?.Koppeling, vast?.Eerder), null);

@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 
@@ -13,7 +14,8 @@ internal sealed class VoorstelVasthouden(
     Vasthouddeur deur,
     Plekkenboek plekken,
     Voorstelboek boek,
-    Voorstelberichten berichten
+    Voorstelberichten berichten,
+    Aankondigingen aankondigingen
 )
 {
     public Task<Weigering?> Voer(Guid id, Guid sleutel, DateOnly tot, CancellationToken ct) =>
@@ -39,6 +41,10 @@ internal sealed class VoorstelVasthouden(
         if (vast.Koppeling is not { } koppeling)
         {
             return vast.Weigering;
+        }
+        if (await aankondigingen.Toets(gezien.AanbodId, voorgangerId: null, ct) is { } bewoond)
+        {
+            return bewoond;
         }
         var zoekvraag = await boek.NeemZoekvraag(gezien.ZoekvraagId, ct);
         var voorstel = await boek.NeemVoorstel(id, ct);

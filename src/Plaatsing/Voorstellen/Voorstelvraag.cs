@@ -15,4 +15,7 @@ internal sealed record Voorstelvraag(Guid ZoekvraagId, Guid AanbodId, Guid Sleut
 
     /// <summary>Why, when the place does not fit by itself.</summary>
     public Keuzereden? Reden { get; init; }
+
+    /// <summary>The chain of which the chain that asks is the runner-up.</summary>
+    public Guid? VoorgangerId { get; init; }
 }

@@ -140,9 +140,20 @@ public sealed class Plekmelder
     public async Task BlijftBezet(Guid aanbodId, string handeling, CancellationToken ct)
     {
         var aanbod = await Neem(aanbodId, ct);
-        if (aanbod.Status == AanbodStatus.Gesloten || aanbod.ZetVrij(aanbod.Vrij - 1) is not null)
+        if (aanbod.Status == AanbodStatus.Gesloten)
         {
-            // The provider has changed the offer meanwhile and knows better.
+            return;
+        }
+        if (aanbod.ZetVrij(aanbod.Vrij - 1) is not null)
+        {
+            // The provider changed the numbers meanwhile and knows better; or another region holds it, which he alone can undo.
+            await _berichten.Stuur(
+                new Ontvanger(aanbod.EigenaarId),
+                aanbod,
+                "een bewoner die zou verhuizen, blijft. Het aantal vrije plekken is niet aangepast. Kijk na of het aantal klopt en of er geen plek te veel is vastgehouden.",
+                ct
+            );
+            await _db.Bewaar(ct);
             return;
         }
         if (aanbod.Vrij == 0 && aanbod.Vanaf > _klok.Vandaag)

@@ -6,6 +6,7 @@ using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
+using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using static Regiotafel.Plaatsing.Doorstroom.Stapstatus;
@@ -93,6 +94,14 @@ public sealed class KetenloopTests
         Assert.Equal([Bevestigd, Veto], stand.Stappen);
         Assert.Equal((1, 0), await proef.Plekken(proef.Tuinhuis));
         Assert.Equal(Zoekvraagstaat.Zoekend, await Staat(wereld, proef.Wachtend.Id));
+
+        // The resident has not moved and may still stay: nobody takes his place but a chain that falls with him.
+        var plek = await proef.Aanbod(proef.Tuinhuis);
+        var (_, bewoond) = await Voorstelproef.Doe(wereld, Personen.ZbLinde, ander.Id, plek);
+        Assert.Equal("nog-bewoond", bewoond?.Code);
+        var (los, _) = await proef.Stel(new Ketenvraag(Ruil: false, [(ander.Id, plek)]));
+        Assert.Equal("nog-bewoond", (await proef.Begin(los, [new(2026, 11, 18)]))?.Code);
+        Assert.Equal((1, 0), await proef.Plekken(proef.Tuinhuis));
 
         // The zorgkantoor sees the runner-up at once and makes it a proposal; who said no is not asked again.
         var zk = await wereld.Als(Personen.Zk);
@@ -222,6 +231,13 @@ public sealed class KetenloopTests
         Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(tweede, 2), Ct)));
         Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(tweede, 2), Ct)));
         Assert.Equal(Ketenstaat.Voltooid, (await proef.Stand(tweede)).Staat);
+
+        // Both have left where they lived: no chain opens those places again.
+        var nogEens = new Ketenvraag(
+            Ruil: true,
+            [(proef.Bewoner.Id, await proef.Aanbod(proef.BeganeGrond)), (ander.Id, await proef.Aanbod(proef.Tuinhuis))]
+        );
+        Assert.Equal("geen-keten", (await proef.Stel(nogEens)).Fout?.Code);
         Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
         Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
         await Sluitend(wereld);

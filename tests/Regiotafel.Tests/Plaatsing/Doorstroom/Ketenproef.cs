@@ -127,20 +127,36 @@ internal sealed record Ketenproef(
                 (tweede.Id, plekken.Single(a => a.EenheidId == Tuinhuis).Id),
             ]
         );
-        var uit = Guid.Empty;
-        Assert.Null(
-            await Doe(
-                Personen.Zk,
-                async sp =>
-                {
-                    var (id, fout) = await sp.GetRequiredService<KetenVoorstellen>().Voer(vraag, Ct);
-                    uit = id ?? Guid.Empty;
-                    return fout;
-                }
-            )
-        );
-        return uit;
+        var (id, fout) = await Stel(vraag);
+        Assert.Null(fout);
+        return id;
     }
+
+    /// <summary>Any chain as a proposal, or why not.</summary>
+    public async Task<(Guid Keten, Weigering? Fout)> Stel(Ketenvraag vraag)
+    {
+        var uit = Guid.Empty;
+        var weigering = await Doe(
+            Personen.Zk,
+            async sp =>
+            {
+                var (id, fout) = await sp.GetRequiredService<KetenVoorstellen>().Voer(vraag, Ct);
+                uit = id ?? Guid.Empty;
+                return fout;
+            }
+        );
+        return (uit, weigering);
+    }
+
+    /// <summary>The open offer of a unit that has the most free places.</summary>
+    public Task<Guid> Aanbod(Guid eenheid) =>
+        Wereld.Lees(db =>
+            db.Aanbod.Where(a => a.EenheidId == eenheid)
+                .Where(a => a.Status == Regiotafel.Portfolio.Eenheden.AanbodStatus.Open)
+                .OrderByDescending(a => a.Vrij)
+                .Select(a => a.Id)
+                .FirstAsync(Ct)
+        );
 
     /// <summary>Begins the talk: the first move on 16, the second on 18 November.</summary>
     public Task<Weigering?> Begin(Guid keten) => Begin(keten, [new(2026, 11, 16), new(2026, 11, 18)]);

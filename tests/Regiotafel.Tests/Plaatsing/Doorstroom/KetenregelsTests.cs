@@ -22,6 +22,49 @@ public sealed class KetenregelsTests
         }
     }
 
+    [Fact]
+    public void Wie_al_eens_verhuisde_laat_zijn_oude_plek_niet_nog_eens_achter()
+    {
+        var oud = Guid.NewGuid();
+        Assert.Equal(oud, Ketenregels.Verlaat(oud, eerderBegonnen: false));
+        Assert.Null(Ketenregels.Verlaat(oud, eerderBegonnen: true));
+        Assert.Null(Ketenregels.Verlaat(huidig: null, eerderBegonnen: false));
+    }
+
+    [Theory]
+    [InlineData(null, "gestopt", false)]
+    [InlineData(2, "veto_keten", false)]
+    [InlineData(2, "veto_client", true)]
+    [InlineData(2, "bevestigd", true)]
+    public void Wie_niet_alle_stappen_ziet_leest_niet_wie_de_keten_veranderde(int? stap, string soort, bool genoemd)
+    {
+        var regel = new Ketenverlooprij
+        {
+            Id = Guid.NewGuid(),
+            Regio = "R1",
+            KetenId = Guid.NewGuid(),
+            Op = new DateTime(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc),
+            Volgnr = stap,
+            Soort = soort,
+            DoorId = Guid.NewGuid(),
+            Door = "Zb Brughuis",
+            Organisatie = "Brughuis",
+        };
+        var gezien = regel.Voor(alles: false);
+        Assert.Equal(genoemd ? ("Zb Brughuis", "Brughuis") : ("", ""), (gezien.Door, gezien.Organisatie));
+        Assert.Equal((stap, soort), (gezien.Volgnr, gezien.Soort));
+        Assert.Same(regel, regel.Voor(alles: true));
+    }
+
+    [Fact]
+    public void Een_opvolger_van_een_opvolger_hoort_ook_bij_de_eerste_keten()
+    {
+        var (een, twee, drie) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
+        var lijn = new Dictionary<Guid, Guid> { [twee] = een, [drie] = twee };
+        Assert.Equal([twee, een], Ketenregels.Voorgangers(lijn, drie));
+        Assert.Empty(Ketenregels.Voorgangers(lijn, een));
+    }
+
     [Theory]
     [InlineData(Ketenstaat.Voorgesteld, false, Wacht, Wacht)]
     [InlineData(Ketenstaat.InGesprek, true, Wacht, Wacht)]
