@@ -7,6 +7,7 @@ using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Tafel.Zitting;
+using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Weergave;
 using Regiotafel.Weergave.Formulieren;
 
@@ -167,15 +168,30 @@ internal sealed class SessieModel(
             return null;
         }
         (Voor, Punt) = await lezer.Lees(sessie, Nummer, Tafelonderwerp.Lees(Over ?? Besluit.Onderwerp), ct);
-        var regel = new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Tafelsessie), id, sessie.Regio);
+        await Noteer(sessie, ct);
+        return null;
+    }
+
+    // The session was read, and each case of which the card stood on the screen: inzage of a case asks for that case.
+    private async Task Noteer(Tafelsessie sessie, CancellationToken ct)
+    {
+        var regels = new List<Gebeurtenis>
+        {
+            new(Tafelbron.Werken, "lezen", nameof(Tafelsessie), sessie.Id, sessie.Regio),
+        };
+        regels.AddRange(
+            (Punt?.Rijen ?? [])
+                .Select(r => r.Kaart.Wacht.Beeld.Zoekvraag)
+                .DistinctBy(z => z.Id)
+                .Select(z => new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Zoekvraag), z.Id, z.Regio))
+        );
         if (werk.Schrijft)
         {
-            werk.Noteer(regel);
+            regels.ForEach(werk.Noteer);
         }
         else
         {
-            await werk.SchrijfLog([regel], ct);
+            await werk.SchrijfLog(regels, ct);
         }
-        return null;
     }
 }

@@ -10,6 +10,9 @@ namespace Regiotafel.Plaatsing.Tafel.Zitting;
 /// <summary>Hears what came of what was promised: done, not done, or a new date.</summary>
 internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok klok, TaakStellen taken)
 {
+    // A decision and the task that it makes are written in one request, so never further apart than this.
+    private static readonly TimeSpan Verzoek = TimeSpan.FromMinutes(1);
+
     /// <summary>What is wrong with the answers, at the field of each promise; nothing when each is answered.</summary>
     public static IReadOnlyList<Veldfout> Toets(
         IReadOnlyList<Besluit> beloften,
@@ -41,6 +44,18 @@ internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok
         return fouten;
     }
 
+    /// <summary>
+    /// True when the answer about this decision may end or move its task: a decision asked for it, and no other one waits for it.
+    /// Asking a provider the same twice is one task, so it can be of somebody else too.
+    /// </summary>
+    public static bool BeslistOver(Taak taak, Besluit besluit, IEnumerable<Besluit> alle)
+    {
+        var met = alle.Where(b => b.TaakId == taak.Id).ToList();
+        return met.Exists(b =>
+                b.DoorId == taak.GesteldDoorId && b.Op - taak.GesteldOp is var na && na >= TimeSpan.Zero && na < Verzoek
+            ) && !met.Exists(b => b.Id != besluit.Id && b.Staat == Besluitstaat.Open);
+    }
+
     /// <summary>Writes the answers down; the answers have passed <see cref="Toets"/>.</summary>
     public async Task Voer(
         Tafelsessie sessie,
@@ -49,6 +64,8 @@ internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok
         CancellationToken ct
     )
     {
+        var ids = beloften.Select(b => b.TaakId).OfType<Guid>().ToList();
+        await db.Besluiten.Where(b => b.TaakId != null && ids.Contains(b.TaakId.Value)).LoadAsync(ct);
         foreach (var besluit in beloften)
         {
             var antwoord = antwoorden.First(a => a.Id == besluit.Id);
@@ -59,15 +76,16 @@ internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok
                 continue;
             }
             Noteer(besluit);
+            var beslist = taak is not null && BeslistOver(taak, besluit, db.Besluiten.Local);
             if (staat == Besluitstaat.Verlengd)
             {
-                Verleng(sessie, besluit, taak, antwoord.Datum!.Value);
+                Verleng(sessie, besluit, beslist ? taak : null, antwoord.Datum!.Value);
             }
             // What a provider is asked to let go ends when he decides: other cases may wait for the same answer.
-            else if (taak is { Soort: not Taaksoort.Ontheffing })
+            else if (beslist && taak!.Soort != Taaksoort.Ontheffing)
             {
                 taken.RondAf(
-                    taak,
+                    taak!,
                     staat == Besluitstaat.Gedaan ? Taakstand.Gedaan : Taakstand.NietGelukt,
                     Tafelbron.Werken
                 );

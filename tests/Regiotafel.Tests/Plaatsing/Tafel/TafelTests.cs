@@ -11,6 +11,7 @@ using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Opslag;
 
 namespace Regiotafel.Tests.Plaatsing.Tafel;
 
@@ -61,15 +62,67 @@ public sealed class TafelTests
         Assert.DoesNotContain("Leg vast", (await lid.Open(adres)).Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await Stuur(lid, adres, "", "Afspraak", Personen.Tv, wereld)).Status);
 
+        // Who sees to the case finds each who had it on the screen: the opening, the point and the page of the card.
+        Assert.Equal([(Personen.Tv.Naam, 2), (Personen.ZbBrughuis.Naam, 1)], await Inzage(wereld, zaak.Id));
         await Ontheffing(wereld, tv, sessie);
+        await NietVoorWieWegIs(wereld, lid, sessie, kaart);
+        Assert.Equal(Personen.Regio, tafel.Regio);
+        await VolgendeDag(wereld, sessie, kaart);
+    }
+
+    private static async Task NietVoorWieWegIs(Proefregio wereld, Bezoeker lid, Tafelsessie sessie, Tafelkaart kaart)
+    {
+        var paden = new[] { $"/plaatsing/tafel/{sessie.Id}", $"/plaatsing/tafel/kaart/{kaart.Id}" };
         await Zet(
             wereld,
             db => db.Tafelleden.Where(l => l.Naam == Personen.ZbBrughuis.Naam),
             l => l.Tot = sessie.Datum
         );
-        Assert.Equal(HttpStatusCode.NotFound, (await lid.Open(adres)).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await lid.Open($"/plaatsing/tafel/kaart/{kaart.Id}")).Status);
-        Assert.Equal(Personen.Regio, tafel.Regio);
+        foreach (var pad in paden)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await lid.Open(pad)).Status);
+        }
+        // The same account sat down for another organisation than the one for which it works now.
+        var account = (await Tafelproef.Accounts(wereld, Personen.ZbBrughuis))[0];
+        await wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            db.Add(
+                Tafelproef.Lid(
+                    await db.Plaatsingstafels.SingleAsync(t => t.Id == sessie.TafelId, Ct),
+                    Personen.ZbBrughuis with
+                    {
+                        OrganisatieId = Personen.Linde,
+                    },
+                    account
+                )
+            );
+            await db.Bewaar(Ct);
+        });
+        foreach (var pad in paden)
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await lid.Open(pad)).Status);
+        }
+    }
+
+    // A session that nobody closed shows no card the day after and takes no decision; it can still be closed.
+    private static async Task VolgendeDag(Proefregio wereld, Tafelsessie sessie, Tafelkaart kaart)
+    {
+        wereld.Tijd.Verder(TimeSpan.FromDays(1));
+        var (tv, adres) = (await wereld.Als(Personen.Tv), $"/plaatsing/tafel/{sessie.Id}");
+        var pagina = await tv.Open($"{adres}?punt=2");
+        Assert.Contains("Deze sessie is van een eerdere dag", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kaart 1", pagina.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await tv.Open($"/plaatsing/tafel/kaart/{kaart.Id}")).Status);
+        var besluit = await Stuur(tv, adres, "", "Afspraak", Personen.Tv, wereld);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, besluit.Status);
+        Assert.Contains("Er kan niets meer besloten worden. Sluit", besluit.Inhoud, StringComparison.Ordinal);
+        var sluiten = await tv.Open($"{adres}/sluiten");
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await tv.Verstuur(sluiten.Formulier("Sluit en maak het verslag"), knop: null)).Status
+        );
+        Assert.Equal(Sessiestaat.Gesloten, (await Sessie(wereld, sessie.Id)).Staat);
     }
 
     [Theory, OpElkeMotor]
@@ -261,6 +314,20 @@ public sealed class TafelTests
                 ("Besluit.Reden", reden),
             ]
         );
+    }
+
+    // How often each of the chair and the member looked at this case, from the log.
+    private static async Task<List<(string Wie, int Keer)>> Inzage(Proefregio wereld, Guid zaak)
+    {
+        Persoon[] mensen = [Personen.Tv, Personen.ZbBrughuis];
+        var accounts = await Tafelproef.Accounts(wereld, mensen);
+        await using var scope = wereld.In();
+        var gelezen = await scope
+            .ServiceProvider.GetRequiredService<ToegangDb>()
+            .Logregels.Where(r => r.ObjectId == zaak && r.Actie == "lezen" && r.Handeling == Tafelbron.Werken)
+            .Select(r => r.GebruikerId)
+            .ToListAsync(Ct);
+        return [.. mensen.Select((m, i) => (m.Naam, gelezen.Count(g => g == accounts[i])))];
     }
 
     // The offer with two free places.

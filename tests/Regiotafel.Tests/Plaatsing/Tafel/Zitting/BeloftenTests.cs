@@ -1,6 +1,7 @@
 using Regiotafel.Plaatsing.Tafel;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Tafel.Zitting;
+using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Tests.Plaatsing.Tafel.Zitting;
 
@@ -38,6 +39,23 @@ public sealed class BeloftenTests
         Assert.Equal(Besluitstaat.NietGelukt, besluit.Staat);
     }
 
+    // The second decision found the question of the first at the same place.
+    [Fact]
+    public void Een_antwoord_raakt_geen_taak_waar_een_ander_op_wacht()
+    {
+        var taak = Taak();
+        var (een, twee) = (Besluit(taak.Id, taak.GesteldDoorId), Besluit(taak.Id, taak.GesteldDoorId, minuten: 9));
+        Assert.True(BeloftenBeantwoorden.BeslistOver(taak, een, [een, Besluit(Guid.NewGuid())]));
+        Assert.False(BeloftenBeantwoorden.BeslistOver(taak, twee, [een, twee]));
+        // The first has its answer: nobody but the second waits for it now.
+        Assert.True(een.Beantwoord(Besluitstaat.NietGelukt, Guid.NewGuid(), "Proef", DateTime.UnixEpoch));
+        Assert.True(BeloftenBeantwoorden.BeslistOver(taak, twee, [een, twee]));
+        // Asked outside a table: by somebody else, or by the same person before the session.
+        var vreemd = Besluit(taak.Id);
+        Assert.False(BeloftenBeantwoorden.BeslistOver(taak, vreemd, [vreemd]));
+        Assert.False(BeloftenBeantwoorden.BeslistOver(taak, twee, [twee]));
+    }
+
     // 27 November 2026 is a Friday; 25 December a holiday, 26 and 27 are the weekend, so the Friday meeting moves to Monday 28.
     [Fact]
     public void De_volgende_keer_volgt_het_ritme_en_valt_op_een_werkdag()
@@ -70,7 +88,21 @@ public sealed class BeloftenTests
             Datum = datum,
         };
 
-    private static Besluit Besluit() =>
+    private static Taak Taak() =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = "5521",
+            EigenaarId = Guid.NewGuid(),
+            Soort = Taaksoort.Ontheffing,
+            Tekst = "Proef",
+            Uiterlijk = Vandaag,
+            GesteldOp = DateTime.UnixEpoch,
+            GesteldDoorId = Guid.NewGuid(),
+            GesteldDoor = "Proef",
+        };
+
+    private static Besluit Besluit(Guid? taak = null, Guid? door = null, int minuten = 0) =>
         new()
         {
             Id = Guid.NewGuid(),
@@ -84,8 +116,9 @@ public sealed class BeloftenTests
             Wie = "Proef",
             Organisatie = "Proef",
             Uiterlijk = Vandaag,
-            Op = DateTime.UnixEpoch,
-            DoorId = Guid.NewGuid(),
+            TaakId = taak,
+            Op = DateTime.UnixEpoch.AddMinutes(minuten),
+            DoorId = door ?? Guid.NewGuid(),
             Door = "Proef",
         };
 }
