@@ -68,9 +68,12 @@ internal sealed record Passendlijst(
 
     // Who lives there already seeks something else, and a resident without consent takes part in nothing (invariant I11).
     private static bool DoetMee(Zoekvraagbeeld b, Guid eenheid) =>
-        b.Zoekvraag.Soort == Zoekvraagsoort.Doorstroom
-            ? b.Toestemming is not null && b.Zoekvraag.HuidigeEenheidId != eenheid
-            : b.Status?.Leveringsstatus is "6" or "7" or "2";
+        b.Zoekvraag.Staat is Zoekvraagstaat.Zoekend or Zoekvraagstaat.InVoorstel
+        && (
+            b.Zoekvraag.Soort == Zoekvraagsoort.Doorstroom
+                ? b.Toestemming is not null && b.Zoekvraag.HuidigeEenheidId != eenheid
+                : b.Status?.Leveringsstatus is "6" or "7" or "2"
+        );
 
     private static Vergelijking Beste(IReadOnlyList<Plek> plekken, Zoekprofiel profiel, Toetsmoment moment) =>
         plekken
