@@ -115,8 +115,8 @@ internal sealed class Dagberichttaak(
         var (vandaag, eigen) = (klok.Vandaag, plaatsen.Select(p => p.Organisatie).Distinct().ToList());
         var beslist = plaatsen.Exists(p => p.Rol == Rol.Zorgkantoor);
         var aanMij = await db
-            .Voorstellen.Where(v => v.Regio == regio && eigen.Contains(v.EigenaarId))
-            .Where(v => v.Staat == Voorstelstaat.Voorgesteld || v.Staat == Voorstelstaat.InOverweging)
+            .Voorstellen.WachtOpAntwoord()
+            .Where(v => v.Regio == regio && eigen.Contains(v.EigenaarId))
             .Where(v => v.WederpartijId != v.EigenaarId)
             .Select(v => v.Uiterlijk)
             .ToListAsync(ct);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Portfolio.Deur;
@@ -15,6 +16,7 @@ internal sealed class KetenBladModel(
     KetenstapZetten zetten,
     Ketenveto veto,
     Plekvrager vrager,
+    Werkeenheid werk,
     Klok klok
 ) : PageModel
 {
@@ -110,6 +112,8 @@ internal sealed class KetenBladModel(
             }
             ModelState.AddModelError(fout.Veld, fout.Weigering.Tekst);
         }
+        // What was done is undone; looking for a runner-up takes seconds, and others may write meanwhile.
+        werk.DraaiTerug();
         await Teken(id, ct);
         return this.Herstel();
     }

@@ -52,7 +52,7 @@ internal sealed class Ketenlezer(
         {
             beeld = beeld with { Opvolger = await zoeker.Zoek(greep, ct) };
         }
-        await Noteer(new Gebeurtenis(Handeling, "lezen", nameof(Keten), id, keten.Regio), ct);
+        await werk.SchrijfLog([new Gebeurtenis(Handeling, "lezen", nameof(Keten), id, keten.Regio)], ct);
         return beeld;
     }
 
@@ -115,17 +115,6 @@ internal sealed class Ketenlezer(
             .OrderByDescending(v => v.Op)
             .ThenByDescending(v => v.Volgnr)
             .ToListAsync(ct);
-    }
-
-    // A form that comes back is drawn inside the transaction that will be undone, but for its log.
-    private async Task Noteer(Gebeurtenis regel, CancellationToken ct)
-    {
-        if (werk.Schrijft)
-        {
-            werk.Noteer(regel);
-            return;
-        }
-        await werk.SchrijfLog([regel], ct);
     }
 }
 

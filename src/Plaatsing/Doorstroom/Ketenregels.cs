@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Afwijzingen;
 
 namespace Regiotafel.Plaatsing.Doorstroom;
 
@@ -81,16 +82,22 @@ internal static class Ketenregels
     }
 
     /// <summary>
-    /// How long the pair of a step that got a no is not proposed again: as after "wil hier niet wonen" or "groep past nu niet"
-    /// (redencode.csv, C01 and A04). Null when the no was not about this pair.
+    /// First day on which the pair of a step that got a no may be proposed again: as after "wil hier niet wonen" or "groep past nu
+    /// niet", as long as the list said on the day of the no. Null when the no was not about this pair.
     /// </summary>
-    public static (Guid EenheidId, DateOnly Tot)? Uit(Ketenstap stap) =>
-        stap.Vetosoort switch
+    public static (Guid EenheidId, DateOnly Tot)? Uit(Ketenstap stap)
+    {
+        var dag = Klok.Datum(stap.LaatstOp);
+        var reden = stap.Vetosoort switch
         {
-            Vetosoort.Client or Vetosoort.Behandelaar => (stap.NaarEenheidId, Klok.Datum(stap.LaatstOp).AddDays(180)),
-            Vetosoort.Aanbieder => (stap.NaarEenheidId, Klok.Datum(stap.LaatstOp).AddDays(60)),
+            Vetosoort.Client or Vetosoort.Behandelaar => "C01",
+            Vetosoort.Aanbieder => "A04",
             _ => null,
         };
+        return reden is not null && Redencode.Lijst.Van(reden, dag)?.Tot(dag) is { } tot
+            ? (stap.NaarEenheidId, tot)
+            : null;
+    }
 
     /// <summary>The days of a plan, unless people choose others: time to talk first, then one move after the other.</summary>
     public static IReadOnlyList<DateOnly> Plan(Ketenvorm vorm, int stappen, DateOnly vandaag) =>

@@ -33,15 +33,13 @@ internal sealed class Regiovraagmaker(
         var blad = await plekken.Alle(regio, dag, ct);
         var open = blad.Plekken.Where(p => p.Open).ToList();
         var vorm = new Profielvorm((await plekken.Eenheden(regio, ct)).Values, open);
-        var beelden = await boek.Lees(
+        var zoekenden = await boek.Lees(
             db.Zoekvragen.Where(z =>
-                // Who is in a chain that is talked about is not given another place meanwhile.
-                z.Regio == regio
-                && (z.Staat == Zoekvraagstaat.Zoekend || z.Staat == Zoekvraagstaat.InVoorstel)
-                && !db.Ketenstappen.Any(s => s.ZoekvraagId == z.Id && s.Loopt)
+                z.Regio == regio && (z.Staat == Zoekvraagstaat.Zoekend || z.Staat == Zoekvraagstaat.InVoorstel)
             ),
             ct
         );
+        var beelden = zoekenden.Where(b => b.Beschikbaar).ToList();
         var instantie = new Instantie(
             regio,
             dag,

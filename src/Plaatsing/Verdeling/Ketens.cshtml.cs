@@ -54,7 +54,9 @@ internal sealed class KetensModel(
             return this.Klaar($"/plaatsing/ketens/{id}", "De keten is voorgesteld. Er is nog niets vastgehouden.");
         }
         ModelState.AddModelError("", fout!.Tekst);
-        werk.Noteer(Gelezen);
+        // Nothing was done; solving takes seconds, and others may write meanwhile.
+        werk.DraaiTerug();
+        await werk.SchrijfLog([Gelezen], ct);
         await Teken(ct);
         return this.Herstel();
     }

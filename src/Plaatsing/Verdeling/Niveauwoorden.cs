@@ -42,6 +42,18 @@ internal static class Niveauwoorden
         return zin.Length > 0 ? zin : "geen verschil voor mensen";
     }
 
+    /// <summary>Better or worse, without how much: the first level that differs decides.</summary>
+    public static string Oordeel(IReadOnlyList<long> verschil) =>
+        verschil.FirstOrDefault(v => v != 0) is var eerste and not 0
+            ? $"de beste verdeling wordt {Teken(eerste)}"
+            : "geen verschil voor mensen";
+
+    /// <summary>The direction of a difference on one level: a larger number is better on every level.</summary>
+    public static string Teken(long verschil) =>
+        verschil == 0 ? "gelijk"
+        : verschil > 0 ? "beter"
+        : "slechter";
+
     private static bool IsStraf(int niveau) => niveau is Niveaus.Rust or Niveaus.Afstand or Niveaus.Schaarste;
 
     private static string Mensen(long verschil, string een, string meer) =>

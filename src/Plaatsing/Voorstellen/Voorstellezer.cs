@@ -53,6 +53,19 @@ internal sealed class Voorstellezer(
             .ThenBy(v => v.Id)
             .ToListAsync(ct);
 
+    /// <summary>Those that the organisation of this person has to answer, the most urgent first.</summary>
+    public Task<List<Voorstel>> TeBeantwoorden(CancellationToken ct)
+    {
+        var ik = wie.OrganisatieId;
+        return poort
+            .Beperk(db.Voorstellen.AsNoTracking(), Handeling)
+            .WachtOpAntwoord()
+            .Where(v => v.EigenaarId == ik && v.WederpartijId != ik)
+            .OrderBy(v => v.Uiterlijk)
+            .ThenBy(v => v.Id)
+            .ToListAsync(ct);
+    }
+
     /// <summary>All proposals of a case that the caller has read through the gate, newest first.</summary>
     public Task<List<Voorstel>> Van(Guid zoekvraagId, CancellationToken ct) =>
         db

@@ -19,7 +19,7 @@ internal sealed class WatAlsModel(
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel
+) : PageModel, ISchrijfregio
 {
     private const string Pad = "/plaatsing/watals";
 
@@ -99,8 +99,6 @@ internal sealed class WatAlsModel(
     [Handeling(WatalsBewaren.Handeling)]
     public async Task<IActionResult> OnPostBewaarAsync(CancellationToken ct)
     {
-        await Lees(ct);
-        await Teken(ct);
         if (await bewaren.Voer(new Watalsnaam(Naam, GeenPersoon), Wijzigingen, Uitkomst, ct) is not { } fout)
         {
             return this.Klaar(Adres(Wijzigingen, Gekozen), "De vraag is bewaard, met het antwoord van vandaag.");
@@ -108,6 +106,14 @@ internal sealed class WatAlsModel(
         ModelState.AddModelError(fout.Veld, fout.Weigering.Tekst);
         werk.Noteer(Gelezen);
         return this.Herstel();
+    }
+
+    /// <summary>Of the own region. Solving takes seconds, so it is done before others have to wait to write.</summary>
+    public async Task<string> Schrijfregio(CancellationToken ct)
+    {
+        await Lees(ct);
+        await Teken(ct);
+        return "";
     }
 
     private Gebeurtenis Gelezen => new(WatalsBewaren.Handeling, "lezen", "Watals", ObjectId: null, wie.Regio);

@@ -73,6 +73,10 @@ internal sealed record Watalsnaam(string? Naam, bool GeenPersoon);
 /// <summary>The answer as it was, in counts and a sentence.</summary>
 internal sealed record Watalsantwoord(IReadOnlyList<long> Voor, IReadOnlyList<long> Na, int Erbij, int Eraf, string Zin)
 {
+    /// <summary>The sentence for one reader; who does not see the cases reads no counts.</summary>
+    public string ZinVoor(bool zietZoekvragen) =>
+        zietZoekvragen ? Zin : Niveauwoorden.Oordeel([.. Na.Zip(Voor, (n, v) => n - v)]);
+
     public static Watalsantwoord Van(Watalsuitkomst u) =>
         new(u.Voor, u.Na, u.Erbij.Count, u.Eraf.Count, Niveauwoorden.Zin(u.Verschil));
 }

@@ -21,6 +21,8 @@ internal sealed record Watalsuitkomst(
     bool Bewezen
 )
 {
+    private static readonly string[] Wachtstatussen = ["6", "7", "2"];
+
     public IReadOnlyList<long> Verschil => [.. Na.Zip(Voor, (n, v) => n - v)];
 
     public bool Anders => Verschil.Any(v => v != 0) || Erbij.Count + Eraf.Count + Elders > 0;
@@ -38,7 +40,7 @@ internal sealed record Watalsuitkomst(
                 was.TryGetValue(z.Code, out var een) && wordt.TryGetValue(z.Code, out var ander) && een != ander
             ),
             [
-                .. Wijziglezer.Statussen.Select(s =>
+                .. Wachtstatussen.Select(s =>
                 {
                     var met = wachten.Where(z => z.Profiel.Status == s).ToList();
                     return new Statusrij(

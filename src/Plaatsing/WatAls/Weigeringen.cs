@@ -1,4 +1,5 @@
 using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Instellingen;
 
 namespace Regiotafel.Plaatsing.WatAls;
 
@@ -12,7 +13,10 @@ internal static class Weigeringen
         "aantal-plekken",
         "Vul een heel getal in, zoals 2 voor twee plekken meer of -1 voor een plek minder."
     );
-    public static readonly Weigering AantalWeken = new("aantal-weken", "Vul een aantal weken in van 1 tot en met 104.");
+    public static readonly Weigering AantalWeken = new(
+        "aantal-weken",
+        $"Vul een aantal weken in van 1 tot en met {Normtabel.MeesteWeken}."
+    );
     public static readonly Weigering TweeLeeftijden = new(
         "twee-leeftijden",
         "Vul twee leeftijden in met een streepje ertussen, zoals 18-65. Laat een kant leeg als er geen grens is."

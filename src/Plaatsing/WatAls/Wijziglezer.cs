@@ -2,6 +2,7 @@ using System.Globalization;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Portfolio.Deur;
 
 namespace Regiotafel.Plaatsing.WatAls;
@@ -10,14 +11,13 @@ namespace Regiotafel.Plaatsing.WatAls;
 internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden, DateOnly dag)
 {
     private const int MeestePlekken = 99;
-    private const int MeesteWeken = 104;
     private const int OudsteJaren = 120;
 
     /// <summary>The bases that can pay for a place.</summary>
     public static IReadOnlyList<string> Bases { get; } = ["WlzW", "WlzB", "WlzOverig", "Wmo"];
 
-    /// <summary>The statuses that can have a norm.</summary>
-    public static IReadOnlyList<string> Statussen { get; } = ["6", "7", "2"];
+    /// <summary>The statuses whose norm the solver counts with.</summary>
+    public static IReadOnlyList<string> Statussen { get; } = ["6", "7"];
 
     /// <summary>One change of the address; null when it is none.</summary>
     public Wijziging? Lees(string tekst)
@@ -50,7 +50,7 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
             Wijzigsoort.Plekken => Tussen(w, -MeestePlekken, MeestePlekken) && w != "0"
                 ? null
                 : Weigeringen.AantalPlekken,
-            Wijzigsoort.Norm => Tussen(w, 1, MeesteWeken) ? null : Weigeringen.AantalWeken,
+            Wijzigsoort.Norm => Tussen(w, 1, Normtabel.MeesteWeken) ? null : Weigeringen.AantalWeken,
             Wijzigsoort.Leeftijd => IsLeeftijd(w) ? null : Weigeringen.TweeLeeftijden,
             Wijzigsoort.Contraindicatie => Criterialijsten.Kenmerken(dag).ContainsKey(w)
                 ? null

@@ -32,7 +32,7 @@ internal sealed class Plaatsingspunten(
         var punten = new List<Werkpunt>();
         if (poort.Mag("voorstel.beantwoorden"))
         {
-            punten.AddRange((await voorstellen.Lopend(ct)).Where(AanMij).Select(Antwoord));
+            punten.AddRange((await voorstellen.TeBeantwoorden(ct)).Select(Antwoord));
         }
         if (poort.Mag(Ketenlezer.Handeling))
         {
@@ -81,12 +81,6 @@ internal sealed class Plaatsingspunten(
         : uiterlijk == vandaag ? Urgentie.Vandaag
         : uiterlijk <= vandaag.AddDays(7) ? Urgentie.DezeWeek
         : Urgentie.Later;
-
-    private bool AanMij(Voorstel v) =>
-        v.EigenaarId == wie.OrganisatieId
-        && v.Bron != Voorstelbron.Keten
-        && v.Staat is Voorstelstaat.Voorgesteld or Voorstelstaat.InOverweging
-        && v.WederpartijId != wie.OrganisatieId;
 
     private Werkpunt Antwoord(Voorstel v) =>
         new(

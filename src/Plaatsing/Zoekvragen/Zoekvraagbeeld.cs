@@ -15,11 +15,20 @@ internal sealed record Zoekvraagbeeld(Zoekvraag Zoekvraag, Feitenblad Feiten, Da
     /// <summary>Asked and decided exceptions for one place, the newest first.</summary>
     public IReadOnlyList<Ontheffing> Ontheffingen { get; init; } = [];
 
-    /// <summary>Units where a step of a chain got a no that still counts, with its last day.</summary>
+    /// <summary>Units where a step of a chain got a no that still counts, with the first day on which they may be asked again.</summary>
     public IReadOnlyList<(Guid EenheidId, DateOnly Tot)> Vetos { get; init; } = [];
+
+    /// <summary>A chain that runs holds a place for this case.</summary>
+    public bool InKeten { get; init; }
 
     /// <summary>A placement of this case began before: a resident has left his old place, and frees it no second time.</summary>
     public bool EerderBegonnen { get; init; }
+
+    /// <summary>May be given a place: nobody has promised it one, and no chain that is talked about holds one for it meanwhile.</summary>
+    public bool Beschikbaar => Zoekvraag.Staat is Zoekvraagstaat.Zoekend or Zoekvraagstaat.InVoorstel && !InKeten;
+
+    /// <summary>May be proposed for a place of this unit: who lives there already seeks something else.</summary>
+    public bool Kandidaat(Guid eenheidId) => Beschikbaar && Zoekvraag.HuidigeEenheidId != eenheidId;
 
     /// <summary>Refusals that keep a unit apart from this case on the day.</summary>
     public IEnumerable<Afwijzing> Afgewezen

@@ -20,8 +20,8 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
         var gronden = await Per(db.Grondslagen.Where(g => ids.Contains(g.ZoekvraagId)), g => g.ZoekvraagId, ct);
         var afwijzingen = await Per(db.Afwijzingen.Where(a => ids.Contains(a.ZoekvraagId)), a => a.ZoekvraagId, ct);
         var ontheffingen = await Per(db.Ontheffingen.Where(o => ids.Contains(o.ZoekvraagId)), o => o.ZoekvraagId, ct);
-        var vetos = await Per(
-            db.Ketenstappen.Where(s => ids.Contains(s.ZoekvraagId) && s.Status == Stapstatus.Veto),
+        var stappen = await Per(
+            db.Ketenstappen.Where(s => ids.Contains(s.ZoekvraagId) && (s.Status == Stapstatus.Veto || s.Loopt)),
             s => s.ZoekvraagId,
             ct
         );
@@ -40,7 +40,8 @@ internal sealed class Zoekvraagboek(PlaatsingDb db, Klok klok)
                 Grondslagen = [.. gronden[z.Id].OrderByDescending(g => g.Op)],
                 Afwijzingen = [.. afwijzingen[z.Id].OrderByDescending(a => a.Op)],
                 Ontheffingen = [.. ontheffingen[z.Id].OrderByDescending(o => o.GevraagdOp)],
-                Vetos = [.. vetos[z.Id].Select(Ketenregels.Uit).OfType<(Guid, DateOnly)>().Where(v => v.Item2 > dag)],
+                InKeten = stappen[z.Id].Any(s => s.Loopt),
+                Vetos = [.. stappen[z.Id].Select(Ketenregels.Uit).OfType<(Guid, DateOnly)>().Where(v => v.Item2 > dag)],
                 EerderBegonnen = begonnen.Contains(z.Id),
             }),
         ];

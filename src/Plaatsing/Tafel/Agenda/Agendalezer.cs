@@ -6,6 +6,7 @@ using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Resultaten;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
 using Regiotafel.Plaatsing.Verdeling;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Portfolio.Deur;
 
@@ -93,7 +94,8 @@ internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Norm
     {
         var vandaag = klok.Vandaag;
         return db
-            .Voorstellen.Where(v => v.Regio == regio && v.Loopt && v.Uiterlijk < vandaag)
+            .Voorstellen.MetEigenTermijn()
+            .Where(v => v.Regio == regio && v.Uiterlijk < vandaag)
             .OrderBy(v => v.Uiterlijk)
             .ThenBy(v => v.Id)
             .Select(v => new Agendastap(v.Id, v.ZoekvraagId, v.AanbodId, v.Plek, v.Uiterlijk))

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Doorstroom;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -164,13 +166,19 @@ public sealed class KetenloopTests
         await using var wereld = await Proefregio.Start(motor);
         var proef = await Ketenproef.Maak(wereld);
         var eerste = await proef.Stel();
+        Assert.True(await Beschikbaar(wereld, proef.Wachtend));
         Assert.Null(await proef.Begin(eerste));
+        Assert.False(await Beschikbaar(wereld, proef.Wachtend));
+        // Its two proposals keep to the days of the plan, not to a deadline of their own.
+        Assert.Equal(2, await Zoekvraagproef.Lees(wereld, db => db.Voorstellen.CountAsync(v => v.Loopt, Ct)));
+        Assert.Equal(0, await Zoekvraagproef.Lees(wereld, db => db.Voorstellen.MetEigenTermijn().CountAsync(Ct)));
         Assert.Null(
             await proef.Doe(Personen.ZbLinde, sp => sp.GetRequiredService<Toestemming>().TrekIn(proef.Bewoner.Id, Ct))
         );
         Assert.Equal(Ketenstaat.Gestopt, (await proef.Stand(eerste)).Staat);
         Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
         Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
+        Assert.True(await Beschikbaar(wereld, proef.Wachtend));
 
         // With consent again; the common period passes without an answer.
         await proef.GeefToestemming();
@@ -217,6 +225,13 @@ public sealed class KetenloopTests
         Assert.Equal((2, 0), await proef.Plekken(proef.BeganeGrond));
         Assert.Equal((0, 0), await proef.Plekken(proef.Tuinhuis));
         await Sluitend(wereld);
+    }
+
+    private static async Task<bool> Beschikbaar(Proefregio wereld, Zoekvraag zoekvraag)
+    {
+        await using var scope = wereld.In(Personen.Regio);
+        var vraag = scope.ServiceProvider.GetRequiredService<PlaatsingDb>().Zoekvragen.Where(z => z.Id == zoekvraag.Id);
+        return (await scope.ServiceProvider.GetRequiredService<Zoekvraagboek>().Lees(vraag, Ct)).Single().Beschikbaar;
     }
 
     // Counters, holds and the ledger of places agree.

@@ -116,6 +116,40 @@ public sealed class KetenregelsTests
         );
     }
 
+    /// <summary>By hand, from Monday 2 November: 180 days as C01, 60 as A04.</summary>
+    [Theory]
+    [InlineData(Vetosoort.Client, "2027-05-01")]
+    [InlineData(Vetosoort.Behandelaar, "2027-05-01")]
+    [InlineData(Vetosoort.Aanbieder, "2027-01-01")]
+    [InlineData(Vetosoort.Plek, null)]
+    internal void Na_een_nee_is_het_paar_zo_lang_uit_als_de_lijst_van_redenen_zegt(Vetosoort soort, string? tot)
+    {
+        var stap = Stap();
+        Assert.Null(stap.Zeg(soort, new("Proef", "Proef", Maandag.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc))));
+
+        Assert.Equal(
+            tot,
+            Ketenregels.Uit(stap)?.Tot.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
+    }
+
+    private static Ketenstap Stap() =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = "1",
+            KetenId = Guid.NewGuid(),
+            Volgnr = 1,
+            EigenaarId = Guid.NewGuid(),
+            Aanbieder = "De Linde",
+            WederpartijId = Guid.NewGuid(),
+            Indiener = "Brughuis",
+            ZoekvraagId = Guid.NewGuid(),
+            NaarEenheidId = Guid.NewGuid(),
+            NaarAanbodId = Guid.NewGuid(),
+            Naar = "Proefplek",
+        };
+
     private static IReadOnlyList<int> Val(Stapstatus[] stappen, int nee, int? nietWaard = null) =>
         Ketenregels.Val(Ketenvorm.Keten, stappen, nee, i => i != nietWaard);
 }

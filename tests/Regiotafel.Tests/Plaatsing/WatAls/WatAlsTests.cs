@@ -44,10 +44,12 @@ public sealed class WatAlsTests
         );
         Assert.Equal(HttpStatusCode.Redirect, bewaard.Status);
 
-        // The analyst sees counts, and no case.
+        // The analyst sees no case and no small count, also not of what was kept.
         var ra = await wereld.Als(Personen.Ra);
         var cijfers = await ra.Open(naar.Naar!);
-        Assert.Contains("1 persoon krijgt er een plek bij", cijfers.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Minder dan 10 mensen krijgen er een plek bij", cijfers.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 persoon", cijfers.Tekst, StringComparison.Ordinal);
+        Assert.Contains("de beste verdeling wordt beter", cijfers.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain($"{proef.Wachtend.Code}", cijfers.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("/plaatsing/zoekvraag/", cijfers.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Tuinhuis een plek erbij", cijfers.Tekst, StringComparison.Ordinal);

@@ -124,6 +124,16 @@ public sealed class WijzigerTests
         Assert.Equal(code is null, lezer.Lees(Eerste(soort, waarde).ToString()) is not null);
     }
 
+    [Theory]
+    [InlineData("6", "260", null)]
+    [InlineData("7", "261", "aantal-weken")]
+    [InlineData("2", "8", "kies-status")]
+    public void Een_norm_kan_voor_status_6_en_7_en_niet_langer_dan_een_regio_mag_stellen(
+        string status,
+        string weken,
+        string? code
+    ) => Assert.Equal(code, Lezer().Maak(Wijzigsoort.Norm, status, weken).Fout?.Weigering.Code);
+
     [Fact]
     public void Een_verandering_staat_er_als_zin_en_vervangt_een_eerdere_van_hetzelfde()
     {
