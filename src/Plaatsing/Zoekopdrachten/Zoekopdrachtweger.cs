@@ -127,8 +127,7 @@ internal sealed class Zoekopdrachtweger(
             var gevonden = tegen.ToDictionary(
                 p => (beeld.Zoekvraag.Id, p.AanbodId),
                 p =>
-                    beeld.Zoekvraag.Zoekt
-                    && beeld.Zoekvraag.HuidigeEenheidId != p.Plaats.EenheidId
+                    beeld.Kandidaat(p.Plaats.EenheidId)
                     && new Vergelijking(p, Criteriumtoets.Toets(profiel, p.Groep, moment))
                         is { Oordeel: Oordeel.Past, HeeftPlek: true, Plek.Open: true }
             );
@@ -205,8 +204,7 @@ internal sealed class Zoekopdrachtweger(
                 gevonden.TryAdd(weg, false);
             }
         }
-        foreach (
-            var (paar, past) in gevonden.OrderBy(g => g.Key))
+        foreach (var (paar, past) in gevonden.OrderBy(g => g.Key))
         {
             if (!rijen.TryGetValue(paar, out var rij))
             {
