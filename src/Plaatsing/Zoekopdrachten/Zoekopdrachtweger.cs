@@ -55,8 +55,7 @@ internal sealed class Zoekopdrachtweger(
         }
         var beelden = await boek.Lees(db.Zoekvragen.Where(z => zoekvragen.Contains(z.Id)), ct);
         var opdrachten = lopend
-            .Where(o => o.ZoekvraagId is not { } z || zoekvragen.Contains(z))
-            .Where(o => beelden.Any(b => Ziet(o, b)))
+            .Where(o => o.ZoekvraagId is { } z ? zoekvragen.Contains(z) : beelden.Any(b => Ziet(o, b)))
             .ToList();
         if (opdrachten.Count == 0)
         {
