@@ -88,6 +88,7 @@ public static class Kamer
             sp.GetRequiredService<Werkeenheid>(),
             sp.GetRequiredService<Zoekopdrachtweger>
         ));
+        diensten.AddScoped<Zoekopdrachtboek>().AddScoped<ITaak, Zoekopdrachttaak>();
         diensten.AddScoped<ZoekopdrachtBewaren>().AddScoped<Zoekopdrachtlezer>();
         diensten.AddScoped<Berichtkeuzes>().AddScoped<ITaak, Dagberichttaak>();
     }

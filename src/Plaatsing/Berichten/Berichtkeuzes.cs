@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
@@ -6,14 +7,19 @@ using Regiotafel.Plaatsing.Opslag;
 namespace Regiotafel.Plaatsing.Berichten;
 
 /// <summary>Reads and keeps what people chose about their messages.</summary>
-internal sealed class Berichtkeuzes(PlaatsingDb db, IHandelende wie)
+internal sealed class Berichtkeuzes(PlaatsingDb db, IHandelende wie, IConfiguration instellingen)
 {
+    private const int GewoonUur = 8;
+
     public const string Handeling = "zoekvraag.lezen";
 
     private static readonly Weigering UurBuitenGrens = new(
         "uur-buiten-grens",
         $"Kies een heel uur van {Berichtkeuze.Vroegst} tot en met {Berichtkeuze.Laatst}."
     );
+
+    /// <summary>From which hour on the digest goes: the chosen one, else the setting <c>Berichten:Uur</c>, default 8.</summary>
+    public int Uur(Berichtkeuze? keuze) => keuze?.Uur ?? instellingen.GetValue("Berichten:Uur", GewoonUur);
 
     public Task<Berichtkeuze?> Van(Guid gebruiker, string regio, CancellationToken ct) =>
         db.Berichtkeuzes.AsNoTracking().SingleOrDefaultAsync(k => k.GebruikerId == gebruiker && k.Regio == regio, ct);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Berichten;
 using Regiotafel.Kern.Opslag;
@@ -11,8 +10,7 @@ using Regiotafel.Plaatsing.Zoekvragen;
 namespace Regiotafel.Plaatsing.Berichten;
 
 /// <summary>
-/// Puts one digest a day in the outbox of everybody who places people, from the chosen hour on (else the setting <c>Berichten:Uur</c>,
-/// default 8), on working days only.
+/// Puts one digest a day in the outbox of everybody who places people, from the chosen hour on, on working days only.
 /// </summary>
 internal sealed class Dagberichttaak(
     PlaatsingDb db,
@@ -20,11 +18,9 @@ internal sealed class Dagberichttaak(
     Berichtkeuzes keuzes,
     IAdresboek adresboek,
     IPostbus postbus,
-    IConfiguration instellingen,
     Klok klok
 ) : ITaak
 {
-    private const int GewoonUur = 8;
     private static readonly Rol[] Rollen = [Rol.Zorgbemiddelaar, Rol.Gemeente, Rol.Zorgkantoor];
 
     public string Naam => "plaatsing-dagbericht";
@@ -37,51 +33,66 @@ internal sealed class Dagberichttaak(
         {
             return;
         }
-        await werk.PerRegio(async regio =>
-            await db.Zoekvragen.AnyAsync(z => z.Regio == regio, ct) && await werk.Doe(() => Regio(regio, ct), ct)
-        );
+        // Reading first: most rounds nobody is due, and then nothing is written.
+        var rij = await werk.PerRegio(async regio => (Regio: regio, Mensen: await Toe(regio, ct)));
+        foreach (var (regio, mensen) in rij)
+        {
+            werk.Regio = regio;
+            foreach (var mens in mensen)
+            {
+                await werk.Doe(() => Schrijf(mens, regio, ct), ct);
+            }
+        }
+        werk.Regio = null;
     }
 
     private int Uur => Klok.Lokaal(klok.Nu).Hour;
 
-    private async Task<bool> Regio(string regio, CancellationToken ct)
+    // Who is due: his hour has come and he had none today.
+    private async Task<IReadOnlyList<Mens>> Toe(string regio, CancellationToken ct)
     {
-        foreach (var (wie, plaatsen) in await Mensen(regio, ct))
+        if (!await db.Zoekvragen.AnyAsync(z => z.Regio == regio, ct))
         {
-            var keuze = await keuzes.Van(wie, regio, ct);
-            var uur = keuze?.Uur ?? instellingen.GetValue("Berichten:Uur", GewoonUur);
-            var vandaag = klok.Vandaag;
-            if (
-                Uur < uur
-                || await db.Dagberichten.AnyAsync(d => d.GebruikerId == wie && d.Regio == regio && d.Dag == vandaag, ct)
-            )
-            {
-                continue;
-            }
-            db.Dagberichten.Add(
-                new Dagbericht
-                {
-                    GebruikerId = wie,
-                    Regio = regio,
-                    Dag = vandaag,
-                    Op = klok.Nu,
-                }
-            );
-            await db.Bewaar(ct);
-            if ((await Tel(wie, regio, plaatsen, ct)).Bericht(wie, keuze?.Soorten ?? []) is { } bericht)
-            {
-                await postbus.Bezorg(bericht, ct);
-            }
-            await Meld(wie, regio, ct);
+            return [];
         }
+        var vandaag = klok.Vandaag;
+        var gehad = await db
+            .Dagberichten.Where(d => d.Regio == regio && d.Dag == vandaag)
+            .Select(d => d.GebruikerId)
+            .ToListAsync(ct);
+        var keuze = await db.Berichtkeuzes.AsNoTracking().Where(k => k.Regio == regio).ToListAsync(ct);
+        var perWie = keuze.ToDictionary(k => k.GebruikerId);
+        return
+        [
+            .. (await Mensen(regio, ct)).Where(m =>
+                !gehad.Contains(m.Wie) && Uur >= keuzes.Uur(perWie.GetValueOrDefault(m.Wie))
+            ),
+        ];
+    }
+
+    private async Task<bool> Schrijf(Mens mens, string regio, CancellationToken ct)
+    {
+        db.Dagberichten.Add(
+            new Dagbericht
+            {
+                GebruikerId = mens.Wie,
+                Regio = regio,
+                Dag = klok.Vandaag,
+                Op = klok.Nu,
+            }
+        );
+        await db.Bewaar(ct);
+        var keuze = await keuzes.Van(mens.Wie, regio, ct);
+        if ((await Tel(mens.Wie, regio, mens.Plaatsen, ct)).Bericht(mens.Wie, keuze?.Soorten ?? []) is { } bericht)
+        {
+            await postbus.Bezorg(bericht, ct);
+        }
+        await Meld(mens.Wie, regio, ct);
         return true;
     }
 
     // Everybody of an organisation that has something here, with the organisations and roles in which he acts.
-    private async Task<IEnumerable<(Guid Wie, List<(Guid Organisatie, Rol Rol)> Plaatsen)>> Mensen(
-        string regio,
-        CancellationToken ct
-    )
+    private async Task<IEnumerable<Mens>> Mensen(string regio, CancellationToken ct)
     {
         var organisaties = await db
             .Zoekvragen.Where(z => z.Regio == regio)
@@ -91,18 +102,18 @@ internal sealed class Dagberichttaak(
             .Union(db.Zoekopdrachten.Where(o => o.Regio == regio && o.BeeindigdOp == null).Select(o => o.OrganisatieId))
             .ToListAsync(ct);
         var uit = new SortedDictionary<Guid, List<(Guid, Rol)>>();
-        foreach (var organisatie in organisaties)
+        foreach (var rol in Rollen)
         {
-            foreach (var rol in Rollen)
+            foreach (var deelnemer in await adresboek.InRegio(regio, [rol], ct))
             {
-                foreach (var medewerker in await adresboek.Van(organisatie, regio, rol, ct))
+                if (organisaties.Contains(deelnemer.OrganisatieId))
                 {
-                    uit.TryAdd(medewerker.GebruikerId, []);
-                    uit[medewerker.GebruikerId].Add((organisatie, rol));
+                    uit.TryAdd(deelnemer.GebruikerId, []);
+                    uit[deelnemer.GebruikerId].Add((deelnemer.OrganisatieId, rol));
                 }
             }
         }
-        return uit.Select(p => (p.Key, p.Value));
+        return uit.Select(p => new Mens(p.Key, p.Value));
     }
 
     private async Task<Dagtelling> Tel(
@@ -155,4 +166,7 @@ internal sealed class Dagberichttaak(
             .Where(o => o.Aantal != o.AantalGemeld)
             .ExecuteUpdateAsync(z => z.SetProperty(o => o.AantalGemeld, o => o.Aantal), ct);
     }
+
+    /// <summary>Somebody, with the organisations and roles in which he acts.</summary>
+    private sealed record Mens(Guid Wie, List<(Guid Organisatie, Rol Rol)> Plaatsen);
 }

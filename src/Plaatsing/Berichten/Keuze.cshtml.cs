@@ -8,8 +8,6 @@ namespace Regiotafel.Plaatsing.Berichten;
 /// <summary>Which messages of this room somebody wants by mail, and when.</summary>
 internal sealed class KeuzeModel(Berichtkeuzes keuzes, IHandelende wie) : PageModel
 {
-    private const int GewoonUur = 8;
-
     [BindProperty]
     public int? Uur { get; set; }
 
@@ -34,7 +32,7 @@ internal sealed class KeuzeModel(Berichtkeuzes keuzes, IHandelende wie) : PageMo
     public async Task OnGetAsync(CancellationToken ct)
     {
         var keuze = await keuzes.Van(wie.GebruikerId, wie.Regio, ct);
-        Uur = keuze?.Uur ?? GewoonUur;
+        Uur = keuzes.Uur(keuze);
         Aan = [.. Enum.GetValues<Berichtsoort>().Except(keuze?.Soorten ?? [])];
     }
 

@@ -88,6 +88,8 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
                 Voorkeur v => v.ZoekvraagId,
                 Afwijzing a => a.ZoekvraagId,
                 Grondslag g => g.ZoekvraagId,
+                Ontheffing o => o.ZoekvraagId,
+                Ketenstap k => k.ZoekvraagId,
                 _ => null,
             };
             if (zoekvraag is { } id)

@@ -37,7 +37,7 @@ internal sealed class Passendlezer(
         var gezien = (await plekken.Gezien(klok.Vandaag, ct)).Plekken;
         var open = gezien.Where(p => p.Open && p.Plaats.EenheidId == eenheidId).ToList();
         var beelden = await Beelden(regio, ct);
-        var lijst = await Lijst(regio, eenheidId, open, beelden, ct) ?? throw new NietGevonden("Eenheid");
+        var lijst = await Lijst(plaats, open, beelden, eenheden.Values, ct) ?? throw new NietGevonden("Eenheid");
         var mag = beelden.Where(b => poort.Mag(Handeling, b.Zoekvraag)).Select(b => b.Zoekvraag.Id).ToHashSet();
         await werk.SchrijfLog([new Gebeurtenis(Handeling, "lezen", "Eenheid", eenheidId, regio)], ct);
         return new Passendbeeld(klok.Vandaag, lijst.Plekken, lijst.Lijst)
@@ -49,28 +49,28 @@ internal sealed class Passendlezer(
     }
 
     /// <summary>Everybody against a unit, to calculate with; null when the region has no such unit.</summary>
-    /// <param name="regio">The region.</param>
-    /// <param name="eenheidId">The unit.</param>
+    /// <param name="plaats">The unit.</param>
     /// <param name="open">Its open offers; none: judged as if it had one.</param>
     /// <param name="beelden">Who seeks, from <see cref="Beelden"/>.</param>
+    /// <param name="eenheden">Every unit that the region knows.</param>
     /// <param name="ct">Cancellation.</param>
     public async Task<Passenduitkomst?> Lijst(
-        string regio,
-        Guid eenheidId,
+        Plekplaats plaats,
         IReadOnlyList<Plek> open,
         IReadOnlyList<Zoekvraagbeeld> beelden,
+        IEnumerable<Plekplaats> eenheden,
         CancellationToken ct
     )
     {
         IReadOnlyList<Plek> tegen =
             open.Count > 0 ? open
-            : await plekken.Denkbaar(regio, eenheidId, ct) is { } denkbaar ? [denkbaar]
+            : await plekken.Denkbaar(plaats.Regio, plaats.EenheidId, ct) is { } denkbaar ? [denkbaar]
             : [];
         if (tegen.Count == 0)
         {
             return null;
         }
-        var vorm = new Profielvorm((await plekken.Eenheden(regio, ct)).Values, tegen);
+        var vorm = new Profielvorm(eenheden, tegen);
         return new Passenduitkomst(tegen, Passendlijst.Van(beelden, tegen, vorm.Profiel, klok.Vandaag));
     }
 

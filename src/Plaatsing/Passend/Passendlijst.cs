@@ -66,11 +66,14 @@ internal sealed record Passendlijst(
                 .Select(t => (t.Key, t.Value)),
         ];
 
-    // Who lives there already seeks something else, and a resident without consent takes part in nothing (invariant I11).
+    // A resident without consent takes part in nothing (invariant I11).
     private static bool DoetMee(Zoekvraagbeeld b, Guid eenheid) =>
-        b.Zoekvraag.Soort == Zoekvraagsoort.Doorstroom
-            ? b.Toestemming is not null && b.Zoekvraag.HuidigeEenheidId != eenheid
-            : b.Status?.Leveringsstatus is "6" or "7" or "2";
+        b.Kandidaat(eenheid)
+        && (
+            b.Zoekvraag.Soort == Zoekvraagsoort.Doorstroom
+                ? b.Toestemming is not null
+                : b.Status?.Leveringsstatus is "6" or "7" or "2"
+        );
 
     private static Vergelijking Beste(IReadOnlyList<Plek> plekken, Zoekprofiel profiel, Toetsmoment moment) =>
         plekken

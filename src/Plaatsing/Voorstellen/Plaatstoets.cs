@@ -42,7 +42,7 @@ internal sealed class Plaatstoets(Zoekvraagboek boek, Plekkenboek plekken, Klok 
         var vorm = await Vorm(zoekvraag, blad.Plekken, ct);
         return
         [
-            .. Voorstelbaar(blad)
+            .. Voorstelbaar(blad, beeld)
                 .Select(p => Toets(beeld, p, vorm))
                 .OrderBy(t => t.Uitkomst, Toetsuitkomst.BijnaEerst)
                 .Take(hoogstens),
@@ -65,16 +65,18 @@ internal sealed class Plaatstoets(Zoekvraagboek boek, Plekkenboek plekken, Klok 
             b =>
                 (IReadOnlyList<Plaatstoetsing>)
                     [
-                        .. Voorstelbaar(blad)
+                        .. Voorstelbaar(blad, b)
                             .Select(p => Toets(b, p, vorm))
                             .OrderBy(t => t.Uitkomst, Toetsuitkomst.BijnaEerst),
                     ]
         );
     }
 
-    // What can be proposed at all: open, of this region, and not known to be full.
-    private static IEnumerable<Plek> Voorstelbaar(Plekkenblad blad) =>
-        blad.Plekken.Where(p => p.Open && !p.Gast && p.IetsVrij != false);
+    // What can be proposed at all: open, of this region, not known to be full, and not where somebody lives already.
+    private static IEnumerable<Plek> Voorstelbaar(Plekkenblad blad, Zoekvraagbeeld beeld) =>
+        blad.Plekken.Where(p =>
+            p.Open && !p.Gast && p.IetsVrij != false && p.Plaats.EenheidId != beeld.Zoekvraag.HuidigeEenheidId
+        );
 
     private async Task<Profielvorm> Vorm(Zoekvraag zoekvraag, IEnumerable<Plek> bij, CancellationToken ct) =>
         new((await plekken.Eenheden(zoekvraag.Regio, ct)).Values, bij);

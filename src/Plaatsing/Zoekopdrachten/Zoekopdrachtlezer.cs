@@ -3,6 +3,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Portfolio.Deur;
 
@@ -16,6 +17,9 @@ internal sealed record Zoekopdrachtrij(Zoekopdracht Opdracht, string Titel, stri
 {
     /// <summary>What fits now and came to fit since it was saved, newest first.</summary>
     public required IReadOnlyList<Trefferrij> Treffers { get; init; }
+
+    /// <summary>How many fit now in a unit, as its owner may know it.</summary>
+    public int? Aantal { get; init; }
 }
 
 /// <summary>One pair that came to fit, as its reader may see it.</summary>
@@ -28,6 +32,7 @@ internal sealed class Zoekopdrachtlezer(
     IHandelende wie,
     Werkeenheid werk,
     Plekkenboek plekken,
+    Passendlezer passend,
     Klok klok
 )
 {
@@ -75,7 +80,34 @@ internal sealed class Zoekopdrachtlezer(
             await werk.SchrijfLog([regel], ct);
         }
         var per = treffers.ToLookup(t => t.ZoekopdrachtId);
-        return [.. opdrachten.Select(o => Rij(o, per[o.Id], zoekvragen, (blad, eenheden))).OfType<Zoekopdrachtrij>()];
+        var rijen = opdrachten.Select(o => Rij(o, per[o.Id], zoekvragen, (blad, eenheden))).OfType<Zoekopdrachtrij>();
+        return await Tel([.. rijen], blad, eenheden, ct);
+    }
+
+    // The count is the one of the page of the unit, which no change of somebody else's case keeps up to date here.
+    private async Task<IReadOnlyList<Zoekopdrachtrij>> Tel(
+        IReadOnlyList<Zoekopdrachtrij> rijen,
+        Plekkenblad blad,
+        IReadOnlyDictionary<Guid, Plekplaats> eenheden,
+        CancellationToken ct
+    )
+    {
+        if (rijen.All(r => r.Opdracht.EenheidId is null))
+        {
+            return rijen;
+        }
+        var beelden = await passend.Beelden(wie.Regio, ct);
+        var uit = new List<Zoekopdrachtrij>();
+        foreach (var rij in rijen)
+        {
+            var plaats = rij.Opdracht.EenheidId is { } id ? eenheden[id] : null;
+            var open = blad.Plekken.Where(p => p.Open && p.Plaats.EenheidId == plaats?.EenheidId).ToList();
+            var lijst = plaats is null ? null : await passend.Lijst(plaats, open, beelden, eenheden.Values, ct);
+            uit.Add(
+                lijst is null ? rij : rij with { Aantal = Kleingetal.Rond(lijst.Lijst.Past.Count, rij.Opdracht.Alles) }
+            );
+        }
+        return uit;
     }
 
     private static Zoekopdrachtrij? Rij(
@@ -104,7 +136,7 @@ internal sealed class Zoekopdrachtlezer(
                 : null;
         }
         return register.Eenheden.GetValueOrDefault(o.EenheidId!.Value) is { } plaats
-            ? new Zoekopdrachtrij(o, $"Zoekvragen voor {plaats.Naam}", Passend.Passendwijzer.Adres(plaats.EenheidId))
+            ? new Zoekopdrachtrij(o, $"Zoekvragen voor {plaats.Naam}", Passendwijzer.Adres(plaats.EenheidId))
             {
                 Treffers =
                 [

@@ -12,8 +12,8 @@ namespace Regiotafel.Plaatsing.Zoekopdrachten;
 
 /// <summary>
 /// Weighs the standing searches that a change touches, inside the transaction of that change. A pair that came to fit is kept for the
-/// digest; for status 6 its owner is told in the application at once. The rows of the searches are taken first and in order, so that
-/// two changes at once wait for each other.
+/// digest; for status 6 its owner is told in the application at once. One row of the region is taken first, so that two changes at
+/// once wait for each other.
 /// </summary>
 internal sealed class Zoekopdrachtweger(
     PlaatsingDb db,
@@ -21,6 +21,7 @@ internal sealed class Zoekopdrachtweger(
     Zoekvraagboek boek,
     Plekkenboek plekken,
     Passendlezer passend,
+    Zoekopdrachtboek opdrachtboek,
     IPostbus postbus,
     Klok klok
 ) : IPlekgevolg
@@ -29,134 +30,179 @@ internal sealed class Zoekopdrachtweger(
 
     public async Task NaWijziging(IReadOnlyCollection<Guid> eenheden, CancellationToken ct)
     {
-        if (await Neem(ct) is not { Count: > 0 } opdrachten)
+        if (await opdrachtboek.Neem(ct) is not { Count: > 0 } lopend)
         {
             return;
         }
-        var ids = opdrachten.Select(o => o.ZoekvraagId).OfType<Guid>().ToList();
-        var beelden = await Beelden(ids, ct);
-        var iedereen = opdrachten.Exists(o => o.EenheidId is { } e && eenheden.Contains(e))
-            ? await passend.Beelden(werk.Ingegaan, ct)
-            : [];
-        foreach (var eenheid in eenheden)
+        var opdrachten = lopend.Where(o => o.EenheidId is not { } e || eenheden.Contains(e)).ToList();
+        var tegen = await plekken.VanEenheden(eenheden, ct);
+        var plekIds = tegen.Select(p => p.AanbodId).Concat(eenheden).ToList();
+        var beurt = await Beurt(opdrachten, db.Treffers.Where(t => plekIds.Contains(t.PlekId)), ct);
+        await WeegClienten(opdrachten, tegen, beurt, ct);
+        await WeegPlekken(opdrachten, tegen, beurt, ct);
+        await db.Bewaar(ct);
+    }
+
+    /// <summary>
+    /// Something of these cases changed: what is known, its status, whether it seeks. Only they are judged; the count over the region
+    /// follows once a day, and on the page.
+    /// </summary>
+    public async Task NaZoekvraag(IReadOnlyCollection<Guid> zoekvragen, CancellationToken ct)
+    {
+        if (await opdrachtboek.Neem(ct) is not { Count: > 0 } lopend)
         {
-            var tegen = await plekken.VanEenheid(eenheid, ct);
-            foreach (var opdracht in opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.ClientZoekt))
-            {
-                await WeegClient(opdracht, beelden, tegen, ct);
-            }
-            foreach (var opdracht in opdrachten.Where(o => o.EenheidId == eenheid))
-            {
-                await WeegPlek(opdracht, tegen, iedereen, ct);
-            }
+            return;
+        }
+        var beelden = await boek.Lees(db.Zoekvragen.Where(z => zoekvragen.Contains(z.Id)), ct);
+        var opdrachten = lopend
+            .Where(o => o.ZoekvraagId is { } z ? zoekvragen.Contains(z) : beelden.Any(b => Ziet(o, b)))
+            .ToList();
+        if (opdrachten.Count == 0)
+        {
+            return;
+        }
+        var beurt = await Beurt(opdrachten, db.Treffers.Where(t => zoekvragen.Contains(t.ZoekvraagId)), ct);
+        // The register did not change: it is read from memory.
+        var open = (await InRegister(ct)).Where(p => p.Open).ToList();
+        await WeegClienten(opdrachten, open, beurt, ct);
+        foreach (var opdracht in opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.PlekZoekt))
+        {
+            await WeegPlek(opdracht, open, [.. beelden.Where(b => Ziet(opdracht, b))], beurt, ct);
         }
         await db.Bewaar(ct);
     }
 
-    /// <summary>Something of these cases changed: what is known, its status, whether it seeks.</summary>
-    public async Task NaZoekvraag(IReadOnlyCollection<Guid> zoekvragen, CancellationToken ct)
+    /// <summary>Everything again: what ended by its date was no change of anything.</summary>
+    public async Task Opnieuw(CancellationToken ct)
     {
-        if (await Neem(ct) is not { Count: > 0 } opdrachten)
+        if (await opdrachtboek.Neem(ct) is not { Count: > 0 } opdrachten)
         {
             return;
         }
-        // The register did not change: it is read from memory, and who seeks is read once for all searches.
-        var open = await Open(ct);
-        foreach (var opdracht in opdrachten.Where(o => o.ZoekvraagId is { } z && zoekvragen.Contains(z)))
-        {
-            await WeegClient(opdracht, await Beelden([opdracht.ZoekvraagId!.Value], ct), open, ct);
-        }
-        var plekzoekers = opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.PlekZoekt).ToList();
-        var iedereen = plekzoekers.Count > 0 ? await passend.Beelden(werk.Ingegaan, ct) : [];
-        foreach (var opdracht in plekzoekers)
-        {
-            await WeegPlek(opdracht, [.. open.Where(p => p.Plaats.EenheidId == opdracht.EenheidId)], iedereen, ct);
-        }
+        var tegen = await InRegister(ct);
+        var beurt = await Beurt(opdrachten, db.Treffers, ct) with { Volledig = true };
+        await WeegClienten(opdrachten, tegen, beurt, ct);
+        await WeegPlekken(opdrachten, tegen, beurt, ct);
         await db.Bewaar(ct);
     }
 
     /// <summary>What fits already when a search is saved is known, and no news.</summary>
     public async Task Begin(Zoekopdracht opdracht, CancellationToken ct)
     {
-        if (opdracht.ZoekvraagId is { } zoekvraag)
+        var beurt = await Beurt([opdracht], db.Treffers, ct) with { Bekend = true };
+        if (opdracht.EenheidId is { } eenheid)
         {
-            await WeegClient(opdracht, await Beelden([zoekvraag], ct), await Open(ct), ct, bekend: true);
+            var tegen = await plekken.VanEenheden([eenheid], ct);
+            var iedereen = await passend.Beelden(opdracht.Regio, ct);
+            opdracht.Aantal = await WeegPlek(opdracht, tegen, iedereen, beurt, ct);
+            opdracht.AantalGemeld = opdracht.Aantal;
         }
         else
         {
-            var tegen = await plekken.VanEenheid(opdracht.EenheidId!.Value, ct);
-            await WeegPlek(opdracht, tegen, await passend.Beelden(opdracht.Regio, ct), ct, bekend: true);
-            opdracht.AantalGemeld = opdracht.Aantal;
+            await WeegClienten([opdracht], await InRegister(ct), beurt, ct);
         }
         await db.Bewaar(ct);
     }
 
-    private async Task WeegClient(
-        Zoekopdracht opdracht,
-        IReadOnlyDictionary<Guid, Zoekvraagbeeld> beelden,
+    private async Task WeegClienten(
+        IReadOnlyList<Zoekopdracht> opdrachten,
         IReadOnlyList<Plek> tegen,
-        CancellationToken ct,
-        bool bekend = false
+        Weegbeurt beurt,
+        CancellationToken ct
     )
     {
-        var beeld = beelden[opdracht.ZoekvraagId!.Value];
-        var vorm = new Profielvorm((await plekken.Eenheden(opdracht.Regio, ct)).Values, tegen);
-        var profiel = vorm.Profiel(beeld);
-        var gevonden = tegen.ToDictionary(
-            p => (beeld.Zoekvraag.Id, p.AanbodId),
-            p =>
-                beeld.Zoekvraag.Zoekt
-                && new Vergelijking(p, Criteriumtoets.Toets(profiel, p.Groep, new Toetsmoment(klok.Vandaag)))
-                    is { Oordeel: Oordeel.Past, HeeftPlek: true, Plek.Open: true }
-        );
-        await Weeg(opdracht, gevonden, new HashSet<Guid>(IsUrgent(beeld) ? [beeld.Zoekvraag.Id] : []), bekend, ct);
-    }
-
-    private async Task WeegPlek(
-        Zoekopdracht opdracht,
-        IReadOnlyList<Plek> alle,
-        IReadOnlyList<Zoekvraagbeeld> iedereen,
-        CancellationToken ct,
-        bool bekend = false
-    )
-    {
-        var eenheid = opdracht.EenheidId!.Value;
-        if (
-            await passend.Lijst(opdracht.Regio, eenheid, [.. alle.Where(p => p.Open)], iedereen, ct) is not { } uitkomst
-        )
+        var clienten = opdrachten.Where(o => o.ZoekvraagId is not null).ToList();
+        if (clienten.Count == 0)
         {
             return;
         }
-        opdracht.Aantal = Kleingetal.Rond(uitkomst.Lijst.Past.Count, opdracht.Alles);
-        // Of who does not see all, only the own cases are kept: of the others there is a count.
-        var past = uitkomst
-            .Lijst.Past.Select(k => k.Beeld)
-            .Where(b => opdracht.Alles || b.Zoekvraag.EigenaarId == opdracht.OrganisatieId)
-            .ToList();
-        var gevonden = past.ToDictionary(b => (b.Zoekvraag.Id, eenheid), _ => true);
-        var eerder = await db
-            .Treffers.Where(t => t.ZoekopdrachtId == opdracht.Id && t.Past)
-            .Select(t => t.ZoekvraagId)
-            .ToListAsync(ct);
-        foreach (var id in eerder)
+        var ids = clienten.Select(o => o.ZoekvraagId!.Value).ToHashSet();
+        var beelden = await boek.Lees(db.Zoekvragen.Where(z => ids.Contains(z.Id)), ct);
+        var vorm = new Profielvorm(beurt.Eenheden.Values, tegen);
+        var moment = new Toetsmoment(klok.Vandaag);
+        foreach (var beeld in beelden)
         {
-            gevonden.TryAdd((id, eenheid), false);
+            var profiel = vorm.Profiel(beeld);
+            var gevonden = tegen.ToDictionary(
+                p => (beeld.Zoekvraag.Id, p.AanbodId),
+                p =>
+                    beeld.Kandidaat(p.Plaats.EenheidId)
+                    && new Vergelijking(p, Criteriumtoets.Toets(profiel, p.Groep, moment))
+                        is { Oordeel: Oordeel.Past, HeeftPlek: true, Plek.Open: true }
+            );
+            HashSet<Guid> urgent = IsUrgent(beeld) ? [beeld.Zoekvraag.Id] : [];
+            foreach (var opdracht in clienten.Where(o => o.ZoekvraagId == beeld.Zoekvraag.Id))
+            {
+                await Weeg(opdracht, gevonden, urgent, beurt, ct);
+            }
         }
-        await Weeg(opdracht, gevonden, past.Where(IsUrgent).Select(b => b.Zoekvraag.Id).ToHashSet(), bekend, ct);
+    }
+
+    // Everybody against every unit that is searched for, and how many that are.
+    private async Task WeegPlekken(
+        IReadOnlyList<Zoekopdracht> opdrachten,
+        IReadOnlyList<Plek> tegen,
+        Weegbeurt beurt,
+        CancellationToken ct
+    )
+    {
+        var plekzoekers = opdrachten.Where(o => o.Soort == Zoekopdrachtsoort.PlekZoekt).ToList();
+        var iedereen = plekzoekers.Count > 0 ? await passend.Beelden(werk.Ingegaan, ct) : [];
+        foreach (var opdracht in plekzoekers)
+        {
+            var aantal = await WeegPlek(opdracht, tegen, iedereen, beurt with { Volledig = true }, ct);
+            if (aantal != opdracht.Aantal)
+            {
+                // Not by its version: its owner may end it at the same moment.
+                await db
+                    .Zoekopdrachten.Where(o => o.Id == opdracht.Id)
+                    .ExecuteUpdateAsync(z => z.SetProperty(o => o.Aantal, aantal), ct);
+            }
+        }
+    }
+
+    // Of these cases; returns how many of them fit, as the owner may know it.
+    private async Task<int?> WeegPlek(
+        Zoekopdracht opdracht,
+        IReadOnlyList<Plek> alle,
+        IReadOnlyList<Zoekvraagbeeld> beelden,
+        Weegbeurt beurt,
+        CancellationToken ct
+    )
+    {
+        var eenheid = opdracht.EenheidId!.Value;
+        var open = alle.Where(p => p.Open && p.Plaats.EenheidId == eenheid).ToList();
+        if (
+            beurt.Eenheden.GetValueOrDefault(eenheid) is not { } plaats
+            || await passend.Lijst(plaats, open, beelden, beurt.Eenheden.Values, ct) is not { } uitkomst
+        )
+        {
+            return opdracht.Aantal;
+        }
+        var past = uitkomst.Lijst.Past.Select(k => k.Beeld).Where(b => Ziet(opdracht, b)).ToList();
+        var gevonden = beelden.ToDictionary(b => (b.Zoekvraag.Id, eenheid), _ => false);
+        past.ForEach(b => gevonden[(b.Zoekvraag.Id, eenheid)] = true);
+        await Weeg(opdracht, gevonden, past.Where(IsUrgent).Select(b => b.Zoekvraag.Id).ToHashSet(), beurt, ct);
+        return Kleingetal.Rond(uitkomst.Lijst.Past.Count, opdracht.Alles);
     }
 
     private async Task Weeg(
         Zoekopdracht opdracht,
         Dictionary<(Guid Zoekvraag, Guid Plek), bool> gevonden,
         HashSet<Guid> urgent,
-        bool bekend,
+        Weegbeurt beurt,
         CancellationToken ct
     )
     {
-        var rijen = await db
-            .Treffers.Where(t => t.ZoekopdrachtId == opdracht.Id)
-            .ToDictionaryAsync(t => (t.ZoekvraagId, t.PlekId), ct);
+        var rijen = beurt.Treffers[opdracht.Id].ToDictionary(t => (t.ZoekvraagId, t.PlekId));
         var (spoed, nu) = (false, klok.Nu);
+        if (beurt.Volledig)
+        {
+            foreach (var weg in rijen.Keys)
+            {
+                gevonden.TryAdd(weg, false);
+            }
+        }
         foreach (var (paar, past) in gevonden.OrderBy(g => g.Key))
         {
             if (!rijen.TryGetValue(paar, out var rij))
@@ -169,11 +215,11 @@ internal sealed class Zoekopdrachtweger(
                 db.Treffers.Add(rij);
             }
             var nieuw = rij.Weeg(past, urgent.Contains(paar.Zoekvraag), nu);
-            if (bekend)
+            if (beurt.Bekend)
             {
                 rij.Bekend(nu);
             }
-            spoed |= nieuw && rij.Urgent && !bekend;
+            spoed |= nieuw && rij.Urgent && !beurt.Bekend;
         }
         if (spoed)
         {
@@ -198,30 +244,36 @@ internal sealed class Zoekopdrachtweger(
             PlekId = paar.Plek,
         };
 
-    private async Task<List<Zoekopdracht>> Neem(CancellationToken ct)
+    // What all searches of one call need is read once.
+    private async Task<Weegbeurt> Beurt(
+        IReadOnlyList<Zoekopdracht> opdrachten,
+        IQueryable<Treffer> treffers,
+        CancellationToken ct
+    )
     {
-        var regio = werk.Ingegaan;
-        var ids = await db
-            .Zoekopdrachten.Where(o => o.Regio == regio && o.BeeindigdOp == null)
-            .OrderBy(o => o.Id)
-            .Select(o => o.Id)
-            .ToListAsync(ct);
-        foreach (var id in ids)
-        {
-            await db
-                .Zoekopdrachten.Where(o => o.Id == id)
-                .ExecuteUpdateAsync(z => z.SetProperty(x => x.Versie, x => x.Versie), ct);
-        }
-        return ids.Count == 0
-            ? []
-            : await db.Zoekopdrachten.Where(o => ids.Contains(o.Id) && o.BeeindigdOp == null).ToListAsync(ct);
+        var ids = opdrachten.Select(o => o.Id).ToList();
+        var rijen = await treffers.Where(t => ids.Contains(t.ZoekopdrachtId)).ToListAsync(ct);
+        return new Weegbeurt(await plekken.Eenheden(werk.Ingegaan, ct), rijen.ToLookup(t => t.ZoekopdrachtId));
     }
 
-    private async Task<IReadOnlyDictionary<Guid, Zoekvraagbeeld>> Beelden(List<Guid> ids, CancellationToken ct) =>
-        (await boek.Lees(db.Zoekvragen.Where(z => ids.Contains(z.Id)), ct)).ToDictionary(b => b.Zoekvraag.Id);
+    private async Task<IReadOnlyList<Plek>> InRegister(CancellationToken ct) =>
+        [.. (await plekken.Alle(werk.Ingegaan, klok.Vandaag, ct)).Plekken.Where(p => !p.Gast)];
 
-    private async Task<IReadOnlyList<Plek>> Open(CancellationToken ct) =>
-        [.. (await plekken.Alle(werk.Ingegaan, klok.Vandaag, ct)).Plekken.Where(p => p.Open && !p.Gast)];
+    // Of who does not see all, only the own cases are kept: of the others there is a count.
+    private static bool Ziet(Zoekopdracht opdracht, Zoekvraagbeeld beeld) =>
+        opdracht.Alles || beeld.Zoekvraag.EigenaarId == opdracht.OrganisatieId;
 
     private static bool IsUrgent(Zoekvraagbeeld beeld) => beeld.Status?.Leveringsstatus == Urgent;
+
+    /// <summary>One call.</summary>
+    /// <param name="Eenheden">Every unit that the region knows.</param>
+    /// <param name="Treffers">What was found before, per search.</param>
+    private sealed record Weegbeurt(IReadOnlyDictionary<Guid, Plekplaats> Eenheden, ILookup<Guid, Treffer> Treffers)
+    {
+        /// <summary>What fits already is no news.</summary>
+        public bool Bekend { get; init; }
+
+        /// <summary>What was found before and is not there now fits no longer.</summary>
+        public bool Volledig { get; init; }
+    }
 }

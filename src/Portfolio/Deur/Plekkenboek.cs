@@ -61,29 +61,8 @@ public sealed class Plekkenboek
     {
         var regio = _db.Regio;
         var open = _db.Openstellingen.Where(Openstelling.Geldt(regio)).Select(o => o.EenheidId);
-        var aanbod = await _db
-            .Aanbod.AsNoTracking()
-            .SingleOrDefaultAsync(a => a.Id == aanbodId && (a.Regio == regio || open.Contains(a.EenheidId)), ct);
-        if (aanbod is null)
-        {
-            return null;
-        }
-        var eenheid = await _db.Eenheden.AsNoTracking().AsSplitQuery().SingleAsync(e => e.Id == aanbod.EenheidId, ct);
-        var locatie = await _db.Locaties.AsNoTracking().SingleAsync(l => l.Id == eenheid.LocatieId, ct);
-        var aanbieder = await _db.Aanbieders.AsNoTracking().SingleAsync(a => a.Id == eenheid.EigenaarId, ct);
-        var vast = await _db
-            .Vasthoudingen.AsNoTracking()
-            .Where(v => v.AanbodId == aanbodId && v.Status == VasthoudingStatus.Actief)
-            .ToListAsync(ct);
-        var rij = new Registerrij(
-            AanbiederBeeld.Van(aanbieder),
-            LocatieBeeld.Van(locatie),
-            EenheidBeeld.Van(eenheid),
-            AanbodBeeld.Van(aanbod),
-            [.. vast.Select(VasthoudingBeeld.Van)]
-        );
-        var gezien = Rijen([rij], _klok.Nu, aanbod.Regio == regio ? null : regio).Single();
-        return Plekvorm.Van(gezien, Zicht.Van(_poort, gezien.Doel).Voorwaarden);
+        var vraag = _db.Aanbod.Where(a => a.Id == aanbodId && (a.Regio == regio || open.Contains(a.EenheidId)));
+        return (await Lees(vraag, ct)).SingleOrDefault();
     }
 
     /// <summary>
@@ -104,21 +83,11 @@ public sealed class Plekkenboek
             .ToDictionary(p => p.EenheidId);
     }
 
-    /// <summary>Every offer of a unit of this region as the store has it now, open or not.</summary>
-    public async Task<IReadOnlyList<Plek>> VanEenheid(Guid eenheidId, CancellationToken ct)
+    /// <summary>Every offer of these units of this region as the store has it now, open or not: a fixed number of questions.</summary>
+    public Task<IReadOnlyList<Plek>> VanEenheden(IReadOnlyCollection<Guid> eenheden, CancellationToken ct)
     {
         var regio = _db.Regio;
-        var ids = await _db
-            .Aanbod.Where(a => a.EenheidId == eenheidId && a.Regio == regio)
-            .OrderBy(a => a.Id)
-            .Select(a => a.Id)
-            .ToListAsync(ct);
-        var uit = new List<Plek>();
-        foreach (var id in ids)
-        {
-            uit.Add((await Een(id, ct))!);
-        }
-        return uit;
+        return Lees(_db.Aanbod.Where(a => eenheden.Contains(a.EenheidId) && a.Regio == regio), ct);
     }
 
     /// <summary>
@@ -145,6 +114,48 @@ public sealed class Plekkenboek
         };
         var rij = Rijen([new Registerrij(aanbieder, locatie, eenheid, aanbod, [])], _klok.Nu, voor: null).Single();
         return Plekvorm.Van(rij, Zicht.Van(_poort, rij.Doel).Voorwaarden);
+    }
+
+    private async Task<IReadOnlyList<Plek>> Lees(IQueryable<Aanbod> vraag, CancellationToken ct)
+    {
+        var aanbod = await vraag.AsNoTracking().OrderBy(a => a.Id).ToListAsync(ct);
+        var (ids, bij) = (aanbod.ConvertAll(a => a.Id), aanbod.Select(a => a.EenheidId).Distinct().ToList());
+        var eenheden = await _db
+            .Eenheden.AsNoTracking()
+            .AsSplitQuery()
+            .Where(e => bij.Contains(e.Id))
+            .ToDictionaryAsync(e => e.Id, ct);
+        var plaatsen = eenheden.Values.Select(e => e.LocatieId).Distinct().ToList();
+        var locaties = await _db
+            .Locaties.AsNoTracking()
+            .Where(l => plaatsen.Contains(l.Id))
+            .ToDictionaryAsync(l => l.Id, ct);
+        var eigenaars = eenheden.Values.Select(e => e.EigenaarId).Distinct().ToList();
+        var aanbieders = await _db
+            .Aanbieders.AsNoTracking()
+            .Where(a => eigenaars.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, ct);
+        var vast = await _db
+            .Vasthoudingen.AsNoTracking()
+            .Where(v => ids.Contains(v.AanbodId) && v.Status == VasthoudingStatus.Actief)
+            .ToListAsync(ct);
+        var perAanbod = vast.ToLookup(v => v.AanbodId, VasthoudingBeeld.Van);
+        return
+        [
+            .. aanbod.Select(a =>
+            {
+                var eenheid = eenheden[a.EenheidId];
+                var rij = new Registerrij(
+                    AanbiederBeeld.Van(aanbieders[eenheid.EigenaarId]),
+                    LocatieBeeld.Van(locaties[eenheid.LocatieId]),
+                    EenheidBeeld.Van(eenheid),
+                    AanbodBeeld.Van(a),
+                    [.. perAanbod[a.Id]]
+                );
+                var gezien = Rijen([rij], _klok.Nu, a.Regio == _db.Regio ? null : _db.Regio).Single();
+                return Plekvorm.Van(gezien, Zicht.Van(_poort, gezien.Doel).Voorwaarden);
+            }),
+        ];
     }
 
     private static IEnumerable<Leesrij> Rijen(IEnumerable<Registerrij> rijen, DateTime nu, string? voor) =>

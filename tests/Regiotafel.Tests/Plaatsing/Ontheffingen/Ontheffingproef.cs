@@ -14,7 +14,8 @@ internal static class Ontheffingproef
         Zoekvraag zoekvraag,
         Guid eigenaar,
         Beslisser beslisser = Beslisser.Aanbieder,
-        string criterium = "GES"
+        string criterium = "GES",
+        Guid? eenheid = null
     ) =>
         new()
         {
@@ -22,7 +23,7 @@ internal static class Ontheffingproef
             Regio = zoekvraag.Regio,
             EigenaarId = eigenaar,
             ZoekvraagId = zoekvraag.Id,
-            EenheidId = Guid.NewGuid(),
+            EenheidId = eenheid ?? Guid.NewGuid(),
             AanbodId = Guid.NewGuid(),
             Criterium = criterium,
             Beslisser = beslisser,

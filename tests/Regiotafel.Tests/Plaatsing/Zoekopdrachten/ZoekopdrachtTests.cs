@@ -2,8 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Berichten;
+using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekopdrachten;
+using Regiotafel.Plaatsing.Zoekvragen;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Tests.Plaatsing.Ontheffingen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -79,7 +83,50 @@ public sealed class ZoekopdrachtTests
         var feiten = await zb.Open($"/plaatsing/zoekvraag/{zoekvraag.Id}/feiten/indicatie");
         await zb.Verstuur(feiten.Formulier("Waarden[PRO]"), null, ("Waarden[PRO]", "884"));
         Assert.Equal(["Tuinhuis"], await Nieuw(wereld));
+
+        await WatVanzelfEindigt(wereld, zoekvraag, (zuid.Id, zuid.Naam));
     }
+
+    private static async Task WatVanzelfEindigt(Proefregio wereld, Zoekvraag zoekvraag, (Guid Id, string Naam) zuid)
+    {
+        // An exception makes the place fit again, until its day: then nothing is written, and the daily task sees it.
+        await Onthef(wereld, zoekvraag, zuid.Id, tot: Plekproef.Dag.AddDays(1));
+        Assert.Contains(zuid.Naam, await Nieuw(wereld));
+        wereld.Tijd.Verder(TimeSpan.FromDays(1));
+        await Taak<Zoekopdrachttaak>(wereld);
+        Assert.DoesNotContain(zuid.Naam, await Nieuw(wereld));
+
+        // A case that is closed ends its search; what it found goes with the next task.
+        await Sluit(wereld, zoekvraag.Id);
+        await Taak<Zoekopdrachttaak>(wereld);
+        var over = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Zoekopdrachten.SingleAsync(o => o.ZoekvraagId == zoekvraag.Id, Ct)
+        );
+        Assert.NotNull(over.BeeindigdOp);
+        Assert.Empty(await Zoekvraagproef.Lees(wereld, db => db.Treffers.ToListAsync(Ct)));
+    }
+
+    private static Task Onthef(Proefregio wereld, Zoekvraag zoekvraag, Guid eenheid, DateOnly tot)
+    {
+        var ontheffing = Ontheffingproef.Los(zoekvraag, Personen.Kantoor, Beslisser.Zorgkantoor, "PRO", eenheid);
+        ontheffing.Verleen("O02", tot, "Zk Regio", VasteTijd.Begin);
+        return wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            db.Ontheffingen.Add(ontheffing);
+            await db.Bewaar(Ct);
+        });
+    }
+
+    private static Task Sluit(Proefregio wereld, Guid id) =>
+        wereld.Schrijf(async sp =>
+        {
+            var db = sp.GetRequiredService<PlaatsingDb>();
+            var zoekvraag = await db.Zoekvragen.SingleAsync(z => z.Id == id, Ct);
+            Assert.Null(zoekvraag.Sluit(Enum.GetValues<Afsluitreden>()[0], Plekproef.Dag));
+            await db.Bewaar(Ct);
+        });
 
     // The units of what came to fit and was not seen yet.
     private static async Task<List<string>> Nieuw(Proefregio wereld)
@@ -114,9 +161,12 @@ public sealed class ZoekopdrachtTests
             await db.Bewaar(Ct);
         });
 
-    private static async Task Dagbericht(Proefregio wereld)
+    private static Task Dagbericht(Proefregio wereld) => Taak<Dagberichttaak>(wereld);
+
+    private static async Task Taak<T>(Proefregio wereld)
+        where T : ITaak
     {
         await using var scope = wereld.App.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetServices<ITaak>().OfType<Dagberichttaak>().Single().Voer(Ct);
+        await scope.ServiceProvider.GetServices<ITaak>().OfType<T>().Single().Voer(Ct);
     }
 }
