@@ -6,7 +6,7 @@ namespace Regiotafel.Plaatsing.Spiegel;
 /// <param name="Mensen">People with a proposal that ended in a placement or a no.</param>
 /// <param name="Nee">Proposals that a provider refused.</param>
 /// <param name="Anders">Proposals that ended otherwise.</param>
-internal readonly record struct Gelijktelling(int Geplaatst, int Wacht, int Mensen, int Nee, int Anders)
+internal sealed record Gelijktelling(int Geplaatst, int Wacht, int Mensen, int Nee, int Anders)
 {
     public int Voorstellen => Nee + Anders;
 
