@@ -2,9 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Afwijzingen;
-using Regiotafel.Plaatsing.Bewaren;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
@@ -71,40 +71,8 @@ public sealed class BewaartaakTests
                     Door = "Proef",
                 }
             );
-            db.Grondslagen.Add(
-                new()
-                {
-                    Id = Guid.NewGuid(),
-                    Regio = zoekvraag.Regio,
-                    ZoekvraagId = zoekvraag.Id,
-                    Doel = "Doel",
-                    Vorm = Grondslagvorm.Schriftelijk,
-                    Datum = vandaag,
-                    Tot = vandaag.AddDays(10),
-                    DoorId = zoekvraag.RegiehouderId,
-                    Door = "Proef",
-                    Op = VasteTijd.Begin,
-                }
-            );
-            db.Afwijzingen.Add(
-                new()
-                {
-                    Id = Guid.NewGuid(),
-                    Regio = zoekvraag.Regio,
-                    VoorstelId = voorstel.Id,
-                    ZoekvraagId = zoekvraag.Id,
-                    EenheidId = voorstel.EenheidId,
-                    DoorWie = Partij.Aanbieder,
-                    Redencode = "A04",
-                    Toelichting = "Toelichting",
-                    TotWijziging = false,
-                    Op = VasteTijd.Begin,
-                    DoorId = zoekvraag.RegiehouderId,
-                    Door = "Proef",
-                    OrganisatieId = zoekvraag.EigenaarId,
-                    Organisatie = "Proef",
-                }
-            );
+            db.Grondslagen.Add(Grondslag(zoekvraag, vandaag));
+            db.Afwijzingen.Add(Afwijzing(zoekvraag, voorstel));
             db.Taken.AddRange(
                 Taak(zoekvraag, Taaksoort.Afspraak, "Afspraak"),
                 Taak(zoekvraag, Taaksoort.Afwijzing, "Vast")
@@ -134,6 +102,40 @@ public sealed class BewaartaakTests
         });
         return zoekvraag.Id;
     }
+
+    private static Afwijzing Afwijzing(Zoekvraag zoekvraag, Voorstel voorstel) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            VoorstelId = voorstel.Id,
+            ZoekvraagId = zoekvraag.Id,
+            EenheidId = voorstel.EenheidId,
+            DoorWie = Partij.Aanbieder,
+            Redencode = "A04",
+            Toelichting = "Toelichting",
+            TotWijziging = false,
+            Op = VasteTijd.Begin,
+            DoorId = zoekvraag.RegiehouderId,
+            Door = "Proef",
+            OrganisatieId = zoekvraag.EigenaarId,
+            Organisatie = "Proef",
+        };
+
+    private static Grondslag Grondslag(Zoekvraag zoekvraag, DateOnly vandaag) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            ZoekvraagId = zoekvraag.Id,
+            Doel = "Doel",
+            Vorm = Grondslagvorm.Schriftelijk,
+            Datum = vandaag,
+            Tot = vandaag.AddDays(10),
+            DoorId = zoekvraag.RegiehouderId,
+            Door = "Proef",
+            Op = VasteTijd.Begin,
+        };
 
     private static Taak Taak(Zoekvraag zoekvraag, Taaksoort soort, string tekst) =>
         new()

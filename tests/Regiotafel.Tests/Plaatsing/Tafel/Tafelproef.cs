@@ -143,18 +143,7 @@ internal static class Tafelproef
                     ZoekvraagId = zaak,
                     Nummer = i,
                 };
-                var taak = new Taak
-                {
-                    Id = Guid.NewGuid(),
-                    Regio = tafel.Regio,
-                    EigenaarId = wie.OrganisatieId,
-                    Soort = Taaksoort.Afspraak,
-                    Tekst = tekst,
-                    Uiterlijk = Vandaag,
-                    GesteldOp = VasteTijd.Begin,
-                    GesteldDoorId = account,
-                    GesteldDoor = wie.Naam,
-                };
+                var taak = Taak(tafel, wie, account, tekst);
                 db.AddRange(kaart, taak);
                 db.Add(
                     new Inbreng
@@ -185,6 +174,20 @@ internal static class Tafelproef
             await db.Bewaar(CancellationToken.None);
         });
     }
+
+    private static Taak Taak(Plaatsingstafel tafel, Persoon wie, Guid account, string tekst) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = tafel.Regio,
+            EigenaarId = wie.OrganisatieId,
+            Soort = Taaksoort.Afspraak,
+            Tekst = tekst,
+            Uiterlijk = Vandaag,
+            GesteldOp = VasteTijd.Begin,
+            GesteldDoorId = account,
+            GesteldDoor = wie.Naam,
+        };
 
     /// <summary>What stands about these cases: of each why it was brought in, its line, its decision and its task.</summary>
     public static Task<List<string>> Teksten(Proefregio wereld, IReadOnlyList<Guid> zaken) =>
