@@ -107,7 +107,20 @@ internal static class Afbeelding
     private static void BouwInlezen(ModelBuilder model)
     {
         model.Entity<Wachtlijstinvoer>();
-        model.Entity<Norm>();
+        model.Entity<Norm>(n =>
+        {
+            n.HasIndex(x => new { x.Regio, x.Status })
+                .IsUnique()
+                .HasFilter("stand = 'voorgesteld' and classificatie is null");
+            n.HasIndex(x => new
+                {
+                    x.Regio,
+                    x.Status,
+                    x.Classificatie,
+                })
+                .IsUnique()
+                .HasFilter("stand = 'voorgesteld' and classificatie is not null");
+        });
         model.Entity<Ontheffing>(o =>
         {
             Bij(o, x => x.ZoekvraagId);
