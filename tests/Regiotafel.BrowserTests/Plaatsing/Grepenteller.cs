@@ -30,7 +30,16 @@ internal sealed class Grepenteller
 
     public double Seconden => (Klikken * (Denken + Hand + Wijzen + Drukken)) + (Toetsen * Toets);
 
+    /// <summary>A button or a link, until the page that it brings is there: that one may hold the same words as the one before it.</summary>
     public async Task Klik(ILocator doel)
+    {
+        await doel.Page.EvaluateAsync("document.documentElement.setAttribute('data-vorige', '')");
+        await Wijs(doel);
+        await Assertions.Expect(doel.Page.Locator("html:not([data-vorige])")).ToBeAttachedAsync();
+    }
+
+    /// <summary>A choice on the page itself.</summary>
+    public async Task Wijs(ILocator doel)
     {
         Klikken++;
         await doel.ClickAsync();
