@@ -15,26 +15,22 @@ internal static class Uitgaveadressen
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        Lees<Uitgavekop[]>(app, "/api/v1/uitgaven", Lijst, "De openbare uitgaven, de nieuwste eerst.");
-        Lees<Uitgaveantwoord>(app, "/api/v1/uitgaven/{id:guid}", Een, "Een uitgave met al haar cijfers.");
+        Lees<Uitgavekop[]>(app.MapGet("/api/v1/uitgaven", Lijst), "De openbare uitgaven, de nieuwste eerst.");
+        Lees<Uitgaveantwoord>(app.MapGet("/api/v1/uitgaven/{id:guid}", Een), "Een uitgave met al haar cijfers.");
         Lees<Wijzigingenantwoord>(
-            app,
-            "/api/v1/uitgaven/{id:guid}/wijzigingen",
-            Wijzigingen,
+            app.MapGet("/api/v1/uitgaven/{id:guid}/wijzigingen", Wijzigingen),
             "Wat een uitgave veranderde tegenover de vorige van dezelfde regio en editie."
         );
         Lees<Metingantwoord>(
-            app,
-            "/api/v1/metingen/{id:length(64)}",
-            Meting,
+            app.MapGet("/api/v1/metingen/{id:length(64)}", Meting),
             "Het vrije deel van een meting: wat openbare uitgaven ervan tonen."
         );
-        Bestand(app, "/monitor/uitgaven/{id:guid}/{indicator}/cijfers.csv", Csv);
-        Bestand(app, "/monitor/uitgaven/{id:guid}/{indicator}/cijfers.csv-metadata.json", Beschrijf);
+        Bestand(app.MapGet("/monitor/uitgaven/{id:guid}/{indicator}/cijfers.csv", Csv));
+        Bestand(app.MapGet("/monitor/uitgaven/{id:guid}/{indicator}/cijfers.csv-metadata.json", Beschrijf));
     }
 
-    private static void Lees<T>(IEndpointRouteBuilder app, string adres, Delegate antwoord, string zin) =>
-        app.MapGet(adres, antwoord)
+    private static void Lees<T>(RouteHandlerBuilder adres, string zin) =>
+        adres
             .WithMetadata(Openbaar)
             .WithTags("Monitor")
             .WithSummary(zin)
@@ -42,8 +38,7 @@ internal static class Uitgaveadressen
             .Produces(StatusCodes.Status304NotModified)
             .Produces(StatusCodes.Status404NotFound);
 
-    private static void Bestand(IEndpointRouteBuilder app, string adres, Delegate antwoord) =>
-        app.MapGet(adres, antwoord).WithMetadata(Openbaar).ExcludeFromDescription();
+    private static void Bestand(RouteHandlerBuilder adres) => adres.WithMetadata(Openbaar).ExcludeFromDescription();
 
     private static async Task<IResult> Lijst(HttpContext http, Uitgavenboek boek, CancellationToken ct)
     {

@@ -19,28 +19,30 @@ internal static class Figuuradressen
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        Openbaar(app, "/monitor/paneel/{code}.svg", Svg);
-        Openbaar(app, "/monitor/paneel/{code}.csv", Csv);
-        Openbaar(app, "/monitor/paneel/{code}.csv-metadata.json", Beschrijving);
+        Openbaar(app.MapGet("/monitor/paneel/{code}.svg", Svg));
+        Openbaar(app.MapGet("/monitor/paneel/{code}.csv", Csv));
+        Openbaar(app.MapGet("/monitor/paneel/{code}.csv-metadata.json", Beschrijving));
         Openbaar(
-            app,
-            "/monitor/cijfers.xlsx",
-            (Landelijkbeeld beeld) =>
-                Bestand(
-                    WerkmapSchrijver.Schrijf([.. beeld.Panelen.Select(Figuurbestand.Blad)]),
-                    Xlsxsoort,
-                    "regiotafel-landelijk.xlsx"
-                )
+            app.MapGet(
+                "/monitor/cijfers.xlsx",
+                (Landelijkbeeld beeld) =>
+                    Bestand(
+                        WerkmapSchrijver.Schrijf([.. beeld.Panelen.Select(Figuurbestand.Blad)]),
+                        Xlsxsoort,
+                        "regiotafel-landelijk.xlsx"
+                    )
+            )
         );
         Openbaar(
-            app,
-            "/monitor/cijfers.zip",
-            (Landelijkbestanden bestanden) => Bestand(bestanden.Zip, "application/zip", "regiotafel-landelijk.zip")
+            app.MapGet(
+                "/monitor/cijfers.zip",
+                (Landelijkbestanden bestanden) => Bestand(bestanden.Zip, "application/zip", "regiotafel-landelijk.zip")
+            )
         );
     }
 
-    private static void Openbaar(IEndpointRouteBuilder app, string patroon, Delegate antwoord) =>
-        app.MapGet(patroon, antwoord).WithMetadata(new OpenbaarAttribute(Reden)).ExcludeFromDescription();
+    private static void Openbaar(RouteHandlerBuilder adres) =>
+        adres.WithMetadata(new OpenbaarAttribute(Reden)).ExcludeFromDescription();
 
     private static IResult Svg(string code, Landelijkbeeld beeld, HttpContext http)
     {
