@@ -58,6 +58,7 @@ public static class Kamer
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>().AddScoped<IDemotafel, Demotafel>();
+        diensten.AddScoped<IDemovervolg, Demovervolg>().AddScoped<Demoketens>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped(sp => new Onplaatsbaarboek(
             sp.GetRequiredService<Regiovraagmaker>(),
