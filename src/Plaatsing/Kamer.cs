@@ -12,6 +12,7 @@ using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Inzage;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
@@ -68,6 +69,19 @@ public static class Kamer
         diensten.AddScoped<Regioverdeling>();
         diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();
         diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
+        diensten.AddScoped<Inzagemaker>().AddScoped<Inzagegevolgen>().AddScoped<Inzagelezer>();
+        diensten.AddScoped<Casuswisser>().AddScoped<CasusWissen>();
+        diensten.AddScoped(sp => new Inzagedeur(
+            sp.GetRequiredService<PlaatsingDb>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Inzagemaker>()
+        ));
+        diensten.AddScoped(sp => new Herwisser(
+            sp.GetRequiredService<PlaatsingDb>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Casuswisser>(),
+            sp.GetRequiredService<IWislijst>()
+        ));
         diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
         diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();

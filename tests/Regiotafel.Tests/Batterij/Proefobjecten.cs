@@ -57,7 +57,9 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
-        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal)
+        || h.Route.Contains("plaatsing/inzage/{", StringComparison.Ordinal)
+            ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)
             ? [.. perSoort["tafel"], Onbekend]
