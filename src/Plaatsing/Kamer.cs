@@ -120,7 +120,12 @@ public static class Kamer
     {
         diensten.AddScoped<Ketenboek>().AddScoped<Ketenberichten>().AddScoped<Ketenwaarde>().AddScoped<Ketenval>();
         diensten.AddScoped<KetenVoorstellen>().AddScoped<KetenBeginnen>().AddScoped<KetenstapZetten>();
-        diensten.AddScoped<Ketenveto>().AddScoped<Ketenlezer>().AddScoped<Opvolgerzoeker>().AddScoped<Plekvrager>();
+        diensten
+            .AddScoped<Ketenveto>()
+            .AddScoped<KetenVerzetten>()
+            .AddScoped<Ketenlezer>()
+            .AddScoped<Opvolgerzoeker>()
+            .AddScoped<Plekvrager>();
         diensten.AddScoped<Aankondigingen>();
     }
 
