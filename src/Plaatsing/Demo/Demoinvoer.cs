@@ -47,7 +47,7 @@ internal static class Demoinvoer
         var punt = new Keurpunt(
             regel + Nieuw,
             "leveringsstatus",
-            "STATUS-ONBEKEND",
+            "CODE-ONBEKEND",
             Keurgevolg.Quarantaine,
             "Deze status staat niet op de lijst. Kijk na of de code klopt."
         );

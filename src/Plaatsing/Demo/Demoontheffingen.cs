@@ -47,7 +47,7 @@ internal static class Demoontheffingen
                 verleend,
                 Verloopsoort.OntheffingVerleend,
                 Beslist,
-                $"{Label(verleend, dag)} tot {tot:d-M-yyyy}",
+                ($"{Label(verleend, dag)} tot {tot:d-M-yyyy}", zorgkantoor),
                 dag
             );
             uit.Add((ontheffing, [Gevraagde(verleend, dag), regel]));
@@ -98,16 +98,21 @@ internal static class Demoontheffingen
         };
     }
 
-    private static Verloopregel Gevraagde(Paar paar, DateOnly dag) =>
-        Regel(
-            paar,
-            Verloopsoort.OntheffingGevraagd,
-            Gevraagd,
-            $"{Label(paar, dag)}, aan {Ontheffingregels.Wie(paar.Punt.Beslisser!.Value)}",
-            dag
-        );
+    private static Verloopregel Gevraagde(Paar paar, DateOnly dag)
+    {
+        var z = paar.Beeld.Zoekvraag;
+        var wie = new Demoindiener(z.EigenaarId, z.Eigenaar, z.RegiehouderId, z.Regiehouder);
+        var naar = $"{Label(paar, dag)}, aan {Ontheffingregels.Wie(paar.Punt.Beslisser!.Value)}";
+        return Regel(paar, Verloopsoort.OntheffingGevraagd, Gevraagd, (naar, wie), dag);
+    }
 
-    private static Verloopregel Regel(Paar paar, string soort, int geleden, string naar, DateOnly dag)
+    private static Verloopregel Regel(
+        Paar paar,
+        string soort,
+        int geleden,
+        (string Naar, Demoindiener Wie) wat,
+        DateOnly dag
+    )
     {
         var z = paar.Beeld.Zoekvraag;
         return new Verloopregel
@@ -117,10 +122,10 @@ internal static class Demoontheffingen
             ZoekvraagId = z.Id,
             Op = Moment(dag.AddDays(-geleden)),
             Soort = soort,
-            Naar = naar,
-            DoorId = z.RegiehouderId,
-            Door = z.Regiehouder,
-            Organisatie = z.Eigenaar,
+            Naar = wat.Naar,
+            DoorId = wat.Wie.PersoonId,
+            Door = wat.Wie.Persoon,
+            Organisatie = wat.Wie.Organisatie,
         };
     }
 

@@ -24,7 +24,7 @@ internal static class Inzagedelen
             "De zoekvraag",
             "Een zoekvraag heeft een code en geen naam. Wie bij de code hoort, staat niet in Regiotafel.",
             ["Gegeven", "Waarde"],
-            [
+            Ingevuld(
                 ["Organisatie", z.Eigenaar],
                 ["Regiehouder", z.Regiehouder],
                 ["Aangemaakt", Moment(z.AangemaaktOp)],
@@ -39,8 +39,8 @@ internal static class Inzagedelen
                 ["Wil alleen de voorkeur", JaNee(z.AlleenVoorkeur)],
                 ["Kenmerken van complexiteit", string.Join(", ", Complexiteit.Van(z))],
                 ["Niet meer gemeld sinds", Dag(z.NietMeerGemeldOp)],
-                ["Uit een wachtlijstbestand", JaNee(uitHetBestand)],
-            ]
+                ["Uit een wachtlijstbestand", JaNee(uitHetBestand)]
+            )
         );
 
     public static Inzagedeel Gegevens(IEnumerable<Feit> feiten, DateOnly dag) =>
@@ -134,6 +134,10 @@ internal static class Inzagedelen
                 ),
             ]
         );
+
+    // What is empty is told too: that nothing is kept of it.
+    private static IReadOnlyList<IReadOnlyList<string>> Ingevuld(params string[][] rijen) =>
+        [.. rijen.Select(r => (string[])[r[0], r[1].Length > 0 ? r[1] : "niet ingevuld"])];
 
     private static string Doel(Voorkeur w, IReadOnlyDictionary<Guid, Plekplaats> plaatsen) =>
         w.Doelsoort switch

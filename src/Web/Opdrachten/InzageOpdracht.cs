@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Regiotafel.Kern;
 using Regiotafel.Plaatsing.Deur;
 
 namespace Regiotafel.Web.Opdrachten;
