@@ -12,6 +12,7 @@ using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Instellingen;
+using Regiotafel.Plaatsing.Inzage;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
@@ -58,6 +59,7 @@ public static class Kamer
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>().AddScoped<IDemotafel, Demotafel>();
+        diensten.AddScoped<IDemovervolg, Demovervolg>().AddScoped<Demoketens>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped(sp => new Onplaatsbaarboek(
             sp.GetRequiredService<Regiovraagmaker>(),
@@ -67,6 +69,19 @@ public static class Kamer
         diensten.AddScoped<Regioverdeling>();
         diensten.AddScoped<Spiegellezer>().AddScoped<Gelijklezer>();
         diensten.AddScoped<Passendlezer>().AddScoped<IEenheidwijzer, Passendwijzer>();
+        diensten.AddScoped<Inzagemaker>().AddScoped<Inzagegevolgen>().AddScoped<Inzagelezer>();
+        diensten.AddScoped<Casuswisser>().AddScoped<CasusWissen>();
+        diensten.AddScoped(sp => new Inzagedeur(
+            sp.GetRequiredService<PlaatsingDb>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Inzagemaker>()
+        ));
+        diensten.AddScoped(sp => new Herwisser(
+            sp.GetRequiredService<PlaatsingDb>(),
+            sp.GetRequiredService<Werkeenheid>(),
+            sp.GetRequiredService<Casuswisser>(),
+            sp.GetRequiredService<IWislijst>()
+        ));
         diensten.AddScoped<Ontheffingboek>().AddScoped<Ontheffingdaden>();
         diensten.AddScoped<Wensdoelen>().AddScoped<WensenVastleggen>();
         diensten.AddScoped<Normboek>().AddScoped<NormStellen>();
@@ -105,7 +120,12 @@ public static class Kamer
     {
         diensten.AddScoped<Ketenboek>().AddScoped<Ketenberichten>().AddScoped<Ketenwaarde>().AddScoped<Ketenval>();
         diensten.AddScoped<KetenVoorstellen>().AddScoped<KetenBeginnen>().AddScoped<KetenstapZetten>();
-        diensten.AddScoped<Ketenveto>().AddScoped<Ketenlezer>().AddScoped<Opvolgerzoeker>().AddScoped<Plekvrager>();
+        diensten
+            .AddScoped<Ketenveto>()
+            .AddScoped<KetenVerzetten>()
+            .AddScoped<Ketenlezer>()
+            .AddScoped<Opvolgerzoeker>()
+            .AddScoped<Plekvrager>();
         diensten.AddScoped<Aankondigingen>();
     }
 

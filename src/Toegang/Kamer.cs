@@ -61,6 +61,7 @@ public static class Kamer
         diensten.AddScoped<Uitnodigen>().AddScoped<Aannemen>();
         diensten.AddSingleton<Mailinstelling>().AddSingleton<Mailweg>().AddScoped<IPostbus, Postbus>();
         diensten.AddScoped<IAdresboek, Adresboek>().AddScoped<Berichtenlijst>();
+        diensten.AddScoped<IObjectlog, Objectlog>();
         diensten.AddScoped<ITaak, Verzendtaak>().AddScoped<ITaak, Sessietaak>();
         diensten.AddScoped<IWerkbron, Toegangwerk>();
         diensten.AddScoped<Accountlijst>().AddScoped<Accountbeheer>().AddScoped<Rolbeheer>();

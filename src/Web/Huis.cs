@@ -4,12 +4,14 @@ using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Web.Api;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
 using Regiotafel.Web.Fouten;
 using Regiotafel.Web.Gezond;
 using Regiotafel.Web.Kader;
+using Regiotafel.Web.Kopieen;
 using Regiotafel.Web.Koppelingen;
 using Regiotafel.Web.Levering;
 using Regiotafel.Web.Logregels;
@@ -83,6 +85,10 @@ internal static class Huis
         diensten.AddScoped<Werkeenheid>();
         diensten.AddScoped<IPaginakader, Paginakader>();
         diensten.AddSingleton<Installatiestaat>();
+        diensten.AddSingleton<IWislijst>(sp => new Wislijst(
+            Opslagkeuze.Datamap(sp.GetRequiredService<IConfiguration>()),
+            sp.GetRequiredService<Klok>()
+        ));
         diensten.AddScoped<Schemabegin>().AddScoped<Begin>().AddScoped<Demovulling>();
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
         diensten.AddScoped<Voorbeeldcijfers>().AddScoped<ITaak>(sp => sp.GetRequiredService<Voorbeeldcijfers>());

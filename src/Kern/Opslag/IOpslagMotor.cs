@@ -57,4 +57,10 @@ public interface IOpslagMotor
 
     /// <summary>What a database error means for the house, or <see cref="Botsing.Geen"/> when it is a defect.</summary>
     Botsing Herken(DbException fout);
+
+    /// <summary>
+    /// Takes what was deleted out of the journal beside the store, as far as nobody still reads there. An engine that keeps none does
+    /// nothing.
+    /// </summary>
+    void RuimOp() { }
 }

@@ -209,13 +209,16 @@ public sealed class Werkeenheid(IOpslagMotor motor, IJournaal journaal, IHandele
     /// Logs that something was read: at once, or with what this unit writes. A form that comes back is drawn inside the transaction that
     /// will be undone, but for that line.
     /// </summary>
-    public Task LogLezing(Gebeurtenis regel, CancellationToken ct)
+    public Task LogLezing(Gebeurtenis regel, CancellationToken ct) => LogLezing([regel], ct);
+
+    /// <summary>The same for more that was read at once.</summary>
+    public Task LogLezing(IReadOnlyList<Gebeurtenis> regels, CancellationToken ct)
     {
         if (!Schrijft)
         {
-            return SchrijfLog([regel], ct);
+            return SchrijfLog(regels, ct);
         }
-        Noteer(regel);
+        gebeurtenissen.AddRange(regels);
         return Task.CompletedTask;
     }
 

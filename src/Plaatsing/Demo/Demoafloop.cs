@@ -14,4 +14,7 @@ internal sealed record Demoafloop(DateOnly Gedaan, DateOnly Einde)
     public Vervalreden? Verval { get; init; }
 
     public bool Geplaatst { get; init; }
+
+    /// <summary>It belongs to a chain, which takes its steps.</summary>
+    public bool InKeten { get; init; }
 }

@@ -140,21 +140,7 @@ internal sealed class Demoverleden(
 
     private static void Verloop(Demozoekvraag deel, DateOnly dag, Zoekvraagstaat van, Zoekvraagstaat naar)
     {
-        var z = deel.Zoekvraag;
-        deel.Verloop.Add(
-            new Verloopregel
-            {
-                Id = Toeval.Van(Zaad, $"verloop {z.Code}", deel.Verloop.Count).Id(),
-                Regio = z.Regio,
-                ZoekvraagId = z.Id,
-                Op = Klok.BeginVan(dag).AddHours(15),
-                Soort = Verloopsoort.Staat,
-                Van = Woorden.Van(van),
-                Naar = Woorden.Van(naar),
-                DoorId = z.RegiehouderId,
-                Door = z.Regiehouder,
-                Organisatie = z.Eigenaar,
-            }
-        );
+        var id = Toeval.Van(Zaad, $"verloop {deel.Zoekvraag.Code}", deel.Verloop.Count).Id();
+        deel.Verloop.Add(Demozoekvraag.Staatregel(deel.Zoekvraag, Klok.BeginVan(dag).AddHours(15), (van, naar), id));
     }
 }

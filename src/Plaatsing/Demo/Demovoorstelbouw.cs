@@ -19,10 +19,13 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
 
     private readonly Profielvorm vorm = new(plekken.Select(p => p.Plaats).DistinctBy(p => p.EenheidId), plekken);
 
-    public Demovoorstel Maak(Demozoekvraag deel, Plek plek, Demoafloop afloop, Toeval toeval)
+    public Demovoorstel Maak(Demozoekvraag deel, Plek plek, Demoafloop afloop, Toeval toeval) =>
+        Maak(Beeld(deel, afloop.Gedaan), plek, afloop, toeval);
+
+    public Demovoorstel Maak(Zoekvraagbeeld beeld, Plek plek, Demoafloop afloop, Toeval toeval)
     {
-        var z = deel.Zoekvraag;
-        var beeld = Beeld(deel, afloop.Gedaan);
+        var z = beeld.Zoekvraag;
+        var gewoon = toeval.Kans(700) ? Voorstelbron.Mens : Voorstelbron.Zoeker;
         var toets = Criteriumtoets.Toets(vorm.Profiel(beeld), plek.Groep, new Toetsmoment(afloop.Gedaan));
         var status = beeld.Status?.Leveringsstatus;
         var voorstel = new Voorstel
@@ -40,7 +43,7 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
             DoorId = z.RegiehouderId,
             Door = z.Regiehouder,
             Organisatie = z.Eigenaar,
-            Bron = toeval.Kans(700) ? Voorstelbron.Mens : Voorstelbron.Zoeker,
+            Bron = afloop.InKeten ? Voorstelbron.Keten : gewoon,
             Momentopname = Momentopname.Van(beeld, plek, toets).Schrijf(),
             Keuzereden = toets.Oordeel == Oordeel.Past ? null : toeval.Kies(Enum.GetValues<Keuzereden>()),
             Uiterlijk = Voorstelregels.Uiterlijk(afloop.Gedaan, status),
@@ -53,6 +56,11 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
         Eindig(uit, (zender, Ontvanger(plek)), afloop, toeval);
         return uit;
     }
+
+    /// <summary>Who answers for the provider of a place.</summary>
+    public Demoindiener Ontvanger(Plek plek) =>
+        indieners.FirstOrDefault(i => i.OrganisatieId == plek.Plaats.AanbiederId)
+        ?? new Demoindiener(plek.Plaats.AanbiederId, plek.Plaats.Aanbieder, Guid.Empty, Bureau);
 
     private static void Eindig(
         Demovoorstel uit,
@@ -70,15 +78,7 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
         }
         else if (afloop.Verval is { } verval)
         {
-            uit.Voorstel.Zet(Voorstelstaat.Vervallen, Zetter(zijden.Zender, afloop.Einde, 15), verval);
-            Regel(
-                uit,
-                zijden.Zender,
-                afloop.Einde,
-                EnumTekst<Voorstelstaat>.Tekst(Voorstelstaat.Vervallen),
-                null,
-                toeval
-            );
+            Zet(uit, zijden.Zender, afloop.Einde, Voorstelstaat.Vervallen, null, toeval, verval);
         }
         else if (afloop.Geplaatst)
         {
@@ -111,7 +111,12 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
             Organisatie = wie.Organisatie,
         };
 
-    private static Plaatsingsregel Plaatsing(
+    /// <param name="v">The proposal.</param>
+    /// <param name="wie">Who confirmed.</param>
+    /// <param name="bevestigd">The day of that.</param>
+    /// <param name="begin">The day on which it begins; still to come, or that of the beginning.</param>
+    /// <param name="toeval">The draws.</param>
+    public static Plaatsingsregel Plaatsing(
         Voorstel v,
         Demoindiener wie,
         DateOnly bevestigd,
@@ -128,22 +133,24 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
             VoorstelId = v.Id,
             EenheidId = v.EenheidId,
             VerwachtOp = begin,
-            GestartOp = begin,
+            GestartOp = v.Bron == Voorstelbron.Keten ? null : begin,
             Proefplaatsing = toeval.Kans(100),
             BevestigdOp = Moment(bevestigd, 15),
             BevestigdDoor = wie.Persoon,
         };
 
-    private static void Zet(
+    public static void Zet(
         Demovoorstel uit,
         Demoindiener wie,
         DateOnly dag,
         Voorstelstaat naar,
         string? woord,
-        Toeval toeval
+        Toeval toeval,
+        Vervalreden? reden = null
     )
     {
-        if (uit.Voorstel.Zet(naar, Zetter(wie, dag, 15)) is { } weigering)
+        var zetter = Zetter(wie, dag, 15) with { InKeten = uit.Voorstel.Bron == Voorstelbron.Keten };
+        if (uit.Voorstel.Zet(naar, zetter, reden) is { } weigering)
         {
             throw new InvalidOperationException(weigering.Tekst);
         }
@@ -172,10 +179,6 @@ internal sealed class Demovoorstelbouw(IReadOnlyList<Plek> plekken, IReadOnlyLis
                 Organisatie = wie.Organisatie,
             }
         );
-
-    private Demoindiener Ontvanger(Plek plek) =>
-        indieners.FirstOrDefault(i => i.OrganisatieId == plek.Plaats.AanbiederId)
-        ?? new Demoindiener(plek.Plaats.AanbiederId, plek.Plaats.Aanbieder, Guid.Empty, Bureau);
 
     private static Zoekvraagbeeld Beeld(Demozoekvraag deel, DateOnly dag) =>
         new(deel.Zoekvraag, new Feitenblad(deel.Feiten), dag)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
@@ -15,6 +16,7 @@ internal sealed class KetenBladModel(
     KetenBeginnen beginnen,
     KetenstapZetten zetten,
     Ketenveto veto,
+    KetenVerzetten verzetten,
     Plekvrager vrager,
     Werkeenheid werk,
     Klok klok
@@ -30,6 +32,13 @@ internal sealed class KetenBladModel(
     [BindProperty]
     public int Stap { get; set; } = 1;
 
+    /// <summary>Why the days change.</summary>
+    [BindProperty]
+    public Verzetreden? Waarom { get; set; }
+
+    public static IEnumerable<SelectListItem> Redenen =>
+        Enum.GetValues<Verzetreden>().Select(r => new SelectListItem(Ketenwoorden.Van(r), r.ToString()));
+
     public Ketenbeeld Beeld { get; private set; } = null!;
 
     /// <summary>Latest last day of the common hold.</summary>
@@ -40,6 +49,11 @@ internal sealed class KetenBladModel(
     {
         await Teken(id, ct);
         Tot = TotUiterlijk;
+        if (Beeld.Keten.Tot is not null)
+        {
+            Dagen = [.. Beeld.Greep.Stappen.Select(s => s.Datum)];
+            return;
+        }
         Dagen =
         [
             .. Ketenregels
@@ -94,6 +108,15 @@ internal sealed class KetenBladModel(
     [Handeling(VoorstelBeantwoorden.Handeling)]
     public Task<IActionResult> OnPostWeigerAsync(Guid id, CancellationToken ct) =>
         Doe(id, () => Bij(veto.Aanbieder(new Stapadres(id, Stap), ct)), "Vastgelegd. De stap gaat niet door.", ct);
+
+    [Handeling(KetenBeginnen.Handeling)]
+    public Task<IActionResult> OnPostVerzetAsync(Guid id, CancellationToken ct) =>
+        Doe(
+            id,
+            () => verzetten.Voer(id, Dagen, Waarom, ct),
+            "De dagen zijn veranderd. Iedereen in de keten heeft bericht.",
+            ct
+        );
 
     [Handeling(KetenBeginnen.Handeling)]
     public Task<IActionResult> OnPostStopAsync(Guid id, CancellationToken ct) =>

@@ -85,6 +85,20 @@ internal sealed class Ketenboek(
         );
     }
 
+    /// <summary>A line of the timeline and one in the log: people move on another day.</summary>
+    public void Verzet(Ketenstap stap, Verzetreden reden, string handeling)
+    {
+        Regel(stap.KetenId, stap.Regio, stap.Volgnr, Ketenwoorden.Verzetcode(reden));
+        db.Noteer(
+            new Gebeurtenis(handeling, "wijzigen", nameof(Ketenstap), stap.Id, stap.Regio)
+            {
+                Velden = [nameof(Ketenstap.Datum)],
+                VersieVoor = stap.Versie,
+                VersieNa = stap.Versie + 1,
+            }
+        );
+    }
+
     /// <summary>The state of the chain follows its steps; a line of the timeline when it became another.</summary>
     public void Volg(Ketengreep greep, string handeling)
     {

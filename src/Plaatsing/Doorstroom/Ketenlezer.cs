@@ -52,7 +52,7 @@ internal sealed class Ketenlezer(
         {
             beeld = beeld with { Opvolger = await zoeker.Zoek(greep, ct) };
         }
-        await werk.SchrijfLog([new Gebeurtenis(Handeling, "lezen", nameof(Keten), id, keten.Regio)], ct);
+        await werk.LogLezing(new Gebeurtenis(Handeling, "lezen", nameof(Keten), id, keten.Regio), ct);
         return beeld;
     }
 

@@ -127,6 +127,40 @@ internal static class Ketenregels
                 .Select(i => Werkdagen.Na(vandaag, DagenVooraf + (vorm == Ketenvorm.Ruil ? 0 : i * DagenErtussen))),
         ];
 
+    /// <summary>
+    /// Why the days of a chain that runs cannot become these; null when they can. A step that was taken or lost keeps its day, and no
+    /// other may come before the one before it.
+    /// </summary>
+    /// <param name="vorm">Chain or swap.</param>
+    /// <param name="stappen">Of each step whether it runs, its day and the day asked for.</param>
+    /// <param name="vandaag">Today.</param>
+    /// <param name="tot">Last day of the common period.</param>
+    public static Weigering? ToetsVerzet(
+        Ketenvorm vorm,
+        IReadOnlyList<(bool Loopt, DateOnly? Was, DateOnly? Wordt)> stappen,
+        DateOnly vandaag,
+        DateOnly tot
+    )
+    {
+        var anders = stappen.Where(s => s.Was != s.Wordt).ToList();
+        if (anders.Count == 0)
+        {
+            return Weigeringen.GeenAndereDag;
+        }
+        if (anders.Exists(s => !s.Loopt))
+        {
+            return Weigeringen.StapLooptNiet;
+        }
+        if (anders.Exists(s => s.Wordt is not { } dag || dag <= vandaag || dag > tot))
+        {
+            return Weigeringen.DagBuitenTermijn(tot);
+        }
+        var lopend = stappen.Where(s => s.Loopt).Select(s => s.Wordt).ToList();
+        return vorm == Ketenvorm.Ruil && lopend.Distinct().Count() > 1 ? Weigeringen.RuilOpEenDag
+            : lopend.Zip(lopend.Skip(1)).Any(p => p.First > p.Second) ? Weigeringen.DagenOpVolgorde
+            : null;
+    }
+
     /// <summary>Why these days cannot be a plan; null when they can.</summary>
     public static Weigering? ToetsPlan(Ketenvorm vorm, IReadOnlyList<DateOnly> dagen, DateOnly vandaag, DateOnly tot)
     {

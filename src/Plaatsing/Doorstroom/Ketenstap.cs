@@ -65,6 +65,13 @@ internal sealed class Ketenstap : IVersie, ITweezijdig
     public void HoudVast(Voorstel voorstel, DateOnly datum) =>
         (VoorstelId, NaarAanbodId, Datum, Loopt) = (voorstel.Id, voorstel.AanbodId, datum, true);
 
+    /// <summary>People move on another day.</summary>
+    public void Verzet(DateOnly datum, Stapzetter wie)
+    {
+        Datum = datum;
+        Teken(wie);
+    }
+
     /// <summary>One step further, or who was first.</summary>
     public Weigering? Zet(Stapstatus naar, Stapzetter wie)
     {

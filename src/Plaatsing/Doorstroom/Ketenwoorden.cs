@@ -40,6 +40,16 @@ internal static class Ketenwoorden
             _ => "de keten is gestopt",
         };
 
+    public static string Van(Verzetreden reden) =>
+        reden switch
+        {
+            Verzetreden.Client => "de cliënt kan dan niet",
+            Verzetreden.Aanbieder => "de aanbieder kan dan niet",
+            Verzetreden.PlekLaterKlaar => "de plek is later klaar",
+            Verzetreden.PlekEerderKlaar => "de plek is eerder klaar",
+            _ => "het vervoer kan dan niet",
+        };
+
     /// <summary>Where a step stands, with why it was lost.</summary>
     public static string Stand(Ketenstap s) =>
         s.Vetosoort is { } soort ? $"{Van(s.Status)}: {Van(soort)}" : Van(s.Status);
@@ -61,9 +71,16 @@ internal static class Ketenwoorden
     {
         var bij = r.Volgnr is { } nummer ? $"Stap {nummer}: " : "Keten ";
         return r.Volgnr is null ? bij + Van(EnumTekst<Ketenstaat>.Waarde(r.Soort))
+            : IsVerzet(r.Soort) is { } reden ? $"{bij}andere dag, {Van(reden)}"
             : IsVeto(r.Soort, out var soort) ? $"{bij}gaat niet door, {Van(soort)}"
             : bij + Van(EnumTekst<Stapstatus>.Waarde(r.Soort));
     }
+
+    private static Verzetreden? IsVerzet(string soort) =>
+        Enum.GetValues<Verzetreden>().Where(r => Verzetcode(r) == soort).Select(r => (Verzetreden?)r).FirstOrDefault();
+
+    /// <summary>How the timeline writes why people move on another day.</summary>
+    public static string Verzetcode(Verzetreden reden) => "verzet_" + EnumTekst<Verzetreden>.Tekst(reden);
 
     private static bool IsVeto(string soort, out Vetosoort uit)
     {

@@ -42,6 +42,19 @@ internal static class Weigeringen
         "Dit is al bevestigd. Alleen een cliënt of behandelaar kan nu nog nee zeggen."
     );
 
+    public static readonly Weigering GeenAndereDag = new(
+        "geen-andere-dag",
+        "Er is geen dag veranderd. Kies bij een stap een andere dag."
+    );
+    public static readonly Weigering StapLooptNiet = new(
+        "stap-loopt-niet",
+        "Deze stap is al gezet of gaat niet door. Zijn dag verandert niet meer."
+    );
+    public static readonly Weigering WaaromVerzet = new(
+        "waarom-verzet",
+        "Kies waarom de dag anders wordt. Iedereen in de keten leest het."
+    );
+
     public static Weigering DagBuitenTermijn(DateOnly tot) =>
         new(
             "dag-buiten-termijn",

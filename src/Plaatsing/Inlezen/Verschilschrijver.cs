@@ -167,17 +167,5 @@ internal sealed class Verschilschrijver(PlaatsingDb db, IHandelende wie, Klok kl
     }
 
     private Feit Feit(Wachtlijstinvoer invoer, Zoekvraag zoekvraag, string code, string waarde) =>
-        new()
-        {
-            Id = Guid.NewGuid(),
-            Regio = zoekvraag.Regio,
-            ZoekvraagId = zoekvraag.Id,
-            Code = code,
-            Waarde = waarde,
-            Bron = invoer.Bron,
-            Datum = invoer.Peildatum,
-            Op = klok.Nu,
-            DoorId = wie.GebruikerId,
-            Door = wie.Naam,
-        };
+        new Feitherkomst(invoer.Bron, invoer.Peildatum).Feit(zoekvraag, code, waarde, (wie, klok.Nu));
 }

@@ -54,20 +54,17 @@ internal sealed class OverzichtModel(Ontheffingboek boek, Ontheffingdaden daden,
     public async Task<IActionResult> OnPostIntrekkenAsync(Guid ontheffing, CancellationToken ct) =>
         await Antwoord(ontheffing, await daden.TrekIn(ontheffing, ct), "De ontheffing is ingetrokken.", ct);
 
-    private async Task<IActionResult> Antwoord(Guid id, Weigering? weigering, string zin, CancellationToken ct)
-    {
-        if (weigering is not null)
-        {
-            ModelState.AddModelError("", weigering.Tekst);
-        }
-        if (ModelState.IsValid)
-        {
-            return this.Klaar("/plaatsing/ontheffingen", zin);
-        }
-        Gekozen = id;
-        await Teken(ct);
-        return this.Herstel();
-    }
+    private Task<IActionResult> Antwoord(Guid id, Weigering? weigering, string zin, CancellationToken ct) =>
+        this.Beantwoord(
+            "",
+            weigering,
+            ("/plaatsing/ontheffingen", zin),
+            () =>
+            {
+                Gekozen = id;
+                return Teken(ct);
+            }
+        );
 
     private async Task Teken(CancellationToken ct) => (Gevraagd, Verleend) = await boek.Lees(ct);
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
@@ -7,9 +8,12 @@ using Regiotafel.Plaatsing.Tafel.Besluiten;
 namespace Regiotafel.Plaatsing.Tafel;
 
 /// <summary>The tables of which this person is a member today.</summary>
-internal sealed class OverzichtModel(Tafellijst lijst, IPoort poort) : PageModel
+internal sealed class OverzichtModel(Tafellijst lijst, IPoort poort, Klok klok) : PageModel
 {
     public IReadOnlyList<Tafelregel> Tafels { get; private set; } = [];
+
+    /// <summary>Opened on an earlier day and never closed: there is no table to go to any more, only a verslag to make.</summary>
+    public bool Vergeten(Tafelsessie s) => s.IsOpen && !s.LooptOp(klok.Vandaag);
 
     public bool MagBeheren => poort.Mag(Tafelbron.Beheren);
 

@@ -185,13 +185,6 @@ internal sealed class SessieModel(
                 .DistinctBy(z => z.Id)
                 .Select(z => new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Zoekvraag), z.Id, z.Regio))
         );
-        if (werk.Schrijft)
-        {
-            regels.ForEach(werk.Noteer);
-        }
-        else
-        {
-            await werk.SchrijfLog(regels, ct);
-        }
+        await werk.LogLezing(regels, ct);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class Plaatsingsregel : IVersie, ITweezijdig
     public required Guid ZoekvraagId { get; init; }
     public required Guid VoorstelId { get; init; }
     public required Guid EenheidId { get; init; }
-    public required DateOnly VerwachtOp { get; init; }
+    public required DateOnly VerwachtOp { get; set; }
     public DateOnly? GestartOp { get; set; }
     public DateOnly? BeeindigdOp { get; set; }
     public required bool Proefplaatsing { get; init; }

@@ -71,14 +71,7 @@ internal sealed class Zoekopdrachtlezer(
             ObjectId: null,
             regio
         );
-        if (werk.Schrijft)
-        {
-            werk.Noteer(regel);
-        }
-        else
-        {
-            await werk.SchrijfLog([regel], ct);
-        }
+        await werk.LogLezing(regel, ct);
         var per = treffers.ToLookup(t => t.ZoekopdrachtId);
         var rijen = opdrachten.Select(o => Rij(o, per[o.Id], zoekvragen, (blad, eenheden))).OfType<Zoekopdrachtrij>();
         return await Tel([.. rijen], blad, eenheden, ct);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Matching;
 using Regiotafel.Plaatsing.Passend;
 using Regiotafel.Plaatsing.Voorstellen;
@@ -32,6 +33,9 @@ internal sealed class BladModel(
 
     [BindProperty]
     public string? Status { get; set; }
+
+    [BindProperty]
+    public string? Classificatie { get; set; }
 
     [BindProperty]
     public DateOnly? Vanaf { get; set; }
@@ -88,10 +92,13 @@ internal sealed class BladModel(
     public IEnumerable<SelectListItem> Statussen =>
         Leveringsstatus
             .Lijst.GeldigOp(klok.Vandaag)
-            .Where(s => s.Code != Beeld.Status?.Leveringsstatus)
             .OrderByDescending(s => s.Wachtlijst)
             .ThenBy(s => s.Code, StringComparer.Ordinal)
             .Select(s => new SelectListItem($"{s.Code} {s.Omschrijving}", s.Code));
+
+    /// <summary>The subdivisions of a status.</summary>
+    public static IEnumerable<SelectListItem> Classificaties =>
+        Norminvoer.Classificaties.Select(c => new SelectListItem(c, c));
 
     public static IEnumerable<SelectListItem> Redenen =>
         Enum.GetValues<Afsluitreden>().Select(r => new SelectListItem(Woorden.Van(r), r.ToString()));
@@ -111,7 +118,7 @@ internal sealed class BladModel(
         Antwoord(
             id,
             nameof(Status),
-            () => statussen.Voer(id, new Statusvraag(Status ?? "", Vanaf ?? klok.Vandaag, Classificatie: null), ct),
+            () => statussen.Voer(id, new Statusvraag(Status ?? "", Vanaf ?? klok.Vandaag, Classificatie), ct),
             "De status is voorgesteld.",
             ct
         );
@@ -178,25 +185,13 @@ internal sealed class BladModel(
         CancellationToken ct
     ) => await Antwoord(id, veld, ModelState.IsValid ? await daad() : null, zin, ct);
 
-    private async Task<IActionResult> Antwoord(
+    private Task<IActionResult> Antwoord(
         Guid id,
         string veld,
         Weigering? weigering,
         string zin,
         CancellationToken ct
-    )
-    {
-        if (weigering is not null)
-        {
-            ModelState.AddModelError(veld, weigering.Tekst);
-        }
-        if (ModelState.IsValid)
-        {
-            return this.Klaar($"/plaatsing/zoekvraag/{id}", zin);
-        }
-        await Teken(id, ct);
-        return this.Herstel();
-    }
+    ) => this.Beantwoord(veld, weigering, ($"/plaatsing/zoekvraag/{id}", zin), () => Teken(id, ct));
 
     private async Task Teken(Guid id, CancellationToken ct)
     {

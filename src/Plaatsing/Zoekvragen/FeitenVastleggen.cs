@@ -67,7 +67,7 @@ internal sealed class FeitenVastleggen(
         var nieuw = waarden
             .Select(w => (Code: w.Key, Waarde: string.IsNullOrEmpty(w.Value) ? Feitcode.Onbekend : w.Value))
             .Where(w => (was.Feiten.Laatste(w.Code)?.Waarde ?? Feitcode.Onbekend) != w.Waarde)
-            .Select(w => Feit(zoekvraag, w.Code, w.Waarde, herkomst))
+            .Select(w => herkomst.Feit(zoekvraag, w.Code, w.Waarde, (wie, klok.Nu)))
             .ToList();
         if (nieuw.Count == 0)
         {
@@ -81,21 +81,6 @@ internal sealed class FeitenVastleggen(
         verloop.Noteer(zoekvraag, Handeling, "wijzigen", [.. nieuw.Select(f => f.Code)]);
     }
 
-    private Feit Feit(Zoekvraag zoekvraag, string code, string waarde, Feitherkomst herkomst) =>
-        new()
-        {
-            Id = Guid.NewGuid(),
-            Regio = zoekvraag.Regio,
-            ZoekvraagId = zoekvraag.Id,
-            Code = code,
-            Waarde = waarde,
-            Bron = herkomst.Bron,
-            Datum = herkomst.Datum,
-            Op = klok.Nu,
-            DoorId = wie.GebruikerId,
-            Door = wie.Naam,
-        };
-
     private static Weigering Reden(string code) =>
         code switch
         {
@@ -106,4 +91,21 @@ internal sealed class FeitenVastleggen(
 }
 
 /// <summary>Where facts come from and since when they are true.</summary>
-internal sealed record Feitherkomst(Feitbron Bron, DateOnly Datum);
+internal sealed record Feitherkomst(Feitbron Bron, DateOnly Datum)
+{
+    /// <summary>A fact from there, written down now by somebody.</summary>
+    public Feit Feit(Zoekvraag zoekvraag, string code, string waarde, (IHandelende Wie, DateTime Nu) nu) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            ZoekvraagId = zoekvraag.Id,
+            Code = code,
+            Waarde = waarde,
+            Bron = Bron,
+            Datum = Datum,
+            Op = nu.Nu,
+            DoorId = nu.Wie.GebruikerId,
+            Door = nu.Wie.Naam,
+        };
+}

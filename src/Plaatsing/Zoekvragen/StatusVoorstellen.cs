@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Instellingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 
@@ -40,6 +41,10 @@ internal sealed class StatusVoorstellen(
         if (Leveringsstatus.Van(vraag.Code, vraag.Vanaf) is null)
         {
             return Weigeringen.StatusOnbekend;
+        }
+        if (vraag.Classificatie is { } deel && !Norminvoer.Classificaties.Contains(deel, StringComparer.Ordinal))
+        {
+            return Weigeringen.ClassificatieOnbekend;
         }
         var rijen = await db.Statusperioden.Where(s => s.ZoekvraagId == zoekvraag.Id).ToListAsync(ct);
         if (rijen.Exists(s => s.Stand == Statusstand.Voorgesteld))

@@ -59,6 +59,10 @@ internal static class Weigeringen
         "Deze status begint voor de vorige. Kies een latere datum."
     );
 
+    public static readonly Weigering ClassificatieOnbekend = new(
+        "status-classificatie",
+        "Kies een classificatie uit de lijst, of laat hem leeg als er geen is."
+    );
     public static readonly Weigering StatusZelfde = new("status-zelfde", "Dit is de status die nu al geldt.");
 
     public static readonly Weigering TweedePersoon = new(

@@ -39,6 +39,10 @@ internal static class Woorden
     public static string Status(string code, DateOnly dag) =>
         Leveringsstatus.Van(code, dag) is { } s ? $"{code} {s.Omschrijving}" : code;
 
+    /// <summary>A status with its subdivision.</summary>
+    public static string Status(Statusperiode s, DateOnly dag) =>
+        Status(s.Leveringsstatus, dag) + (s.Classificatie is { } deel ? $", classificatie {deel}" : "");
+
     public static string Basis(string basis) =>
         basis switch
         {

@@ -10,6 +10,9 @@ internal sealed class ZoekvraagInvoer
     /// <summary>Leveringsstatus to propose; empty for none yet.</summary>
     public string? Status { get; set; }
 
+    /// <summary>Subdivision of that status.</summary>
+    public string? Classificatie { get; set; }
+
     public Guid? HuidigeEenheidId { get; set; }
 
     public bool VerkeerdePlek { get; set; }

@@ -54,10 +54,14 @@ internal sealed class ZoekvraagMaken(
         if (!doorstroom && invoer.Status is { Length: > 0 } code)
         {
             poort.Eis(StatusVoorstellen.Voorstellen, zoekvraag);
-            var vraag = new Statusvraag(code, invoer.WachtSinds ?? klok.Vandaag, Classificatie: null);
+            var vraag = new Statusvraag(code, invoer.WachtSinds ?? klok.Vandaag, invoer.Classificatie);
             if (await status.Bij(zoekvraag, vraag, Feitbron.Invoer, ct) is { } weigering)
             {
-                return (null, new Veldfout(nameof(invoer.Status), weigering));
+                var veld =
+                    weigering == Weigeringen.ClassificatieOnbekend
+                        ? nameof(invoer.Classificatie)
+                        : nameof(invoer.Status);
+                return (null, new Veldfout(veld, weigering));
             }
         }
         return (zoekvraag, null);

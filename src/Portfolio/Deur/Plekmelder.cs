@@ -173,6 +173,30 @@ public sealed class Plekmelder
         await _db.Bewaar(ct);
     }
 
+    /// <summary>
+    /// The resident of whom <see cref="KomtVrij"/> told leaves on another day. The offer moves along when it is there for this place
+    /// alone; else the owner is asked to look.
+    /// </summary>
+    public async Task Verschuif(Guid aanbodId, DateOnly was, DateOnly wordt, string handeling, CancellationToken ct)
+    {
+        var aanbod = await Neem(aanbodId, ct);
+        if (aanbod.Status == AanbodStatus.Gesloten)
+        {
+            return;
+        }
+        var alleen = aanbod.Vanaf == was && aanbod.Vrij <= 1;
+        if (alleen)
+        {
+            aanbod.ZetVanaf(wordt);
+            Noteer(aanbod, "wijzigen", handeling, nameof(Aanbod.Vanaf));
+        }
+        var zin = alleen
+            ? $"de plek die door een verhuizing vrij komt, is er vanaf {wordt:d-M-yyyy}."
+            : $"een bewoner verhuist nu op {wordt:d-M-yyyy}. Kijk na of de datum van deze plekken nog klopt.";
+        await _berichten.Stuur(new Ontvanger(aanbod.EigenaarId), aanbod, zin, ct);
+        await _db.Bewaar(ct);
+    }
+
     private Aanbod Nieuw(Eenheid eenheid, Aanbod? voorbeeld, DateOnly? vanaf)
     {
         var aanbod = Aanbod.Nieuw(eenheid);

@@ -27,6 +27,7 @@ internal sealed class Paginakader(
         ("Plaatsing", "/plaatsing", "zoekvraag.lezen"),
         ("Plaatsing", "/plaatsing/tafel", "tafel.werken"),
         ("Plaatsing", "/plaatsing/watals", "watals.rekenen"),
+        ("Inzage", "/plaatsing/inzage", "inzage.maken"),
         ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),

@@ -6,9 +6,6 @@ namespace Regiotafel.Web.Kopieen;
 /// </summary>
 internal sealed class Herstel(string datamap, string doel)
 {
-    /// <summary>File that lists what was erased; it lies outside the store and outside every copy.</summary>
-    public const string Wislijst = "wislijst.csv";
-
     /// <summary>Why nothing can be put back here, in words; empty when it can.</summary>
     public IReadOnlyList<string> Bezwaren()
     {
@@ -20,11 +17,6 @@ internal sealed class Herstel(string datamap, string doel)
         if (File.Exists(Path.Combine(datamap, Kopiebeschrijving.Hoofdsleutel)))
         {
             uit.Add($"Er ligt al een hoofdsleutel in {datamap}. Herstel wil een lege datamap.");
-        }
-        // Erased stays erased: a version that cannot erase again must not bring anything back.
-        if (File.Exists(Path.Combine(datamap, Wislijst)))
-        {
-            uit.Add($"Er ligt een {Wislijst}. Deze versie kan niet opnieuw wissen wat daarin staat.");
         }
         return uit;
     }

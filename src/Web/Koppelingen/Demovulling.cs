@@ -13,6 +13,7 @@ namespace Regiotafel.Web.Koppelingen;
 internal sealed class Demovulling(
     IDemoregio regio,
     IDemozoekvragen zoekvragen,
+    IDemovervolg vervolg,
     IDemotafel tafel,
     Installaties installaties,
     Organisaties organisaties,
@@ -41,6 +42,7 @@ internal sealed class Demovulling(
         );
         // Who seeks is invented beside what is offered, so the register has to be there first.
         await werk.Doe(() => zoekvragen.Laad(regio.Regio, Indieners, ct), ct);
+        await werk.Doe(() => vervolg.Laad(regio.Regio, ct), ct);
         await werk.Doe(() => tafel.Laad(regio.Regio, ct), ct);
         if (!OperatingSystem.IsWindows())
         {

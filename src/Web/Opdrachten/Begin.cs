@@ -1,3 +1,4 @@
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kader;
 using Regiotafel.Web.Koppelingen;
@@ -16,6 +17,7 @@ internal sealed class Begin(
     Eerstegebruikers eersten,
     Installatiestaat staat,
     Voorbeeldcijfers cijfers,
+    Herwisser herwisser,
     IConfiguration instellingen
 )
 {
@@ -33,6 +35,8 @@ internal sealed class Begin(
             throw new RolMagTeVeel(bezwaren);
         }
         sleutels.Begin();
+        // A store that was put back by the tools of its database holds what was erased since.
+        _ = await herwisser.Voer(ct);
         if (merk is { Demo: true } && leegVoor is not null)
         {
             throw new OpslagIsDemo();

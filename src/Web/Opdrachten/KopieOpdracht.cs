@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Kopieen;
 using Regiotafel.Web.Opslag;
@@ -84,6 +85,8 @@ internal static class KopieOpdracht
         {
             return await Nee(uit, ["Dit werkt met een SQLite-opslag. Gebruik bij PostgreSQL pg_restore."]);
         }
+        // A list that cannot be read is said before anything is put back.
+        _ = await sp.GetRequiredService<IWislijst>().Lees(ct);
         var herstel = new Herstel(Datamap(sp), motor.Bestand);
         IReadOnlyList<string> bezwaren = [.. herstel.Bezwaren(), .. await Bezwaren(map, ct)];
         if (bezwaren.Count == 0)
@@ -94,7 +97,14 @@ internal static class KopieOpdracht
         {
             return await Nee(uit, bezwaren);
         }
+        // Erased stays erased. Cut off here the next start does it.
+        await sp.GetRequiredService<Schemabegin>().BrengBij(ct);
+        var gewist = await sp.GetRequiredService<Herwisser>().Voer(ct);
+        motor.RuimOp();
         await uit.WriteLineAsync($"De kopie is teruggezet. Start Regiotafel om haar te gebruiken.");
+        await uit.WriteLineAsync(
+            $"Opnieuw gewist volgens {Wislijst.Bestandsnaam}: {gewist} {(gewist == 1 ? "zoekvraag" : "zoekvragen")}."
+        );
         return Uitgang.Goed;
     }
 

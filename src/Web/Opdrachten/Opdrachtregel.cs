@@ -4,6 +4,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Connections;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Toegang.Deur;
+using Regiotafel.Web.Kopieen;
 using Regiotafel.Web.Opslag;
 using Regiotafel.Web.Sleutels;
 
@@ -67,6 +68,7 @@ internal static class Opdrachtregel
             LogboekOpdracht.Maak(),
             PlaatsboekOpdracht.Maak(),
             ScanOpdracht.Maak(),
+            InzageOpdracht.Maak(),
             CijfersOpdracht.Maak(),
             VoorbeeldOpdracht.Maak(),
         };
@@ -127,7 +129,8 @@ internal static class Opdrachtregel
         fout switch
         {
             SchemaGewijzigd or SchemaLooptAchter or RolOntbreekt or RolMagTeVeel => fout.Message,
-            OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio or HoofdsleutelPastNiet => fout.Message,
+            WislijstOnleesbaar or OpslagIsDemo or DemoaccountInEchteOpslag or OnbekendeRegio or HoofdsleutelPastNiet =>
+                fout.Message,
             IOException { InnerException: AddressInUseException } =>
                 "Het adres is al in gebruik. Stop het andere programma of kies een ander adres met ASPNETCORE_URLS.",
             DbException { SqlState: GeenRecht or GeenToegang or VerkeerdWachtwoord } =>

@@ -103,6 +103,13 @@ internal sealed class SqliteMotor(string bestand) : IOpslagMotor, IDisposable
                 _ => Botsing.Geen,
             };
 
+    public void RuimOp()
+    {
+        using var verbinding = (SqliteConnection)Verbinding();
+        verbinding.Open();
+        Voer(verbinding, "pragma wal_checkpoint(truncate)");
+    }
+
     public void Dispose() => schrijvers.Dispose();
 
     private void StelEenmaal(SqliteConnection verbinding)

@@ -29,4 +29,30 @@ public static class Formulierantwoord
         pagina.ModelState.AddModelError(veld, weigering.Tekst);
         return pagina.Herstel();
     }
+
+    /// <summary>On to another address when it was done; else the page again, with why it was refused at the field.</summary>
+    /// <param name="pagina">The page.</param>
+    /// <param name="veld">The field; empty for above the form.</param>
+    /// <param name="weigering">Why the domain refused; null when it did not.</param>
+    /// <param name="gelukt">Where to go, and what to say there.</param>
+    /// <param name="teken">Reads the page again.</param>
+    public static async Task<IActionResult> Beantwoord(
+        this PageModel pagina,
+        string veld,
+        Weigering? weigering,
+        (string Adres, string Zin) gelukt,
+        Func<Task> teken
+    )
+    {
+        if (weigering is not null)
+        {
+            pagina.ModelState.AddModelError(veld, weigering.Tekst);
+        }
+        if (pagina.ModelState.IsValid)
+        {
+            return pagina.Klaar(gelukt.Adres, gelukt.Zin);
+        }
+        await teken();
+        return pagina.Herstel();
+    }
 }

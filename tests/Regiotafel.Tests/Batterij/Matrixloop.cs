@@ -14,8 +14,14 @@ internal sealed partial class Matrixloop(
     Proefobjecten objecten
 )
 {
-    // A task and a step of a chain are answered under the row of a proposal, but are in none of its states.
-    private static readonly string[] ZonderStaat = ["plaatsing", "plaatsing/ketens/{id:guid}"];
+    // A task and a step of a chain are answered under the row of a proposal, but are in none of its states; where one is made there is
+    // none yet.
+    private static readonly string[] ZonderStaat =
+    [
+        "plaatsing",
+        "plaatsing/ketens/{id:guid}",
+        "plaatsing/zoekvraag/{id:guid}/voorstel",
+    ];
 
     private readonly Matrixtabel tabel = Matrixtabel.Lees();
     private readonly HashSet<(Handelaar, string)> gevraagd = [];
@@ -49,7 +55,11 @@ internal sealed partial class Matrixloop(
         }
     }
 
-    /// <summary>One role against objects in a good and in a wrong state, as the table of states kept by hand says.</summary>
+    /// <summary>
+    /// One role against objects in a good and in a wrong state, as the table of states kept by hand says. Where the handlers of an
+    /// action have good states of their own (a placement is confirmed, begun, ended) only the states in which none may be done stand
+    /// there; the good ones are walked by the tests of proposals.
+    /// </summary>
     public async Task Staat(Persoon persoon)
     {
         var token = await Token(await wereld.Als(persoon), "/rol");

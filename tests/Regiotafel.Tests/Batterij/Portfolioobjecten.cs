@@ -121,6 +121,11 @@ internal sealed class Portfolioobjecten(Proefregio wereld)
             [
                 ("Reden", "A04"),
             ],
+            (var r, "Nee") when r.StartsWith("plaatsing/voorstellen", StringComparison.Ordinal) => [("Reden", "C01")],
+            (var r, "Bevestig") when r.StartsWith("plaatsing/voorstellen", StringComparison.Ordinal) =>
+            [
+                ("Verwacht", "2026-11-20"),
+            ],
             (_, "Namens") => [("Met", "teamleider")],
             _ => [],
         };

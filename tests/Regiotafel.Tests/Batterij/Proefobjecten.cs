@@ -57,7 +57,9 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
-        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal)
+        || h.Route.Contains("plaatsing/inzage/{", StringComparison.Ordinal)
+            ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)
             ? [.. perSoort["tafel"], Onbekend]
@@ -70,24 +72,26 @@ internal sealed class Proefobjecten
 
     /// <summary>Objects of this region in a state, for a handler that asks for one.</summary>
     public async Task<IReadOnlyList<Proefobject>> InStaat(Handelaar h, string staat, Persoon persoon) =>
-        h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? await Voorstellen(staat, persoon)
+        h.Route.Contains("plaatsing/voorstellen/{", StringComparison.Ordinal) ? await Voorstellen(h, staat, persoon)
         : h.Route.StartsWith("plaatsing", StringComparison.Ordinal) ? []
         : await Portfolio.InStaat(h, staat);
 
-    // A proposal to this person's organisation as another makes it: real, so that its place is held.
-    private async Task<IReadOnlyList<Proefobject>> Voorstellen(string staat, Persoon persoon)
+    // A proposal between the two organisations, real, so that its place is held: to this person for what the receiver answers, from
+    // this person for everything else.
+    private async Task<IReadOnlyList<Proefobject>> Voorstellen(Handelaar h, string staat, Persoon persoon)
     {
-        var zender = new[] { Personen.ZbLinde, Personen.ZbBrughuis }.First(p =>
-            p.OrganisatieId != persoon.OrganisatieId
-        );
-        if (persoon.OrganisatieId != Personen.Linde && persoon.OrganisatieId != Personen.Brughuis)
+        Persoon[] kanten = [Personen.ZbLinde, Personen.ZbBrughuis];
+        if (kanten.FirstOrDefault(p => p.OrganisatieId == persoon.OrganisatieId) is not { } zelf)
         {
             return [];
         }
-        var id = await Voorstelproef.InStaat(wereld, zender, await Portfolio.Vrij(persoon.OrganisatieId), staat);
+        var ander = kanten.First(p => p != zelf);
+        var (zender, ontvanger) = h.Handeling == "voorstel.beantwoorden" ? (ander, zelf) : (zelf, ander);
+        var plek = await Portfolio.Vrij(ontvanger.OrganisatieId);
+        var id = await Voorstelproef.InStaat(wereld, zender, plek, staat);
         return
         [
-            new Proefobject("voorstel", id, persoon.OrganisatieId, persoon.Regio, Bekend: true)
+            new Proefobject("voorstel", id, ontvanger.OrganisatieId, persoon.Regio, Bekend: true)
             {
                 AndereKant = zender.OrganisatieId,
                 Staat = staat,

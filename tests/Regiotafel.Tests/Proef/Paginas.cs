@@ -52,6 +52,7 @@ internal static partial class Paginas
                 : (Personen.Linde, Personen.Regio);
         var ids = await wereld.Lees(db => Ids(db, eigenaar), regio);
         ids["zoekvraag"] = await Zoekvraagproef.Eerste(wereld, eigenaar, regio);
+        ids["inzage"] = ids["zoekvraag"];
         ids["inlezen"] = (await Wachtlijstproef.Een(wereld, Personen.Zk)).Id;
         if (regio == Personen.Regio)
         {

@@ -73,25 +73,13 @@ internal sealed class TafelBladModel(Tafelbeheer beheer, Tafelboek boek) : PageM
             ct
         );
 
-    private async Task<IActionResult> Antwoord(
+    private Task<IActionResult> Antwoord(
         Guid id,
         string veld,
         Weigering? weigering,
         string zin,
         CancellationToken ct
-    )
-    {
-        if (weigering is not null)
-        {
-            ModelState.AddModelError(veld, weigering.Tekst);
-        }
-        if (ModelState.IsValid)
-        {
-            return this.Klaar($"/plaatsing/tafel/beheer/{id}", zin);
-        }
-        await Teken(id, ct);
-        return this.Herstel();
-    }
+    ) => this.Beantwoord(veld, weigering, ($"/plaatsing/tafel/beheer/{id}", zin), () => Teken(id, ct));
 
     private async Task Teken(Guid id, CancellationToken ct)
     {

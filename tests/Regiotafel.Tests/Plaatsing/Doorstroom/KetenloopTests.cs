@@ -76,6 +76,68 @@ public sealed class KetenloopTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Wie_de_keten_leidt_kiest_andere_dagen_en_plaatsing_en_plek_gaan_mee(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var proef = await Ketenproef.Maak(wereld);
+        var keten = await proef.Stel();
+        Assert.Null(await proef.Begin(keten));
+        await proef.Akkoord(keten);
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Bevestig(new(keten, 1), Ct)));
+        DateOnly?[] dagen = [new(2026, 11, 17), new(2026, 11, 19)];
+
+        await Assert.ThrowsAsync<Regiotafel.Kern.Poort.NietGevonden>(() =>
+            Verzet(proef, Personen.ZbLinde, keten, dagen)
+        );
+        Assert.Equal("waarom-verzet", (await Verzet(proef, Personen.Zk, keten, dagen, reden: null))?.Code);
+        Assert.Equal(
+            "dag-buiten-termijn",
+            (await Verzet(proef, Personen.Zk, keten, [null, new DateOnly(2026, 12, 1)]))?.Code
+        );
+        Assert.Null(await Verzet(proef, Personen.Zk, keten, dagen));
+        Assert.Equal(dagen, await Dagen(wereld, keten));
+        Assert.Equal(
+            new DateOnly(2026, 11, 17),
+            await Zoekvraagproef.Lees(wereld, db => db.Plaatsingen.Select(p => p.VerwachtOp).SingleAsync(Ct))
+        );
+        Assert.Contains(
+            new DateOnly(2026, 11, 17),
+            await wereld.Lees(db =>
+                db.Aanbod.Where(a => a.EenheidId == proef.Tuinhuis).Select(a => a.Vanaf).ToListAsync(Ct)
+            )
+        );
+        var blad = await (await wereld.Als(Personen.Zk)).Open($"/plaatsing/ketens/{keten}");
+        Assert.Contains("Stap 2: andere dag, de plek is later klaar", blad.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(blad.Formulier("handler=Verzet"));
+
+        Assert.Null(await proef.Zet(Personen.ZbLinde, z => z.Verhuis(new(keten, 1), Ct)));
+        Assert.Equal("stap-loopt-niet", (await Verzet(proef, Personen.Zk, keten, [new DateOnly(2026, 11, 18)]))?.Code);
+        await Sluitend(wereld);
+    }
+
+    private static Task<Weigering?> Verzet(
+        Ketenproef proef,
+        Persoon wie,
+        Guid keten,
+        DateOnly?[] dagen,
+        Verzetreden? reden = Verzetreden.PlekLaterKlaar
+    ) =>
+        proef.Doe(
+            wie,
+            async sp => (await sp.GetRequiredService<KetenVerzetten>().Voer(keten, dagen, reden, Ct))?.Weigering
+        );
+
+    private static Task<List<DateOnly?>> Dagen(Proefregio wereld, Guid keten) =>
+        Zoekvraagproef.Lees(
+            wereld,
+            db =>
+                db.Ketenstappen.Where(s => s.KetenId == keten)
+                    .OrderBy(s => s.Volgnr)
+                    .Select(s => s.Datum)
+                    .ToListAsync(Ct)
+        );
+
+    [Theory, OpElkeMotor]
     public async Task Na_een_nee_staat_het_deel_ervoor_en_is_er_een_opvolger_voor_de_plek(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);

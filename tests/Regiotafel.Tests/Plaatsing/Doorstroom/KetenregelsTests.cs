@@ -1,3 +1,4 @@
+using System.Globalization;
 using Regiotafel.Plaatsing.Doorstroom;
 using static Regiotafel.Plaatsing.Doorstroom.Stapstatus;
 
@@ -195,4 +196,45 @@ public sealed class KetenregelsTests
 
     private static IReadOnlyList<int> Val(Stapstatus[] stappen, int nee, int? nietWaard = null) =>
         Ketenregels.Val(Ketenvorm.Keten, stappen, nee, i => i != nietWaard);
+
+    // Today is Monday 2 November; all places are held until Monday 30.
+    [Theory]
+    [InlineData(false, "17 19", null)]
+    [InlineData(false, "16 30", null)]
+    [InlineData(false, "16 18", "geen-andere-dag")]
+    [InlineData(false, "2 18", "dag-buiten-termijn")]
+    [InlineData(false, "16 31", "dag-buiten-termijn")]
+    [InlineData(false, "19 18", "dagen-op-volgorde")]
+    [InlineData(true, "17 18", "ruil-op-een-dag")]
+    [InlineData(true, "19 19", null)]
+    public void Dagen_schuiven_binnen_de_gezamenlijke_termijn(bool ruil, string dagen, string? code)
+    {
+        DateOnly Dag(int nummer) => new DateOnly(2026, 10, 31).AddDays(nummer);
+        var wordt = dagen.Split(' ').Select(d => Dag(int.Parse(d, CultureInfo.InvariantCulture))).ToList();
+        (bool, DateOnly?, DateOnly?)[] stappen = [(true, Dag(16), wordt[0]), (true, Dag(18), wordt[1])];
+        var vorm = ruil ? Ketenvorm.Ruil : Ketenvorm.Keten;
+        Assert.Equal(code, Ketenregels.ToetsVerzet(vorm, stappen, Dag(2), Dag(30))?.Code);
+    }
+
+    [Fact]
+    public void Een_gezette_stap_houdt_zijn_dag_en_telt_niet_mee_in_de_volgorde()
+    {
+        var (gisteren, vandaag, morgen) = (
+            new DateOnly(2026, 11, 1),
+            new DateOnly(2026, 11, 2),
+            new DateOnly(2026, 11, 3)
+        );
+        Assert.Equal(
+            "stap-loopt-niet",
+            Ketenregels.ToetsVerzet(Ketenvorm.Keten, [(false, gisteren, morgen)], vandaag, morgen)?.Code
+        );
+        Assert.Null(
+            Ketenregels.ToetsVerzet(
+                Ketenvorm.Keten,
+                [(false, gisteren, gisteren), (true, morgen.AddDays(1), morgen)],
+                vandaag,
+                morgen.AddDays(1)
+            )
+        );
+    }
 }

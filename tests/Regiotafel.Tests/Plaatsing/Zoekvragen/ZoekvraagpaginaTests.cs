@@ -133,10 +133,21 @@ public sealed class ZoekvraagpaginaTests
         var adres = $"/plaatsing/zoekvraag/{zoekvraag.Id}";
         var zk = await wereld.Als(Personen.Zk);
         var blad = await zk.Open(adres);
-        Assert.Equal(
-            HttpStatusCode.Redirect,
-            (await zk.Verstuur(blad.Formulier("handler=Status"), null, ("Status", "6"), ("Vanaf", "2026-11-02"))).Status
-        );
+        // The norm may depend on the subdivision, so it is asked too; one that does not exist is refused.
+        Task<Pagina> Stel(string deel) =>
+            zk.Verstuur(
+                blad.Formulier("handler=Status"),
+                null,
+                ("Status", "6"),
+                ("Classificatie", deel),
+                ("Vanaf", "2026-11-02"),
+                ("Verzoeksleutel", Guid.NewGuid().ToString())
+            );
+        var onbekend = await Stel("20");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, onbekend.Status);
+        Assert.Contains("Kies een classificatie uit de lijst", onbekend.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await Stel("05")).Status);
+        Assert.Contains(", classificatie 05", (await zk.Open(adres)).Tekst, StringComparison.Ordinal);
 
         var zelf = await zk.Verstuur((await zk.Open(adres)).Formulier("Vaststellen"), null, ("stel", "true"));
         Assert.Contains("U hebt deze status zelf voorgesteld", zelf.Inhoud, StringComparison.Ordinal);

@@ -6,8 +6,11 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Tests.Toegang;
+using Regiotafel.Web.Kopieen;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 
@@ -117,15 +120,29 @@ public sealed class KopieTests : IDisposable
     public async Task Gewist_blijft_gewist()
     {
         await using var wereld = await Proefregio.Start(Motor.Sqlite);
-        await Maak(wereld);
-        Directory.CreateDirectory(Path.Combine(map, "terug"));
-        await File.WriteAllTextAsync(
-            Path.Combine(map, "terug", "wislijst.csv"),
-            "ABC-DEF-GHJK\n",
-            TestContext.Current.CancellationToken
+        var (weg, blijft) = (
+            await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde),
+            await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde)
         );
+        await Maak(wereld);
+        var lijst = Path.Combine(map, "terug", "wislijst.csv");
+        Directory.CreateDirectory(Path.Combine(map, "terug"));
+        var ct = TestContext.Current.CancellationToken;
+        await File.WriteAllTextAsync(lijst, "dit is geen regel\n", ct);
+        var fout = await Assert.ThrowsAsync<WislijstOnleesbaar>(() => Herstel("terug"));
+        Assert.StartsWith("Regel 1 van wislijst.csv is niet te lezen", fout.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(map, "terug", "regiotafel.sqlite")));
+
+        await File.WriteAllTextAsync(lijst, $"2026-11-02T09:00:00Z;{weg.Regio};{weg.Id}\n", ct);
         var (code, tekst) = await Herstel("terug");
-        Assert.Equal((1, true), (code, tekst.Contains("wislijst", StringComparison.Ordinal)));
+        Assert.Equal((0, true), (code, tekst.Contains("wislijst.csv: 1 zoekvraag.", StringComparison.Ordinal)));
+        Assert.Equal(blijft.Code.Tekens, Lees("terug", "select group_concat(code) from plaatsing_zoekvraag"));
+        Assert.Equal(
+            "casus.wissen",
+            Lees("terug", "select handeling from toegang_logboek where reden = 'herstel' and actie = 'verwijderen'")
+        );
+        // A second look finds nothing to erase.
+        Assert.Equal(0, await Herwis("terug"));
     }
 
     [Fact]
@@ -147,8 +164,21 @@ public sealed class KopieTests : IDisposable
 
     private async Task<(int Code, string Tekst)> Herstel(string naam)
     {
+        await using var app = Bouw(naam);
+        return await Voer(app, KopieOpdracht.ZetTerug);
+    }
+
+    private async Task<int> Herwis(string naam)
+    {
+        await using var app = Bouw(naam);
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Herwisser>().Voer(CancellationToken.None);
+    }
+
+    private WebApplication Bouw(string naam)
+    {
         var datamap = Path.Combine(map, naam);
-        await using var app = Regiotafel.Web.Huis.Bouw(
+        return Regiotafel.Web.Huis.Bouw(
             [],
             b =>
             {
@@ -158,7 +188,6 @@ public sealed class KopieTests : IDisposable
                 b.WebHost.UseTestServer();
             }
         );
-        return await Voer(app, KopieOpdracht.ZetTerug);
     }
 
     private async Task<(int, string)> Voer(

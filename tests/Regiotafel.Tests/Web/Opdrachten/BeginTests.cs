@@ -4,6 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Plaatsing.Doorstroom;
+using Regiotafel.Plaatsing.Inlezen;
+using Regiotafel.Plaatsing.Ontheffingen;
+using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Deur;
@@ -22,6 +27,7 @@ public sealed class BeginTests
         Assert.Contains(eerste, r => r.Contains("zorgbemiddelaar", StringComparison.OrdinalIgnoreCase));
         var eenheden = await Tel(plaats);
         Assert.Equal(320, eenheden);
+        await ErLooptIets(plaats);
         Assert.Equal(eerste, await Voer(plaats, leegVoor: null));
         Assert.Equal(eenheden, await Tel(plaats));
     }
@@ -52,6 +58,41 @@ public sealed class BeginTests
         await using var scope = wereld.In();
         var begin = scope.ServiceProvider.GetRequiredService<Begin>();
         await Assert.ThrowsAsync<OpslagIsDemo>(() => begin.Voer("5521", CancellationToken.None));
+    }
+
+    // Two chains, two ontheffingen and a file of the waiting list: each page of Plaatsing has something to look at.
+    private static async Task ErLooptIets(Opslagplaats plaats)
+    {
+        await using var app = Bouw(plaats);
+        await using var scope = app.Services.CreateAsyncScope();
+        var diensten = scope.ServiceProvider;
+        diensten.GetRequiredService<Werkeenheid>().Regio = "5521";
+        var db = diensten.GetRequiredService<PlaatsingDb>();
+        var ketens = await db.Ketens.ToListAsync();
+        Assert.All(ketens, k => Assert.Equal(Ketenstaat.InUitvoering, k.Staat));
+        var stappen = (await db.Ketenstappen.ToListAsync()).ToLookup(s => s.KetenId);
+        var rond = Assert.Single(ketens, k => stappen[k.Id].All(s => s.Status == Stapstatus.Bevestigd));
+        var nee = Assert.Single(ketens, k => stappen[k.Id].Any(s => s.Vetosoort == Vetosoort.Client));
+        Assert.Equal(2, new HashSet<Guid> { rond.Id, nee.Id }.Count);
+        var greep = new Ketengreep(nee, [.. stappen[nee.Id].OrderBy(s => s.Volgnr)]);
+        Assert.Equal([Stapstatus.Bevestigd, Stapstatus.Veto], greep.Statussen);
+        Assert.NotNull(await diensten.GetRequiredService<Opvolgerzoeker>().Zoek(greep, CancellationToken.None));
+        var standen = await db.Ontheffingen.Select(o => o.Stand).Order().ToListAsync();
+        Assert.Equal([Ontheffingstand.Gevraagd, Ontheffingstand.Verleend], standen);
+        var invoer = Assert.Single(await db.Wachtlijstinvoer.ToListAsync());
+        var verschil = await diensten.GetRequiredService<WachtlijstInlezen>().Vergelijk(invoer, CancellationToken.None);
+        Assert.Equal(
+            (3, 4, 2, 1),
+            (
+                verschil.Aantal(Verschiluitkomst.Nieuw),
+                verschil.Aantal(Verschiluitkomst.Gewijzigd),
+                verschil.Aantal(Verschiluitkomst.NietMeerGemeld),
+                verschil.Aantal(Verschiluitkomst.Quarantaine)
+            )
+        );
+        // What the chains took and announced stands in the books of the register.
+        var boek = await diensten.GetRequiredService<Plaatsboekcontrole>().Controleer(CancellationToken.None);
+        Assert.Empty(boek.Verschillen);
     }
 
     private static async Task<IReadOnlyList<string>> Voer(Opslagplaats plaats, string? leegVoor)

@@ -42,6 +42,7 @@ public sealed class OpdrachtregelTests
         Assert.Equal(
             [
                 "cijfers",
+                "inzage",
                 "kopie",
                 "logboek",
                 "plaatsboek",
