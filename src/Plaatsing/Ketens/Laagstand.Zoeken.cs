@@ -1,5 +1,4 @@
 using Regiotafel.Plaatsing.Bogen;
-using Regiotafel.Plaatsing.Oplosser;
 
 namespace Regiotafel.Plaatsing.Ketens;
 
