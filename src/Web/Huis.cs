@@ -33,6 +33,9 @@ internal static class Huis
         Portfolio.Kamer.Schema,
         Plaatsing.Kamer.Schema,
         Cijfers.Kamer.Schema,
+        Plannen.Kamer.Schema,
+        Kennisbank.Kamer.Schema,
+        Regioplan.Kamer.Schema,
     ];
 
     /// <summary>Builds the system, without starting it. The caller sets addresses and settings through <paramref name="stel"/>.</summary>
@@ -90,6 +93,9 @@ internal static class Huis
         Plaatsing.Kamer.AddPlaatsing(diensten);
         Cijfers.Kamer.AddCijfers(diensten);
         Monitor.Kamer.AddMonitor(diensten);
+        Plannen.Kamer.AddPlannen(diensten);
+        Kennisbank.Kamer.AddKennisbank(diensten);
+        Regioplan.Kamer.AddRegioplan(diensten);
         diensten.AddSingleton(sp => new Cijferplaats(
             Path.Combine(Opslagkeuze.Datamap(sp.GetRequiredService<IConfiguration>()), "cijfers")
         ));

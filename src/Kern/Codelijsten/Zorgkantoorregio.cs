@@ -20,6 +20,18 @@ public sealed record Zorgkantoorregio(string Code, string Naam, string? TweedeCo
     public static ImmutableArray<string> Codes { get; } =
     [.. Alle.SelectMany(r => new[] { r.Code, r.TweedeCode }).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>Its name in an address: <c>t-gooi</c>, <c>apeldoorn-zutphen</c>; without what stands in brackets.</summary>
+    public string Slug { get; } = MaakSlug(Naam);
+
+    /// <summary>The region with this name in its address; null when there is none.</summary>
+    public static Zorgkantoorregio? VanSlug(string slug) => Alle.FirstOrDefault(r => r.Slug == slug);
+
+    private static string MaakSlug(string naam)
+    {
+        var kort = naam.Split(" (")[0].Replace(" e.o.", "", StringComparison.Ordinal).ToLowerInvariant();
+        return string.Join('-', kort.Split([' ', ',', '/', '\'', '-'], StringSplitOptions.RemoveEmptyEntries));
+    }
+
     /// <summary>The region of a code; a second code gives the region under its first code.</summary>
     public static Zorgkantoorregio? Van(string code, DateOnly peildatum) =>
         Lijst.Van(code, peildatum) ?? Lijst.GeldigOp(peildatum).FirstOrDefault(regio => regio.TweedeCode == code);

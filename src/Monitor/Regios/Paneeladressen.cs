@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

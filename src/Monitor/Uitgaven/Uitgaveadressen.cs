@@ -127,7 +127,7 @@ internal static class Uitgaveadressen
                 Beschrijving.Maak(
                     "cijfers.csv",
                     Uitgavewoorden.Titel(uitgave, tabel),
-                    Uitgavewoorden.Bron(uitgave, tabel),
+                    Cijferbron.Regel(uitgave, tabel),
                     tabel.MetingId,
                     Cijferbestand.Kolommen
                 ),

@@ -18,7 +18,22 @@ internal static class Tekening
             ["Plaatsing"] = ["Kern", "Portfolio", "Weergave"],
             ["Cijfers"] = ["Kern", "Weergave"],
             ["Monitor"] = ["Cijfers", "Kern", "Weergave"],
-            ["Web"] = ["Cijfers", "Kern", "Monitor", "Plaatsing", "Portfolio", "Toegang", "Weergave"],
+            ["Plannen"] = ["Kern", "Weergave"],
+            ["Kennisbank"] = ["Kern", "Weergave"],
+            ["Regioplan"] = ["Cijfers", "Kern", "Plannen", "Weergave"],
+            ["Web"] =
+            [
+                "Cijfers",
+                "Kennisbank",
+                "Kern",
+                "Monitor",
+                "Plaatsing",
+                "Plannen",
+                "Portfolio",
+                "Regioplan",
+                "Toegang",
+                "Weergave",
+            ],
         };
 
     public static IEnumerable<string> Kamers => Lijnen.Keys.Where(project => !GeenKamer.Contains(project));

@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Weergave;
 
 namespace Regiotafel.Monitor.Regios.Panelen;

@@ -1,3 +1,5 @@
+using Regiotafel.Cijfers.Deur;
+
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>The findings above the panels. Each follows from a word or an interval by a rule, never from a glance at the number.</summary>

@@ -1,3 +1,5 @@
+using Regiotafel.Cijfers.Deur;
+
 namespace Regiotafel.Monitor.Regios.Panelen;
 
 /// <summary>The panels of a region, from what is open about it.</summary>

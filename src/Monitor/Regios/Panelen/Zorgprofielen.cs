@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Weergave;
 

@@ -1,12 +1,14 @@
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 
-namespace Regiotafel.Monitor.Regios;
+namespace Regiotafel.Cijfers.Deur;
 
 /// <summary>What is open about one region: of each edition the newest uitgave that holds a figure of it.</summary>
-internal sealed class Regiocijfers
+public sealed class Regiocijfers
 {
+    /// <summary>The edition of the stand that the Monitor shows.</summary>
     public const string Editie = "2024-2025";
+
+    /// <summary>The edition of the monthly flow.</summary>
     public const string Monitoreditie = "monitor";
 
     private readonly Dictionary<string, Openbareuitgave> _perEditie;
@@ -14,13 +16,16 @@ internal sealed class Regiocijfers
     private Regiocijfers(Zorgkantoorregio regio, Dictionary<string, Openbareuitgave> perEditie) =>
         (Regio, _perEditie) = (regio, perEditie);
 
+    /// <summary>The region.</summary>
     public Zorgkantoorregio Regio { get; }
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<Openbareuitgave> Uitgaven => [.. _perEditie.Values.OrderByDescending(u => u.Op)];
 
+    /// <summary>Nothing about the region is open.</summary>
     public bool IsLeeg => _perEditie.Count == 0;
 
+    /// <summary>The figures are of invented people.</summary>
     public bool IsVoorbeeld => _perEditie.Values.Any(u => u.IsVoorbeeld);
 
     /// <summary>
@@ -33,6 +38,7 @@ internal sealed class Regiocijfers
         return (echt.Count > 0 ? echt : eigen).DistinctBy(k => k.Editie);
     }
 
+    /// <summary>The figures of a region from what was chosen.</summary>
     /// <param name="gekozen">One of each edition at the most, as <see cref="Kies"/> gives them.</param>
     public static Regiocijfers Van(Zorgkantoorregio regio, IEnumerable<Openbareuitgave> gekozen) =>
         new(regio, gekozen.ToDictionary(u => u.Editie));

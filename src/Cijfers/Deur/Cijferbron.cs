@@ -1,12 +1,16 @@
-using Regiotafel.Cijfers.Deur;
-using Regiotafel.Monitor.Uitgaven;
 
-namespace Regiotafel.Monitor.Regios;
+using Regiotafel.Kern;
+using Regiotafel.Weergave;
+
+namespace Regiotafel.Cijfers.Deur;
 
 /// <summary>The figures of one indicator in an uitgave, as seen from one region.</summary>
-internal sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, string Regio)
+public sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, string Regio)
 {
+    /// <summary>All regions together, pooled.</summary>
     public const string Alle = "ALLE";
+
+    /// <summary>The plain mean of the regions.</summary>
     public const string Ongewogen = "ALLE-ONGEWOGEN";
 
     /// <summary>The page of its definition.</summary>
@@ -43,7 +47,13 @@ internal sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, s
         [.. Tabel.Cijfers.Where(c => c.Regio == Regio || (KanVergelijken && !IsRegio(c.Regio)))];
 
     /// <summary>The source line of a drawing or table.</summary>
-    public string Regel() => Uitgavewoorden.Bron(Uitgave, Tabel);
+    public string Regel() => Regel(Uitgave, Tabel);
+
+    /// <summary>The source line of a table of an uitgave.</summary>
+    public static string Regel(Openbareuitgave uitgave, Uitgavetabel tabel) =>
+        $"Bron: {string.Join(", ", tabel.Bronnen)}, levering {uitgave.Levering}. Definitie {tabel.Indicator} {tabel.Versie}. "
+        + $"Uitgave {uitgave.Naam}, {Klok.Datum(uitgave.Op).Voluit()}."
+        + (uitgave.IsVoorbeeld ? $" {Voorbeeldmerk.Tekst}." : "");
 
     // Once for each table: of a monthly one this looks at ten thousand figures.
     private static IReadOnlyList<string> Laatsteregios(Uitgavetabel tabel)
@@ -59,5 +69,6 @@ internal sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, s
         ];
     }
 
+    /// <summary>Whether a row is one of a region, and not of all together.</summary>
     public static bool IsRegio(string code) => code.Length == 4 && code.All(char.IsAsciiDigit);
 }

@@ -1,14 +1,16 @@
 using System.Globalization;
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Weergave;
 
-namespace Regiotafel.Monitor.Regios;
+namespace Regiotafel.Cijfers.Deur;
 
-/// <summary>How the Monitor writes figures, periods and words of comparison.</summary>
-internal static class Cijferwoorden
+/// <summary>How pages write figures, periods and words of comparison.</summary>
+public static class Cijferwoorden
 {
+    /// <summary>The word inside the limits.</summary>
     public const string Gelijk = "niet te onderscheiden";
+
+    /// <summary>The word where there is too little to compare.</summary>
     public const string Weinig = "te weinig gegevens";
 
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
