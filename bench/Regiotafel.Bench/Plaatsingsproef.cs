@@ -12,8 +12,8 @@ using Regiotafel.Tests.Plaatsing;
 namespace Regiotafel.Bench;
 
 /// <summary>
-/// The division of places beside cbc, on the same invented questions, and one change on a loaded question. Ours goes from the facts to
-/// the certificate; cbc gets the pairs and their values as they are, and only its own processes are timed.
+/// The division of places beside cbc and HiGHS, on the same invented questions, and one change on a loaded question. Ours goes from the facts to
+/// the certificate; the others get the pairs and their values as they are, and only their own processes are timed.
 /// </summary>
 internal static class Plaatsingsproef
 {
@@ -27,6 +27,13 @@ internal static class Plaatsingsproef
     private const double DoelTellingMs = 100;
     private const int Genoemd = 25;
     private static readonly TimeSpan Opwarmen = TimeSpan.FromSeconds(2);
+    private static readonly (string Naam, string[] Bevel)[] Peers =
+    [
+        ("cbc", []),
+        .. File.Exists("bench/peers/node_modules/highs/package.json")
+            ? [("HiGHS", ["node", "bench/peers/highs.mjs"])]
+            : Array.Empty<(string, string[])>(),
+    ];
     private static readonly string[] Profielen = ["880", "882", "884", "886", "888"];
 
     /// <param name="args">How many zoekvragen, a number for each question; behind <c>gekapt</c> those with a cap; behind <c>grens</c> seconds.</param>
@@ -35,8 +42,8 @@ internal static class Plaatsingsproef
         var vrij = Getallen(args, "vrij", [1_000, 4_000, 11_000, 40_000]);
         var gekapt = Getallen(args, "gekapt", [150, 300, 600, 1_000]);
         var grens = TimeSpan.FromSeconds(Getallen(args, "grens", [300])[0]);
-        Console.WriteLine($"Division of places, seed {Zaad}; cbc stops after {grens.TotalSeconds:0} s. Seconds.");
-        Console.WriteLine("question          |    ours |     cbc | ours / cbc");
+        Console.WriteLine($"Division of places, seed {Zaad}; peers stop after {grens.TotalSeconds:0} s. Seconds.");
+        Console.WriteLine("question          |    ours | peer  |    peer | ours / peer");
         var goed = true;
         foreach (var aantal in vrij)
         {
@@ -94,31 +101,41 @@ internal static class Plaatsingsproef
             Los(instantie, meeste, grens);
         }
         var eigen = Enumerable.Range(0, 5).Select(_ => Los(instantie, meeste, grens).Seconden).Order().ElementAt(2);
+        var goed = resultaat.Bewezen;
+        foreach (var (peer, bevel) in Peers)
+        {
+            var ander = new CbcVraag(new Bogenset(instantie), meeste, bevel);
+            var waarde = await Vraag(ander, grens);
+            if (waarde is not null && resultaat.Bewezen && !waarde.SequenceEqual(resultaat.Waarde))
+            {
+                throw new InvalidOperationException(
+                    $"{naam}: {string.Join(' ', resultaat.Waarde)}, {peer} {string.Join(' ', waarde)}"
+                );
+            }
+            var deel = eigen / ander.Seconden;
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{naam, -17} | {eigen, 7:0.000} | {peer, -5} | {(waarde is null ? ">" : " ")}{ander.Seconden, 6:0.0} | {(waarde is null ? "<" : " ")}{deel:0.0000}{(resultaat.Bewezen ? "" : " not proven")}"
+                )
+            );
+            goed &= deel <= doel;
+        }
+        return goed;
+    }
+
+    // Null: not at its end in time, or not at all; then it took at least this long.
+    private static async Task<long[]?> Vraag(CbcVraag ander, TimeSpan grens)
+    {
         using var klok = new CancellationTokenSource(grens);
-        var ander = new CbcVraag(new Bogenset(instantie), meeste);
-        long[]? waarde = null;
         try
         {
-            waarde = await ander.Los(klok.Token);
+            return await ander.Los(klok.Token);
         }
         catch (OperationCanceledException)
         {
-            // Not at its end: then it took at least this long.
+            return null;
         }
-        if (waarde is not null && resultaat.Bewezen && !waarde.SequenceEqual(resultaat.Waarde))
-        {
-            throw new InvalidOperationException(
-                $"{naam}: {string.Join(' ', resultaat.Waarde)}, cbc {string.Join(' ', waarde)}"
-            );
-        }
-        var deel = eigen / ander.Seconden;
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{naam, -17} | {eigen, 7:0.000} | {(waarde is null ? ">" : " ")}{ander.Seconden, 6:0.0} | {(waarde is null ? "<" : " ")}{deel:0.0000}{(resultaat.Bewezen ? "" : " not proven")}"
-            )
-        );
-        return deel <= doel && resultaat.Bewezen;
     }
 
     private static (double Seconden, Resultaat Resultaat) Los(Instantie instantie, int? meeste, TimeSpan grens)

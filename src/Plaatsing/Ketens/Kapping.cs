@@ -80,9 +80,9 @@ internal sealed class Kapping
     private void Zoek<T>(Deel deel, Laagnet net, Laagwaarde waarde, Pakking pakking)
         where T : struct, IGewicht<T>
     {
-        var ruil = _bogen.Instantie.Parameters.MaxRuil;
-        var kapper = new Ketenkapper<T>(net, waarde, pakking, _maxKeten, ruil, _voorbij);
-        var stappen = new Laaguitkomst(_bogen, deel, net, kapper.Zoek());
+        var kapper = new Ketenkapper<T>(net, waarde, pakking, _voorbij);
+        var (gezocht, bogen) = kapper.Zoek();
+        var stappen = new Laaguitkomst(_bogen, deel, gezocht, bogen);
         var ketens = stappen.Ketens();
         lock (_ketens)
         {

@@ -5,30 +5,36 @@ namespace Regiotafel.Plaatsing.Ketens;
 
 /// <summary>
 /// The best division of one part in which no chain and no swap is too long: branch and bound, exact. What is best when a resident
-/// may move at more steps at once, against his toll (<see cref="Laagwaarde"/>), bounds what is possible; where tolls do not mend
-/// that, the step of that resident is chosen, one choice after another. A swap that is too long is broken at each of its steps in turn.
+/// may move with more copies at once, against his toll (<see cref="Laagwaarde"/>), bounds what is possible. A good division is sought
+/// first, so that most arcs can be left out; where tolls do not mend that someone moves twice, it is chosen with which copy he moves.
 /// </summary>
 internal sealed class Ketenkapper<T>
     where T : struct, IGewicht<T>
 {
-    private static readonly Comparer<long[]> Zwaarte = Comparer<long[]>.Create(
-        (a, b) => a.AsSpan().SequenceCompareTo(b)
-    );
-    private readonly Laagnet _net;
-    private readonly Laagwaarde _waarde;
-    private readonly Laagstand<T> _stand;
-    private readonly int _maxKeten;
-    private readonly int _maxRuil;
-    private readonly Func<bool> _voorbij;
-    private long[] _beste = new long[Niveaus.Getoond];
-    private int[] _besteBogen;
+    // Tolls are tuned with patience at first; beyond so many rounds a choice gives more than yet other tolls.
+    private const int RondenVooraf = 100;
+    private const int RondenPerKeuze = 3;
 
-    public Ketenkapper(Laagnet net, Laagwaarde waarde, Pakking pakking, int maxKeten, int maxRuil, Func<bool> voorbij)
+    // So often a better division is sought before the search, and so many persons are tried for each choice.
+    private const int Duiken = 4;
+    private const int Proeven = 5;
+
+    private static readonly Comparer<T> Hoogte = Comparer<T>.Create(
+        (a, b) =>
+            a < b ? -1
+            : a > b ? 1
+            : 0
+    );
+    private readonly Func<bool> _voorbij;
+    private Laagstand<T> _stand;
+    private long[] _beste = new long[Niveaus.Getoond];
+    private (Laagnet Net, int[] Bogen) _gevonden;
+
+    public Ketenkapper(Laagnet net, Laagwaarde waarde, Pakking pakking, Func<bool> voorbij)
     {
-        (_net, _waarde, _maxKeten, _maxRuil, _voorbij) = (net, waarde, maxKeten, maxRuil, voorbij);
-        _stand = new(net, waarde, pakking);
+        (_voorbij, _stand) = (voorbij, new(net, waarde, pakking));
         // Everybody stays: always possible, and worth nothing.
-        _besteBogen = [.. net.Laag.Select((laag, kopie) => laag > 0 ? net.Begin[kopie] : -1)];
+        _gevonden = (net, [.. net.Laag.Select((laag, kopie) => laag > 0 ? net.Begin[kopie] : -1)]);
     }
 
     /// <summary>How many choices were looked at.</summary>
@@ -37,110 +43,111 @@ internal sealed class Ketenkapper<T>
     /// <summary>False when the time was up before all was looked at.</summary>
     public bool Volledig { get; private set; } = true;
 
-    /// <summary>The arc of every copy in the best that was found; −1: none.</summary>
-    public int[] Zoek()
+    /// <summary>The arc of every copy in the best that was found, and the net it belongs to; −1: none.</summary>
+    public (Laagnet Net, int[] Bogen) Zoek()
     {
+        _stand.StelBij(Zinvol, RondenVooraf);
+        for (var keer = 0; keer < Duiken && Zinvol() && Duik(); keer++)
+        {
+            _stand.Snoei(_stand.Drempel(_beste));
+            _stand = _stand.Krimp();
+            _stand.StelBij(Zinvol, RondenVooraf);
+        }
         Kijk();
-        return _besteBogen;
+        return _gevonden;
+    }
+
+    private bool Zinvol() => KanBeter() && !_voorbij();
+
+    private bool KanBeter() => Laagwaarde.KanBeter(_stand.Grens(), _beste);
+
+    /// <summary>A good division, fast: each time the choice with the highest bound, and never back. False when it is no better.</summary>
+    private bool Duik()
+    {
+        var (begin, voor) = (_stand.Bewaar(), _beste);
+        while (Zinvol() && Kies() is { Count: > 0 } keuzes)
+        {
+            _stand.Herstel(keuzes[0]);
+            _stand.StelBij(Zinvol, RondenVooraf);
+        }
+        _stand.Herstel(begin);
+        return voor != _beste;
     }
 
     private void Kijk()
     {
         if (_voorbij())
         {
-            Volledig = false;
+            Volledig &= !KanBeter();
             return;
         }
         Knopen++;
-        _stand.StelBij(KanBeter);
+        _stand.StelBij(KanBeter, RondenPerKeuze);
         if (!KanBeter())
         {
             return;
         }
-        if (_stand.Dubbel() is { Count: > 0 } dubbel)
+        _stand.Snoei(_stand.Drempel(_beste));
+        foreach (var keuze in Kies())
         {
-            KiesStap(dubbel.Count == 1 ? dubbel[0] : dubbel.MaxBy(_stand.Zwaarste, Zwaarte));
+            _stand.Herstel(keuze);
+            if (Volledig && KanBeter())
+            {
+                Kijk();
+            }
         }
-        else if (LangeRuil() is { } ruil)
-        {
-            BreekRuil(ruil);
-        }
-        else
+    }
+
+    /// <summary>
+    /// How one of the persons with whom something is wrong may move, the highest bound first: the person with whom that leaves least.
+    /// When nothing is wrong, what stands is possible, and taken.
+    /// </summary>
+    private List<Laagbeeld<T>> Kies()
+    {
+        var wie = _stand.Dubbel();
+        if (wie.Count == 0)
         {
             Neem();
-            if (KanBeter() && _stand.Over() is { Count: > 0 } over)
-            {
-                KiesStap(over[0]);
-            }
+            wie = KanBeter() ? _stand.Over() : [];
         }
+        List<Laagbeeld<T>>? minste = null;
+        foreach (var persoon in wie.Take(Proeven))
+        {
+            var keuzes = Keuzes(persoon);
+            if (keuzes.Count == 0)
+            {
+                return keuzes;
+            }
+            minste = minste is null || Minder(keuzes, minste) ? keuzes : minste;
+        }
+        return minste ?? [];
     }
 
-    private bool KanBeter() => Laagwaarde.KanBeter(_stand.Grens(), _beste);
+    private static bool Minder(List<Laagbeeld<T>> een, List<Laagbeeld<T>> ander) =>
+        een[0].Grens < ander[0].Grens || (!(een[0].Grens > ander[0].Grens) && een.Count < ander.Count);
 
-    /// <summary>Takes over what now stands, when it is better: it is possible.</summary>
+    /// <summary>Each way in which a person may move, or not, as far as something better is possible with it.</summary>
+    private List<Laagbeeld<T>> Keuzes(int persoon)
+    {
+        var (begin, drempel, keuzes) = (_stand.Bewaar(), _stand.Drempel(_beste), new List<Laagbeeld<T>>());
+        foreach (var kopie in _stand.Kopieen(persoon).Append(Laagstand<T>.Geen))
+        {
+            if (_stand.Alleen(persoon, kopie) && _stand.Bovengrens > drempel)
+            {
+                keuzes.Add(_stand.Bewaar());
+            }
+            _stand.Herstel(begin);
+        }
+        return [.. keuzes.OrderByDescending(k => k.Grens, Hoogte)];
+    }
+
+    /// <summary>Takes over what now stands, when it is better.</summary>
     private void Neem()
     {
-        var som = new long[Niveaus.Aantal];
-        Span<long> waarde = stackalloc long[Niveaus.Aantal];
-        for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
+        var waarde = _stand.Waarde()[..Niveaus.Getoond];
+        if (waarde.AsSpan().SequenceCompareTo(_beste) > 0)
         {
-            if (_stand.Bogen[kopie] is var boog and >= 0)
-            {
-                _waarde.Waarde(kopie, boog, waarde);
-                Niveaus.Tel(som, waarde);
-            }
+            (_beste, _gevonden) = (waarde, (_stand.Net, [.. _stand.Bogen]));
         }
-        if (som.AsSpan(0, Niveaus.Getoond).SequenceCompareTo(_beste) > 0)
-        {
-            (_beste, _besteBogen) = (som[..Niveaus.Getoond], [.. _stand.Bogen]);
-        }
-    }
-
-    private void KiesStap(int persoon)
-    {
-        foreach (var kopie in _stand.Stappen(persoon))
-        {
-            if (Volledig)
-            {
-                _stand.Alleen(kopie, Kijk);
-            }
-        }
-    }
-
-    private List<int>? LangeRuil()
-    {
-        var gezien = new HashSet<int>();
-        for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
-        {
-            if (_net.Laag[kopie] > _maxKeten && _stand.Verhuist(kopie) && gezien.Add(kopie))
-            {
-                var ruil = new List<int> { kopie };
-                while (_stand.Voorganger(ruil[^1]) is var voor && gezien.Add(voor))
-                {
-                    ruil.Add(voor);
-                }
-                if (ruil.Count > _maxRuil)
-                {
-                    return ruil;
-                }
-            }
-        }
-        return null;
-    }
-
-    private void BreekRuil(List<int> ruil)
-    {
-        var stappen = ruil.Where(k => !_stand.IsVast(k)).Select(k => (k, _stand.Bogen[k])).ToList();
-        var gehouden = new List<int>();
-        foreach (var (kopie, boog) in stappen)
-        {
-            _stand.Zonder(kopie, boog, Kijk);
-            if (!Volledig || !_stand.Houd(kopie, boog))
-            {
-                break;
-            }
-            gehouden.Add(kopie);
-        }
-        gehouden.ForEach(_stand.LaatLos);
     }
 }

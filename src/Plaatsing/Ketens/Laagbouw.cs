@@ -9,7 +9,6 @@ internal sealed class Laagbouw
     private readonly Bogenset _bogen;
     private readonly Deel _deel;
     private readonly int _maxKeten;
-    private readonly Ruilparen _ruil;
     private readonly Dictionary<int, int> _groepnummer = [];
     private readonly Dictionary<int, List<int>> _bewoners = [];
     private readonly List<int> _persoon = [];
@@ -24,8 +23,12 @@ internal sealed class Laagbouw
     // The place of the copy of a person at a step, by person and step.
     private readonly Dictionary<(int Persoon, int Laag), int> _thuis = [];
 
-    private Laagbouw(Bogenset bogen, Deel deel, int maxKeten) =>
-        (_bogen, _deel, _maxKeten, _ruil) = (bogen, deel, maxKeten, new(bogen, deel));
+    // For each copy in a swap those whose place it may take; and the copies, by the smallest of the swap, the person and his turn.
+    private readonly Dictionary<int, List<int>> _ruilt = [];
+    private readonly Dictionary<int, int> _thuisVanRuiler = [];
+    private readonly Dictionary<(int Eerste, int Persoon, int Beurt), int> _ruiler = [];
+
+    private Laagbouw(Bogenset bogen, Deel deel, int maxKeten) => (_bogen, _deel, _maxKeten) = (bogen, deel, maxKeten);
 
     public static Laagnet Bouw(Bogenset bogen, Deel deel, int maxKeten) => new Laagbouw(bogen, deel, maxKeten).Bouw();
 
@@ -39,6 +42,10 @@ internal sealed class Laagbouw
         for (var p = 0; p < _deel.Zoekvragen.Length; p++)
         {
             Kopieen(p);
+        }
+        foreach (var ruil in Ruilen.Van(_bogen, _deel))
+        {
+            Ruil(ruil);
         }
         for (var kopie = 0; kopie < _persoon.Count; kopie++)
         {
@@ -71,11 +78,35 @@ internal sealed class Laagbouw
             _bewoners[groep] = bewoners = [];
         }
         bewoners.Add(p);
-        var lagen = _maxKeten + (_ruil.KanRuilen(_deel.Zoekvragen[p]) ? 1 : 0);
-        for (var laag = 1; laag <= lagen; laag++)
+        for (var laag = 1; laag <= _maxKeten; laag++)
         {
             _thuis[(p, laag)] = Plek(Kopie(p, laag), groep, 1);
         }
+    }
+
+    // A swap goes round by turns, so it closes where it began, and none is too long.
+    private void Ruil(int[] ruil)
+    {
+        var kopieen = ruil.Select((p, beurt) => Ruiler(ruil[0], p, beurt)).ToList();
+        for (var i = 0; i < kopieen.Count; i++)
+        {
+            var (kopie, ander) = (kopieen[i], kopieen[(i + 1) % kopieen.Count]);
+            if (!_ruilt[kopie].Contains(ander))
+            {
+                _ruilt[kopie].Add(ander);
+            }
+        }
+    }
+
+    private int Ruiler(int eerste, int persoon, int beurt)
+    {
+        if (!_ruiler.TryGetValue((eerste, persoon, beurt), out var kopie))
+        {
+            _ruiler[(eerste, persoon, beurt)] = kopie = Kopie(persoon, _maxKeten + 1);
+            _ruilt[kopie] = [];
+            _thuisVanRuiler[kopie] = Plek(kopie, _groepnummer[_bogen.Huidig[_deel.Zoekvragen[persoon]]], 1);
+        }
+        return kopie;
     }
 
     private int Kopie(int persoon, int laag)
@@ -96,6 +127,11 @@ internal sealed class Laagbouw
     private void Bogen(int kopie)
     {
         var (persoon, laag) = (_persoon[kopie], _laag[kopie]);
+        if (laag > _maxKeten)
+        {
+            RuilBogen(kopie);
+            return;
+        }
         if (laag > 0)
         {
             Boog(_thuis[(persoon, laag)], -1);
@@ -111,7 +147,7 @@ internal sealed class Laagbouw
             }
             foreach (var bewoner in _bewoners.GetValueOrDefault(groep) ?? [])
             {
-                foreach (var vorige in Voor(laag, persoon, bewoner))
+                foreach (var vorige in Voor(laag))
                 {
                     Boog(_thuis[(bewoner, vorige)], i);
                 }
@@ -119,12 +155,26 @@ internal sealed class Laagbouw
         }
     }
 
+    private void RuilBogen(int kopie)
+    {
+        Boog(_thuisVanRuiler[kopie], -1);
+        var bogen = _bogen.Van(_deel.Zoekvragen[_persoon[kopie]]);
+        foreach (var ander in _ruilt[kopie])
+        {
+            var plek = _thuisVanRuiler[ander];
+            for (var i = 0; i < bogen.Length; i++)
+            {
+                if (bogen[i].Groep == _deel.Groepen[_groep[plek]])
+                {
+                    Boog(plek, i);
+                }
+            }
+        }
+    }
+
     /// <summary>The steps whose places a copy may take.</summary>
-    private IEnumerable<int> Voor(int laag, int persoon, int bewoner) =>
+    private IEnumerable<int> Voor(int laag) =>
         laag == 0 ? Enumerable.Range(1, _maxKeten - 1)
-        : laag > _maxKeten
-            ? _ruil.Mag(_deel.Zoekvragen[persoon], _deel.Zoekvragen[bewoner]) ? [laag]
-                : []
         : laag > 1 ? [laag - 1]
         : [];
 

@@ -1,9 +1,9 @@
 namespace Regiotafel.Plaatsing.Ketens;
 
 /// <summary>
-/// One part of the problem with a copy of each resident for every step of a chain at which he may move, and one for swaps. A copy
+/// One part of the problem with a copy of each resident for every step of a chain at which he may move, and one for each turn in a swap. A copy
 /// that moves at step k takes a place that was left at step k − 1 and leaves one for step k + 1; at step 1 it takes a free place. A copy
-/// that does not move stays on a place of its own. So no chain can be too long; that a resident moves once is left to the search.
+/// that does not move stays on a place of its own. So no chain and no swap can be too long; that a resident moves once is left to the search.
 /// </summary>
 /// <param name="Persoon">The person of each copy, in the numbers of the part; who waits has one.</param>
 /// <param name="Laag">The step of each copy; 0: who waits; one more than the longest chain: swaps.</param>

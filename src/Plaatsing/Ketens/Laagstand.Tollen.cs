@@ -5,16 +5,17 @@ namespace Regiotafel.Plaatsing.Ketens;
 /// <content>Which tolls give the lowest bound: one resident after another, as long as it helps.</content>
 internal sealed partial class Laagstand<T>
 {
-    // Beyond these a choice gives more than yet other tolls.
-    private const int MeesteRonden = 100;
     private const int RondenZonderWinst = 3;
+
+    // A gain below these levels is not worth another round.
+    private const int Telt = Niveaus.Schaarste;
 
     /// <summary>Changes tolls while that lowers the bound: cheaper than a choice.</summary>
     /// <param name="zinvol">False when the bound is low enough.</param>
-    public void StelBij(Func<bool> zinvol)
+    public void StelBij(Func<bool> zinvol, int meesteRonden)
     {
         var (laagste, zonder) = (Grens(), 0);
-        for (var ronde = 0; ronde < MeesteRonden && zonder < RondenZonderWinst && zinvol(); ronde++)
+        for (var ronde = 0; ronde < meesteRonden && zonder < RondenZonderWinst && zinvol(); ronde++)
         {
             var gewijzigd = Dubbel().Count(Verhoog) + Over().Count(Verlaag);
             if (gewijzigd == 0)
@@ -23,7 +24,7 @@ internal sealed partial class Laagstand<T>
             }
             var nu = Grens();
             zonder++;
-            if (nu.AsSpan().SequenceCompareTo(laagste) < 0)
+            if (nu.AsSpan(0, Telt).SequenceCompareTo(laagste.AsSpan(0, Telt)) < 0)
             {
                 (laagste, zonder) = (nu, 0);
             }
@@ -44,7 +45,7 @@ internal sealed partial class Laagstand<T>
     private bool Verlaag(int persoon)
     {
         var kosten = _kopieen[persoon].ConvertAll(k => Kost(k, _net.Begin[k], dwing: false));
-        var tol = _pakking.Pak<T>(_waarde.Tol(persoon));
+        var tol = _tol[persoon];
         return Bijgesteld(persoon, default(T) - (Tussen(kosten) is { } kost && kost < tol ? kost : tol));
     }
 

@@ -44,21 +44,20 @@ internal sealed class Laagwaarde
     /// <summary>The toll of a resident, in parts of one; zero for who waits.</summary>
     public Span<long> Tol(int persoon) => _tol.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
 
-    public bool HeeftTol(int persoon) => Tol(persoon)[..Niveaus.Getoond].ContainsAnyExcept(0L);
+    /// <summary>More than the draw can make in a difference of two values.</summary>
+    public long MeesteLoting { get; private set; }
 
-    /// <summary>Changes the toll of a resident, unless it would no longer fit in what was packed for it.</summary>
-    public bool Wijzig(int persoon, ReadOnlySpan<long> verschil)
+    /// <summary>Whether a toll still fits in what was packed for it.</summary>
+    public bool Past(int persoon, ReadOnlySpan<long> tol)
     {
-        var tol = Tol(persoon);
         var meeste = _meeste.AsSpan(persoon * Niveaus.Aantal, Niveaus.Aantal);
-        for (var k = 0; k < verschil.Length; k++)
+        for (var k = 0; k < tol.Length; k++)
         {
-            if (Math.Abs(tol[k] + verschil[k]) > meeste[k])
+            if (Math.Abs(tol[k]) > meeste[k])
             {
                 return false;
             }
         }
-        Niveaus.Tel(tol, verschil);
         return true;
     }
 
@@ -82,15 +81,16 @@ internal sealed class Laagwaarde
     }
 
     /// <summary>The value of an arc without its toll, in whole numbers.</summary>
-    public void Waarde(int kopie, int boog, Span<long> uit)
+    /// <param name="paar">The pair among those of the person; −1: the own place.</param>
+    public void Waarde(int kopie, int paar, Span<long> uit)
     {
-        if (_net.Boog[boog] < 0)
+        if (paar < 0)
         {
             uit.Clear();
             return;
         }
         var z = _deel.Zoekvragen[_net.Persoon[kopie]];
-        _bogen.Waarde(z, _bogen.Van(z)[_net.Boog[boog]], uit);
+        _bogen.Waarde(z, _bogen.Van(z)[paar], uit);
     }
 
     /// <summary>How the levels must be packed: wide enough for the tolls too.</summary>
@@ -103,29 +103,30 @@ internal sealed class Laagwaarde
             Array.Clear(grootste);
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
-                Waarde(kopie, boog, waarde);
+                Waarde(kopie, _net.Boog[boog], waarde);
                 Niveaus.Grootste(grootste, waarde);
             }
             Niveaus.Tel(sommen, grootste, Delen);
             Niveaus.Tel(sommen, _meeste.AsSpan(_net.Persoon[kopie] * Niveaus.Aantal, Niveaus.Aantal));
         }
+        MeesteLoting = 2 * sommen[Niveaus.Loting];
         return new(sommen);
     }
 
-    public Deelnet<T> Bouw<T>(Pakking pakking)
+    public Deelnet<T> Bouw<T>(Pakking pakking, T[] tollen)
         where T : struct, IGewicht<T>
     {
         var (gewicht, wie) = (new T[_net.Naar.Length], new int[_net.Naar.Length]);
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
         for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
         {
-            var tol = pakking.Pak<T>(Tol(_net.Persoon[kopie]));
+            var tol = tollen[_net.Persoon[kopie]];
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
                 wie[boog] = kopie;
                 if (_net.Boog[boog] >= 0)
                 {
-                    Waarde(kopie, boog, waarde);
+                    Waarde(kopie, _net.Boog[boog], waarde);
                     foreach (ref var niveau in waarde)
                     {
                         niveau *= Delen;
@@ -153,7 +154,7 @@ internal sealed class Laagwaarde
         {
             for (var boog = _net.Begin[kopie]; boog < _net.Begin[kopie + 1]; boog++)
             {
-                Waarde(kopie, boog, waarde);
+                Waarde(kopie, _net.Boog[boog], waarde);
                 Niveaus.Grootste(grootste, waarde);
             }
         }

@@ -3,26 +3,30 @@ namespace Regiotafel.Plaatsing.Oplosser;
 /// <summary>The arcs that lead into each groep.</summary>
 internal sealed class Binnenbogen
 {
-    private readonly int[] _begin;
-    private readonly int[] _bogen;
+    private readonly int[][] _bogen;
 
-    public Binnenbogen(int[] naar, int groepen)
+    public Binnenbogen(int[] naar, int[] van, int[] tot, int groepen)
     {
-        (_begin, _bogen) = (new int[groepen + 1], new int[naar.Length]);
-        foreach (var groep in naar)
+        var aantal = new int[groepen];
+        for (var p = 0; p < van.Length; p++)
         {
-            _begin[groep + 1]++;
+            for (var boog = van[p]; boog < tot[p]; boog++)
+            {
+                aantal[naar[boog]]++;
+            }
         }
-        for (var g = 0; g < groepen; g++)
+        _bogen = [.. aantal.Select(a => new int[a])];
+        for (var p = van.Length - 1; p >= 0; p--)
         {
-            _begin[g + 1] += _begin[g];
-        }
-        var vol = _begin[..^1];
-        for (var boog = 0; boog < naar.Length; boog++)
-        {
-            _bogen[vol[naar[boog]]++] = boog;
+            for (var boog = tot[p] - 1; boog >= van[p]; boog--)
+            {
+                _bogen[naar[boog]][--aantal[naar[boog]]] = boog;
+            }
         }
     }
 
-    public ReadOnlySpan<int> Van(int groep) => _bogen.AsSpan(_begin[groep], _begin[groep + 1] - _begin[groep]);
+    public ReadOnlySpan<int> Van(int groep) => _bogen[groep];
+
+    /// <summary>One arc more.</summary>
+    public void Voeg(int groep, int boog) => _bogen[groep] = [.. _bogen[groep], boog];
 }

@@ -10,6 +10,9 @@ internal sealed class Deelnet<T>
     /// <summary>Where the arcs of a person begin; one more than there are persons.</summary>
     public required int[] Begin { get; init; }
 
+    /// <summary>Where the arcs of each person end, when there is room for more behind them; null: where those of the next begin.</summary>
+    public int[]? Eind { get; init; }
+
     /// <summary>The groep of each arc.</summary>
     public required int[] Naar { get; init; }
 

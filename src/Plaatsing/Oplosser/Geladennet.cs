@@ -14,8 +14,8 @@ internal abstract class Geladennet
     /// <summary>Other free places in a groep, or another level 8 of it.</summary>
     public abstract void ZetPlekken(int groep);
 
-    /// <summary>Other pairs with a groep.</summary>
-    public abstract void ZetGroep(int groep);
+    /// <summary>Other pairs of these zoekvragen with a groep.</summary>
+    public abstract void ZetGroep(int groep, IReadOnlyList<int> anders);
 
     /// <summary>Other pairs of a zoekvraag, and groepen of which level 8 changes with it.</summary>
     public abstract void ZetZoekvraag(int zoekvraag, IReadOnlyList<int> schaars);
@@ -30,9 +30,14 @@ internal abstract class Geladennet
 internal sealed class Geladennet<T> : Geladennet
     where T : struct, IGewicht<T>
 {
+    // So many arcs may be added to a person before all are laid out anew.
+    private const int Ruimte = 2;
+
     private readonly Vraagbeeld _beeld;
     private readonly Pakking _pakking;
-    private readonly Boog[][] _gelegd;
+
+    // The pairs that were laid out for each; null: changed since.
+    private readonly Boog[]?[] _gelegd;
     private Deelnet<T> _net;
     private Toewijzer<T> _toewijzer;
 
@@ -65,11 +70,14 @@ internal sealed class Geladennet<T> : Geladennet
         _toewijzer.Heropen(groep, _beeld.Plekken(groep), wie);
     }
 
-    public override void ZetGroep(int groep)
+    public override void ZetGroep(int groep, IReadOnlyList<int> anders)
     {
         var wie = _toewijzer.Ontruim(groep);
         Herweeg(groep);
-        Herbouw();
+        if (!anders.All(z => Herleg(z, groep)))
+        {
+            Herbouw();
+        }
         _toewijzer.Heropen(groep, _beeld.Plekken(groep), wie);
     }
 
@@ -96,6 +104,22 @@ internal sealed class Geladennet<T> : Geladennet
         }
     }
 
+    private bool Herleg(int zoekvraag, int groep)
+    {
+        Span<long> waarde = stackalloc long[Niveaus.Aantal];
+        T? gewicht = null;
+        foreach (var paar in _beeld.Bogen[zoekvraag])
+        {
+            if (paar.Groep == groep)
+            {
+                _beeld.Waarde(zoekvraag, paar, waarde);
+                gewicht = _pakking.Pak<T>(waarde);
+            }
+        }
+        _gelegd[zoekvraag] = null;
+        return _toewijzer.Leg(zoekvraag, groep, gewicht);
+    }
+
     private void Herbouw()
     {
         _net = Bouw(_net);
@@ -109,6 +133,7 @@ internal sealed class Geladennet<T> : Geladennet
         var net = new Deelnet<T>
         {
             Begin = begin,
+            Eind = [.. Enumerable.Range(0, begin.Length - 1).Select(z => begin[z] + Aantal(z))],
             Naar = new int[begin[^1]],
             Wie = new int[begin[^1]],
             Gewicht = new T[begin[^1]],
@@ -147,7 +172,7 @@ internal sealed class Geladennet<T> : Geladennet
     {
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
         var boog = net.Begin[zoekvraag];
-        Array.Fill(net.Wie, zoekvraag, boog, net.Begin[zoekvraag + 1] - boog);
+        Array.Fill(net.Wie, zoekvraag, boog, Aantal(zoekvraag));
         if (net.Verplicht[zoekvraag])
         {
             net.Naar[boog++] = _beeld.Huidig[zoekvraag];
@@ -162,12 +187,14 @@ internal sealed class Geladennet<T> : Geladennet
     }
 
     // Residents have one arc more: to stay at home.
+    private int Aantal(int zoekvraag) => _beeld.Bogen[zoekvraag].Length + (_beeld.Huidig[zoekvraag] >= 0 ? 1 : 0);
+
     private int[] Begin()
     {
         var begin = new int[_beeld.Huidig.Length + 1];
         for (var z = 0; z < _beeld.Huidig.Length; z++)
         {
-            begin[z + 1] = begin[z] + _beeld.Bogen[z].Length + (_beeld.Huidig[z] >= 0 ? 1 : 0);
+            begin[z + 1] = begin[z] + Aantal(z) + Ruimte;
         }
         return begin;
     }

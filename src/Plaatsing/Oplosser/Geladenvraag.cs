@@ -33,17 +33,18 @@ internal sealed class Geladenvraag
     public void Zet(Groepregel groep)
     {
         var nummer = _beeld.Groepnummer(groep.Code);
-        if (!_beeld.Zet(nummer, groep))
+        var anders = _beeld.Zet(nummer, groep);
+        foreach (var (zoekvraag, was) in anders)
         {
-            _net.ZetPlekken(nummer);
-            return;
+            Tel(_sommen, _beeld, zoekvraag, was, -1);
+            Tel(_sommen, _beeld, zoekvraag, _beeld.Bogen[zoekvraag], 1);
         }
-        if (!PastNog(Sommen(_beeld)))
+        if (!PastNog())
         {
             (_beeld, _net) = Laad(Instantie);
             return;
         }
-        _net.ZetGroep(nummer);
+        _net.ZetGroep(nummer, [.. anders.Select(a => a.Zoekvraag)]);
     }
 
     /// <summary>Takes new facts of a zoekvraag, known by its code.</summary>
@@ -62,10 +63,10 @@ internal sealed class Geladenvraag
             );
             return;
         }
-        Tel(_sommen, _beeld, nummer, -1);
+        Tel(_sommen, _beeld, nummer, _beeld.Bogen[nummer], -1);
         var schaars = _beeld.Zet(nummer, zoekvraag);
-        Tel(_sommen, _beeld, nummer, 1);
-        if (!PastNog(_sommen))
+        Tel(_sommen, _beeld, nummer, _beeld.Bogen[nummer], 1);
+        if (!PastNog())
         {
             (_beeld, _net) = Laad(Instantie);
             return;
@@ -81,28 +82,24 @@ internal sealed class Geladenvraag
         return (beeld, Geladennet.Laad(beeld, new(_grens)));
     }
 
-    private bool PastNog(long[] sommen)
-    {
-        _sommen = sommen;
-        return !sommen.Zip(_grens).Any(s => s.First > s.Second);
-    }
+    private bool PastNog() => !_sommen.Zip(_grens).Any(s => s.First > s.Second);
 
     private static long[] Sommen(Vraagbeeld beeld)
     {
         var sommen = new long[Niveaus.Aantal];
         for (var z = 0; z < beeld.Huidig.Length; z++)
         {
-            Tel(sommen, beeld, z, 1);
+            Tel(sommen, beeld, z, beeld.Bogen[z], 1);
         }
         return sommen;
     }
 
-    private static void Tel(long[] sommen, Vraagbeeld beeld, int zoekvraag, int keer)
+    private static void Tel(long[] sommen, Vraagbeeld beeld, int zoekvraag, Boog[] bogen, int keer)
     {
         Span<long> grootste = stackalloc long[Niveaus.Aantal];
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
         grootste.Clear();
-        foreach (var boog in beeld.Bogen[zoekvraag])
+        foreach (var boog in bogen)
         {
             beeld.Waarde(zoekvraag, boog, waarde);
             Niveaus.Grootste(grootste, waarde);

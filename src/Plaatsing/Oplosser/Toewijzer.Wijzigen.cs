@@ -51,6 +51,33 @@ internal sealed partial class Toewijzer<T>
         }
     }
 
+    /// <summary>
+    /// Gives a person an arc into an empty groep without places, worth so much; null: takes it away. False when there is no room for
+    /// one more.
+    /// </summary>
+    public bool Leg(int persoon, int groep, T? gewicht)
+    {
+        var boog = Array.IndexOf(_net.Naar, groep, _van[persoon], _tot[persoon] - _van[persoon]);
+        if (boog < 0)
+        {
+            if (gewicht is null)
+            {
+                return true;
+            }
+            boog = _tot[persoon];
+            if (boog == _net.Begin[persoon + 1])
+            {
+                return false;
+            }
+            (_net.Naar[boog], _net.Wie[boog]) = (groep, persoon);
+            _net.Eind![persoon] = _tot[persoon] = boog + 1;
+            _in?.Voeg(groep, boog);
+        }
+        _dicht[boog] = gewicht is null;
+        _net.Gewicht[boog] = gewicht ?? default;
+        return true;
+    }
+
     /// <summary>Gives an empty groep its places, each to who gains most by it, and brings back who were there.</summary>
     public void Heropen(int groep, long plekken, IReadOnlyList<int> wie)
     {
@@ -76,7 +103,7 @@ internal sealed partial class Toewijzer<T>
         foreach (var boog in In(groep))
         {
             var prijs = _net.Gewicht[boog] - U[_net.Wie[boog]];
-            if (_doetMee[_net.Wie[boog]] && prijs > minste)
+            if (!_dicht[boog] && _doetMee[_net.Wie[boog]] && prijs > minste)
             {
                 minste = prijs;
             }

@@ -26,7 +26,7 @@ internal sealed partial class Toewijzer<T>
         _net = net;
         var (personen, groepen) = (net.Personen, net.Plekken.Length);
         (U, V, _hoop, _via) = (new T[personen], new T[groepen], new(groepen), new int[groepen]);
-        (_van, _tot) = (net.Begin[..personen], net.Begin[1..]);
+        (_van, _tot) = (net.Begin[..personen], [.. net.Eind ?? net.Begin[1..]]);
         (_verplicht, _doetMee, _dicht) = ([.. net.Verplicht], new bool[personen], new bool[net.Naar.Length]);
         Bezetting = new(personen, groepen, net.Naar);
     }
@@ -50,7 +50,7 @@ internal sealed partial class Toewijzer<T>
     public void LaatVrij(int persoon) =>
         (_van[persoon], _tot[persoon], _verplicht[persoon]) = (
             _net.Begin[persoon],
-            _net.Begin[persoon + 1],
+            _net.Eind?[persoon] ?? _net.Begin[persoon + 1],
             _net.Verplicht[persoon]
         );
 
@@ -260,5 +260,7 @@ internal sealed partial class Toewijzer<T>
         }
     }
 
-    private ReadOnlySpan<int> In(int groep) => (_in ??= new(_net.Naar, _net.Plekken.Length)).Van(groep);
+    private ReadOnlySpan<int> In(int groep) => (_in ??= MaakIn()).Van(groep);
+
+    private Binnenbogen MaakIn() => new(_net.Naar, _net.Begin[..^1], _net.Eind ?? _net.Begin[1..], _net.Plekken.Length);
 }

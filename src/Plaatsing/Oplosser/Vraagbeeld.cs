@@ -84,19 +84,25 @@ internal sealed class Vraagbeeld
         return [.. geraakt.Where(g => Schaarste[g] != Niveaus.SchaarsteVan(_rivalen[g], _groepen[g].Vrij))];
     }
 
-    /// <summary>Takes new facts of a groep; true when other zoekvragen fit in it, or a pair is worth something else.</summary>
-    public bool Zet(int nummer, Groepregel groep)
+    /// <summary>Takes new facts of a groep; the zoekvragen of which the pair with it changed, and the pairs they had.</summary>
+    public IReadOnlyList<(int Zoekvraag, Boog[] Was)> Zet(int nummer, Groepregel groep)
     {
-        var anders = !Equals(groep.Groep, _groepen[nummer].Groep);
+        var anders = new List<(int, Boog[])>();
+        var gelijk = Equals(groep.Groep, _groepen[nummer].Groep);
         _groepen[nummer] = groep;
         Instantie = Instantie with { Groepen = [.. _groepen] };
-        if (anders)
+        if (!gelijk)
         {
             _vinder = null;
             var alleen = new Passendvinder([groep.Groep], Instantie.Moment);
             for (var z = 0; z < _zoekvragen.Length; z++)
             {
+                var was = Bogen[z];
                 Leg(z, nummer, alleen);
+                if (!ReferenceEquals(was, Bogen[z]))
+                {
+                    anders.Add((z, was));
+                }
             }
         }
         return anders;

@@ -8,8 +8,10 @@ namespace Regiotafel.Tests.Plaatsing;
 /// Another solver (Debian coinor-cbc), asked in integers of usual size: a sum to make as large as it can be, and rows that may not
 /// be passed. It calculates in floating point, so it gets one level at a time.
 /// </summary>
-internal sealed class Cbc
+/// <param name="bevel">The program and what comes before its arguments; another that takes the same question may stand in.</param>
+internal sealed class Cbc(params string[] bevel)
 {
+    private const string Programma = "cbc";
     private readonly List<string> _rijen = [];
     private int _variabelen;
 
@@ -35,7 +37,10 @@ internal sealed class Cbc
         var map = Directory.CreateTempSubdirectory("regiotafel-cbc-").FullName;
         var (vraag, antwoord) = (Path.Combine(map, "vraag.lp"), Path.Combine(map, "antwoord.txt"));
         await File.WriteAllTextAsync(vraag, Vraag([.. som.Select(t => (-t.Keer, t.Variabele))], geheel), ct);
-        var start = new ProcessStartInfo("cbc", [vraag, "-solve", "-solution", antwoord, "-quit"])
+        var start = new ProcessStartInfo(
+            bevel.FirstOrDefault(Programma),
+            [.. bevel.Skip(1), vraag, "-solve", "-solution", antwoord, "-quit"]
+        )
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,

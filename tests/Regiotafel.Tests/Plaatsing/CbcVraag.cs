@@ -9,15 +9,16 @@ namespace Regiotafel.Tests.Plaatsing;
 internal sealed class CbcVraag
 {
     private readonly Bogenset _bogen;
-    private readonly Cbc _cbc = new();
+    private readonly Cbc _cbc;
     private readonly List<(int Variabele, long[] Waarde)> _keuzes = [];
     private readonly List<int>[] _van;
     private readonly bool _geheel;
 
     /// <param name="meeste">Longest chain; null: no cap.</param>
-    public CbcVraag(Bogenset bogen, int? meeste)
+    /// <param name="bevel">Another program than cbc, with what comes before its arguments.</param>
+    public CbcVraag(Bogenset bogen, int? meeste, params string[] bevel)
     {
-        (_bogen, _geheel) = (bogen, meeste is not null);
+        (_bogen, _geheel, _cbc) = (bogen, meeste is not null, new(bevel));
         _van = [.. bogen.Huidig.Select(_ => new List<int>())];
         if (meeste is { } stappen)
         {
