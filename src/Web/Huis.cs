@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kennisbank.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Web.Api;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
@@ -93,6 +95,7 @@ internal static class Huis
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
         diensten.AddScoped<Voorbeeldcijfers>().AddScoped<ITaak>(sp => sp.GetRequiredService<Voorbeeldcijfers>());
         diensten.AddScoped<IPeilbron, Wachtlijstpeilbron>();
+        diensten.AddScoped<INetwerk, Plannetwerken>().AddScoped<IMijlpalen, Projectmijlpalen>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

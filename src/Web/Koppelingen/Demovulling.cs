@@ -1,6 +1,8 @@
+using Regiotafel.Kennisbank.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plannen.Deur;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Toegang.Deur;
 
@@ -15,6 +17,8 @@ internal sealed class Demovulling(
     IDemozoekvragen zoekvragen,
     IDemovervolg vervolg,
     IDemotafel tafel,
+    IDemoprojecten projecten,
+    IDemonetwerk netwerk,
     Installaties installaties,
     Organisaties organisaties,
     Demoaccounts accounts,
@@ -44,6 +48,8 @@ internal sealed class Demovulling(
         await werk.Doe(() => zoekvragen.Laad(regio.Regio, Indieners, ct), ct);
         await werk.Doe(() => vervolg.Laad(regio.Regio, ct), ct);
         await werk.Doe(() => tafel.Laad(regio.Regio, ct), ct);
+        await werk.Doe(() => projecten.Laad(regio.Regio, ct), ct);
+        await werk.Doe(() => netwerk.Laad(regio.Regio, ct), ct);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(wachtwoorden, UnixFileMode.UserRead | UnixFileMode.UserWrite);

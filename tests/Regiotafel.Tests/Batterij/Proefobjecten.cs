@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
@@ -13,6 +14,7 @@ using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plannen.Projecten;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
@@ -46,6 +48,8 @@ internal sealed class Proefobjecten
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         uit.Zet("keten", await Ketenproef.Los(wereld, zoekvragen));
+        uit.Zet("project", await Projectproef.PerRegio(wereld));
+        uit.Zet("sessie", await Sessieproef.PerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -60,6 +64,9 @@ internal sealed class Proefobjecten
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal)
         || h.Route.Contains("plaatsing/inzage/{", StringComparison.Ordinal)
             ? [.. perSoort["zoekvraag"], Onbekend]
+        : h.Route.Contains("plannen/projecten/{", StringComparison.Ordinal) ? [.. perSoort["project"], Onbekend]
+        : h.Route.Contains("kennisbank/sessies/{", StringComparison.Ordinal) ? [.. perSoort["sessie"], Onbekend]
+        : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)
             ? [.. perSoort["tafel"], Onbekend]

@@ -6,11 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plannen.Projecten;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -58,6 +60,8 @@ internal static partial class Paginas
         {
             (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
         }
+        ids["projecten"] = (await Projectproef.Zet(wereld, Projectproef.Los("Proef", regio))).Id;
+        ids["sessies"] = (await Sessieproef.Zet(wereld, Sessieproef.Los("Proef", regio))).Id;
         ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
@@ -119,6 +123,10 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon, "nettogroei")];
         }
+        if (patroon.Contains("{regio}", StringComparison.Ordinal))
+        {
+            return [Plan(patroon)];
+        }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
@@ -129,6 +137,12 @@ internal static partial class Paginas
             ? []
             : [Id().Replace(patroon.Replace("{indicator}", Cijfer, StringComparison.Ordinal), ids[soort].ToString())];
     }
+
+    // The region of the tests and an edition of which a printed plan ships.
+    private static string Plan(string patroon) =>
+        patroon
+            .Replace("{regio}", "rotterdam", StringComparison.Ordinal)
+            .Replace("{editie}", "2024-2025", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Id();
