@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Projecten;
 
 namespace Regiotafel.Regioplan;
 
@@ -13,5 +14,5 @@ public static class Kamer
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddRegioplan(this IServiceCollection diensten) =>
-        diensten.AddKamerDb<RegioplanDb>().AddScoped<Plancijferlezer>();
+        diensten.AddKamerDb<RegioplanDb>().AddScoped<Plancijferlezer>().AddScoped<Planprojectenlezer>();
 }
