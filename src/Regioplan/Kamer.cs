@@ -1,7 +1,12 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Pagina;
+using Regiotafel.Regioplan.Projecten;
+using Regiotafel.Regioplan.Uitvoer;
 
 namespace Regiotafel.Regioplan;
 
@@ -13,5 +18,15 @@ public static class Kamer
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddRegioplan(this IServiceCollection diensten) =>
-        diensten.AddKamerDb<RegioplanDb>().AddScoped<Plancijferlezer>();
+        diensten
+            .AddKamerDb<RegioplanDb>()
+            .AddSingleton<Planmaker>()
+            .AddScoped<Planoverzicht>()
+            .AddScoped<Planlezer>()
+            .AddScoped<Cijfervinder>()
+            .AddScoped<Plancijferlezer>()
+            .AddScoped<Planprojectenlezer>();
+
+    /// <summary>Adds the addresses of this room that are no pages.</summary>
+    public static void MapRegioplan(this IEndpointRouteBuilder app) => Planbestanden.Map(app);
 }
