@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kern.Opslag;
 
 namespace Regiotafel.Kennisbank;
 
@@ -11,5 +11,6 @@ public static class Kamer
     public static Kamerschema Schema { get; } = new("kennisbank", typeof(Kamer).Assembly);
 
     /// <summary>Adds the room's services.</summary>
-    public static IServiceCollection AddKennisbank(this IServiceCollection diensten) => diensten.AddKamerDb<KennisbankDb>();
+    public static IServiceCollection AddKennisbank(this IServiceCollection diensten) =>
+        diensten.AddKamerDb<KennisbankDb>();
 }

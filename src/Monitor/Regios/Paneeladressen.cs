@@ -1,7 +1,7 @@
-using Regiotafel.Cijfers.Deur;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
