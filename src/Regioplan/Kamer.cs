@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Werk;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Projecten;
+using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan;
@@ -25,8 +29,30 @@ public static class Kamer
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddRegioplan(this IServiceCollection diensten) =>
-        diensten.AddKamerDb<RegioplanDb>().AddScoped<Plancijferlezer>().AddSchrijven();
+        diensten
+            .AddKamerDb<RegioplanDb>()
+            .AddScoped<Plancijferlezer>()
+            .AddScoped<Planprojectenlezer>()
+            .AddSchrijven()
+            .AddPublicatie();
 
     private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
-        diensten.AddScoped<Plandossier>().AddScoped<Planbegin>().AddScoped<Slotbeheer>().AddScoped<Sectieschrijver>();
+        diensten
+            .AddScoped<Plandossier>()
+            .AddScoped<Planbegin>()
+            .AddScoped<Planstappen>()
+            .AddScoped<Slotbeheer>()
+            .AddScoped<Sectieschrijver>()
+            .AddScoped<Tekstcontrole>()
+            .AddScoped<Reviewzaken>()
+            .AddScoped<IWerkbron, Planwerk>();
+
+    private static IServiceCollection AddPublicatie(this IServiceCollection diensten) =>
+        diensten
+            .AddScoped<Planstandlezer>()
+            .AddScoped<Publicatiezaken>()
+            .AddScoped<Lezerslijst>()
+            .AddScoped<Planboek>()
+            .AddScoped<IPlanboek>(d => d.GetRequiredService<Planboek>())
+            .AddScoped<IPlannenstand>(d => d.GetRequiredService<Planboek>());
 }

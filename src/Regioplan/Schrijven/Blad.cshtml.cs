@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
@@ -14,6 +15,8 @@ namespace Regiotafel.Regioplan.Schrijven;
 internal sealed class BladModel(
     Plandossier dossier,
     Sectieschrijver schrijver,
+    Reviewzaken review,
+    Plancijferlezer cijferlezer,
     Werkeenheid werk,
     IHandelende wie,
     Klok klok
@@ -29,7 +32,17 @@ internal sealed class BladModel(
     [BindProperty]
     public bool Stil { get; set; }
 
-    public Planadres Adres { get; private set; } = null!;
+    /// <summary>A suggestion or a figure that somebody chose: it goes below the text.</summary>
+    [BindProperty]
+    public string? Toevoegen { get; set; }
+
+    [BindProperty]
+    public string? Sleutel { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    public Schrijfadres Adres { get; private set; } = null!;
     public Sectievorm Vorm { get; private set; } = null!;
     public Plan Plan { get; private set; } = null!;
     public Sectie Sectie { get; private set; } = null!;
@@ -41,6 +54,9 @@ internal sealed class BladModel(
     /// <summary>Texts that colleagues typed here and did not save.</summary>
     public IReadOnlyList<Kladtekst> VanAnderen { get; private set; } = [];
 
+    /// <summary>The figures as they are now, and what can be said with them.</summary>
+    public Schrijfhulp Hulp { get; private set; } = null!;
+
     public bool SchrijftEenAnder => Slot.IsVanEenAnder(wie.GebruikerId, klok.Nu);
 
     /// <summary>There is a field to write in.</summary>
@@ -49,15 +65,16 @@ internal sealed class BladModel(
     [Handeling(Plandossier.Bewerken)]
     public async Task OnGetAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
-        await Laad(Planadres.Van(regio, editie), sectie, ct);
+        await Laad(Schrijfadres.Van(regio, editie), sectie, ct);
         // Begun with an older version: saving then meets the newer one, and shows both.
         (Tekst, Versie) = Klad is { } klad ? (klad.Tekst, klad.Basis) : (Sectie.Tekst, Sectie.Versie);
+        await Help(ct);
     }
 
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
-        Adres = Planadres.Van(regio, editie);
+        Adres = Schrijfadres.Van(regio, editie);
         return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, ct) is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De tekst is opgeslagen.");
@@ -67,7 +84,7 @@ internal sealed class BladModel(
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostKladAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
-        Adres = Planadres.Van(regio, editie);
+        Adres = Schrijfadres.Van(regio, editie);
         var (weigering, mijn) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
         if (Stil)
         {
@@ -81,6 +98,41 @@ internal sealed class BladModel(
             );
     }
 
+    /// <summary>Puts what somebody chose below the text, as a text that is not saved yet.</summary>
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostVoegToeAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        Tekst = Tekstregel.Schoon($"{Tekstregel.Schoon(Tekst)}\n\n{Toevoegen}").TrimStart();
+        var (weigering, _) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
+        return weigering is not null
+            ? await Opnieuw(sectie, weigering, ct)
+            : this.Klaar(Adres.Sectie(sectie), "De zin staat onder uw tekst. Zet hem waar hij hoort en kies Sla op.");
+    }
+
+    /// <summary>Stands for a number typed by hand or a doubtful assertion.</summary>
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostAanvaardAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        if (await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct) is not { } weigering)
+        {
+            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan. Uw reden komt in het regioplan.");
+        }
+        await OnGetAsync(regio, editie, sectie, ct);
+        return this.Herstel(nameof(Reden), weigering);
+    }
+
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostGooiWegAsync(
         string regio,
@@ -89,7 +141,7 @@ internal sealed class BladModel(
         CancellationToken ct
     )
     {
-        Adres = Planadres.Van(regio, editie);
+        Adres = Schrijfadres.Van(regio, editie);
         await schrijver.GooiWeg(Adres, sectie, ct);
         return this.Klaar(Adres.Sectie(sectie), "Uw tekst is weggegooid. U ziet weer wat is opgeslagen.");
     }
@@ -102,7 +154,7 @@ internal sealed class BladModel(
         CancellationToken ct
     )
     {
-        Adres = Planadres.Van(regio, editie);
+        Adres = Schrijfadres.Van(regio, editie);
         await schrijver.NeemOver(Adres, sectie, ct);
         return this.Klaar(Adres.Sectie(sectie), "U schrijft nu in deze sectie.", "Wat uw collega typte, is bewaard.");
     }
@@ -118,6 +170,7 @@ internal sealed class BladModel(
     private async Task<IActionResult> Opnieuw(string sectie, Weigering weigering, CancellationToken ct)
     {
         await Laad(Adres, sectie, ct);
+        await Help(ct);
         return this.Herstel(nameof(Tekst), weigering);
     }
 
@@ -141,7 +194,18 @@ internal sealed class BladModel(
         return slot.IsVanEenAnder(wie.GebruikerId, klok.Nu) ? slot : null;
     }
 
-    private async Task Laad(Planadres adres, string code, CancellationToken ct)
+    private async Task Help(CancellationToken ct)
+    {
+        var aanvaard = (await dossier.Aanvaardingen(Plan, ct)).Where(a => a.SectieId == Sectie.Id);
+        Hulp = Schrijfhulp.Maak(
+            Vorm,
+            await cijferlezer.Nieuwste(Adres.Regio, Adres.Sjabloon, ct),
+            Tekst ?? "",
+            [.. aanvaard]
+        );
+    }
+
+    private async Task Laad(Schrijfadres adres, string code, CancellationToken ct)
     {
         Adres = adres;
         Vorm = adres.Vorm(code);

@@ -12,7 +12,7 @@ internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, IHand
     [BindProperty]
     public string? Noot { get; set; }
 
-    public Planadres Adres { get; private set; } = null!;
+    public Schrijfadres Adres { get; private set; } = null!;
 
     /// <summary>Null when nobody began one.</summary>
     public Plan? Plan { get; private set; }
@@ -22,12 +22,13 @@ internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, IHand
     public Planstaat Staat => Plan!.Nu(klok.Nu);
 
     [Handeling(Plandossier.Bewerken)]
-    public Task OnGetAsync(string regio, string editie, CancellationToken ct) => Laad(Planadres.Van(regio, editie), ct);
+    public Task OnGetAsync(string regio, string editie, CancellationToken ct) =>
+        Laad(Schrijfadres.Van(regio, editie), ct);
 
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostAsync(string regio, string editie, CancellationToken ct)
     {
-        var adres = Planadres.Van(regio, editie);
+        var adres = Schrijfadres.Van(regio, editie);
         if (await begin.Voer(adres, Noot, ct) is { } weigering)
         {
             await Laad(adres, ct);
@@ -36,7 +37,7 @@ internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, IHand
         return this.Klaar(adres.Bewerken, "Het regioplan is begonnen. Kies een sectie om te schrijven.");
     }
 
-    private async Task Laad(Planadres adres, CancellationToken ct)
+    private async Task Laad(Schrijfadres adres, CancellationToken ct)
     {
         Adres = adres;
         Plan = await dossier.Nieuwste(adres, Plandossier.Bewerken, ct);

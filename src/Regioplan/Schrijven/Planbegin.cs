@@ -6,9 +6,16 @@ using Regiotafel.Regioplan.Opslag;
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>Begins a plan, or a corrected version of one that is published.</summary>
-internal sealed class Planbegin(RegioplanDb db, Plandossier dossier, IPoort poort, IHandelende wie, Klok klok)
+internal sealed class Planbegin(
+    RegioplanDb db,
+    Plandossier dossier,
+    Planstappen stappen,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok
+)
 {
-    public async Task<Weigering?> Voer(Planadres adres, string? noot, CancellationToken ct)
+    public async Task<Weigering?> Voer(Schrijfadres adres, string? noot, CancellationToken ct)
     {
         var vorige = await dossier.Nieuwste(adres, Plandossier.Bewerken, ct);
         var tekst = Tekstregel.Schoon(noot);
@@ -27,7 +34,7 @@ internal sealed class Planbegin(RegioplanDb db, Plandossier dossier, IPoort poor
         var plan = Nieuw(adres, vorige, tekst);
         poort.Eis(Plandossier.Bewerken, plan);
         db.Plannen.Add(plan);
-        Noteer(plan);
+        stappen.Zet(plan, van: null, plan.Noot, Plandossier.Bewerken);
         await db.Bewaar(ct);
         foreach (var vorm in adres.Sjabloon.Secties.Where(v => v.IsTeSchrijven))
         {
@@ -53,7 +60,7 @@ internal sealed class Planbegin(RegioplanDb db, Plandossier dossier, IPoort poor
         return null;
     }
 
-    private Plan Nieuw(Planadres adres, Plan? vorige, string noot) =>
+    private Plan Nieuw(Schrijfadres adres, Plan? vorige, string noot) =>
         new()
         {
             Id = Guid.NewGuid(),
@@ -74,27 +81,6 @@ internal sealed class Planbegin(RegioplanDb db, Plandossier dossier, IPoort poor
             PlanId = plan.Id,
             Code = code,
         };
-
-    private void Noteer(Plan plan)
-    {
-        db.Planstappen.Add(
-            new()
-            {
-                Id = Guid.NewGuid(),
-                Regio = plan.Regio,
-                PlanId = plan.Id,
-                Van = null,
-                Naar = plan.Staat,
-                Reden = plan.Noot,
-                DoorId = wie.GebruikerId,
-                Door = wie.Naam,
-                Op = klok.Nu,
-            }
-        );
-        db.Noteer(
-            new Gebeurtenis(Plandossier.Bewerken, "aanmaken", nameof(Plan), plan.Id, plan.Regio) { VersieNa = 1 }
-        );
-    }
 
     // A text that does not change keeps who wrote it, who agreed with it and who stood for its numbers.
     private async Task NeemOver(Plan plan, Plan vorige, CancellationToken ct)

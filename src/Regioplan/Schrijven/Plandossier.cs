@@ -14,7 +14,7 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
     public const string Opmerken = "concept.opmerken";
 
     /// <summary>The newest version of the plan; null when nobody began one. Throws when it is not of the own region.</summary>
-    public async Task<Plan?> Nieuwste(Planadres adres, string handeling, CancellationToken ct)
+    public async Task<Plan?> Nieuwste(Schrijfadres adres, string handeling, CancellationToken ct)
     {
         if (!adres.Codes.Contains(wie.Regio) && wie.Regio.Length > 0)
         {
@@ -29,13 +29,13 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
     }
 
     /// <summary>The newest version; throws <see cref="NietGevonden"/> when there is none.</summary>
-    public async Task<Plan> Haal(Planadres adres, string handeling, CancellationToken ct) =>
+    public async Task<Plan> Haal(Schrijfadres adres, string handeling, CancellationToken ct) =>
         await Nieuwste(adres, handeling, ct) ?? throw new NietGevonden(nameof(Plan));
 
     /// <summary>
     /// A draft for who may read it: its writers, and who is on its list now. Hidden and absent drafts are the same to everyone else.
     /// </summary>
-    public async Task<Plan> HaalConcept(Planadres adres, string handeling, CancellationToken ct)
+    public async Task<Plan> HaalConcept(Schrijfadres adres, string handeling, CancellationToken ct)
     {
         // Who works nationally has no region: the draft is read in its own.
         werk.Regio = wie.Regio.Length == 0 ? adres.Regio.Code : null;
@@ -54,7 +54,7 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
     }
 
     /// <summary>The sections in the order of the plan.</summary>
-    public async Task<IReadOnlyList<Sectie>> Secties(Planadres adres, Plan plan, CancellationToken ct)
+    public async Task<IReadOnlyList<Sectie>> Secties(Schrijfadres adres, Plan plan, CancellationToken ct)
     {
         var alle = await db.Secties.AsNoTracking().Where(s => s.PlanId == plan.Id).ToListAsync(ct);
         return [.. adres.Sjabloon.Secties.Select(v => alle.FirstOrDefault(s => s.Code == v.Code)).OfType<Sectie>()];
@@ -121,6 +121,14 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
 
     public async Task<IReadOnlyList<Planstap>> Stappen(Plan plan, CancellationToken ct) =>
         await db.Planstappen.AsNoTracking().Where(s => s.PlanId == plan.Id).OrderBy(s => s.Op).ToListAsync(ct);
+
+    /// <summary>Every version of the plan, the newest first.</summary>
+    public async Task<IReadOnlyList<Plan>> Versies(Schrijfadres adres, CancellationToken ct) =>
+        await db
+            .Plannen.AsNoTracking()
+            .Where(p => adres.Codes.Contains(p.Regio) && p.Editie == adres.Editie)
+            .OrderByDescending(p => p.Nummer)
+            .ToListAsync(ct);
 
     public async Task<IReadOnlyList<Lezer>> Lezers(Plan plan, CancellationToken ct) =>
         await db.Lezers.AsNoTracking().Where(l => l.PlanId == plan.Id).OrderBy(l => l.Wie).ToListAsync(ct);

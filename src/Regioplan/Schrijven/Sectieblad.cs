@@ -7,7 +7,7 @@ namespace Regiotafel.Regioplan.Schrijven;
 internal static class Sectieblad
 {
     /// <summary>The stored side when two people saved the same section.</summary>
-    public static Conflictzijde Zijde(Planadres adres, Sectie nu, IReadOnlyList<Conflictveld> velden) =>
+    public static Conflictzijde Zijde(Schrijfadres adres, Sectie nu, IReadOnlyList<Conflictveld> velden) =>
         new(
             $"{adres.Vorm(nu.Code).Titel}, regioplan {adres.Regio.Naam} {adres.Editie}",
             nu.Auteur ?? "Iemand",

@@ -15,7 +15,13 @@ internal sealed class Sectieschrijver(
 )
 {
     /// <summary>Saves a text over the version it began with.</summary>
-    public async Task<Weigering?> Bewaar(Planadres adres, string code, string? invoer, int versie, CancellationToken ct)
+    public async Task<Weigering?> Bewaar(
+        Schrijfadres adres,
+        string code,
+        string? invoer,
+        int versie,
+        CancellationToken ct
+    )
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var tekst = Tekstregel.Schoon(invoer);
@@ -43,7 +49,13 @@ internal sealed class Sectieschrijver(
     }
 
     /// <summary>Puts an older text back, as a new version.</summary>
-    public async Task<Weigering?> ZetTerug(Planadres adres, string code, int nummer, int versie, CancellationToken ct)
+    public async Task<Weigering?> ZetTerug(
+        Schrijfadres adres,
+        string code,
+        int nummer,
+        int versie,
+        CancellationToken ct
+    )
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         if (!plan.IsTeSchrijven)
@@ -74,7 +86,7 @@ internal sealed class Sectieschrijver(
     /// also when somebody else took the section over. False when somebody else writes here.
     /// </summary>
     public async Task<(Weigering? Weigering, bool Mijn)> Klad(
-        Planadres adres,
+        Schrijfadres adres,
         string code,
         string? invoer,
         int basis,
@@ -119,7 +131,7 @@ internal sealed class Sectieschrijver(
     }
 
     /// <summary>Throws away the own text that was not saved, and lets go of the section.</summary>
-    public async Task GooiWeg(Planadres adres, string code, CancellationToken ct)
+    public async Task GooiWeg(Schrijfadres adres, string code, CancellationToken ct)
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
@@ -128,7 +140,7 @@ internal sealed class Sectieschrijver(
         db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "weggooien", nameof(Kladtekst), sectie.Id, sectie.Regio));
     }
 
-    public async Task NeemOver(Planadres adres, string code, CancellationToken ct)
+    public async Task NeemOver(Schrijfadres adres, string code, CancellationToken ct)
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         await sloten.NeemOver(await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct), ct);

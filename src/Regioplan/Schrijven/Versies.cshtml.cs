@@ -21,7 +21,7 @@ internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijve
     [BindProperty]
     public int Nummer { get; set; }
 
-    public Planadres Adres { get; private set; } = null!;
+    public Schrijfadres Adres { get; private set; } = null!;
     public Plan Plan { get; private set; } = null!;
     public Sectievorm Vorm { get; private set; } = null!;
     public Sectie Sectie { get; private set; } = null!;
@@ -31,12 +31,12 @@ internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijve
 
     [Handeling(Plandossier.Bewerken)]
     public Task OnGetAsync(string regio, string editie, string sectie, CancellationToken ct) =>
-        Laad(Planadres.Van(regio, editie), sectie, ct);
+        Laad(Schrijfadres.Van(regio, editie), sectie, ct);
 
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
-        Adres = Planadres.Van(regio, editie);
+        Adres = Schrijfadres.Van(regio, editie);
         if (await schrijver.ZetTerug(Adres, sectie, Nummer, Versie, ct) is not { } weigering)
         {
             return this.Klaar(Adres.Sectie(sectie), $"Versie {Nummer} is teruggezet, als nieuwe versie.");
@@ -55,7 +55,7 @@ internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijve
         );
     }
 
-    private async Task Laad(Planadres adres, string code, CancellationToken ct)
+    private async Task Laad(Schrijfadres adres, string code, CancellationToken ct)
     {
         Adres = adres;
         Vorm = adres.Vorm(code);

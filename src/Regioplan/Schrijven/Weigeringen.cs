@@ -37,7 +37,7 @@ internal static class Weigeringen
     );
     public static readonly Weigering NietGevondenZin = new(
         "zin-weg",
-        "Deze zin staat er niet meer zo. Bekijk de tekst nog eens."
+        "Deze zin staat niet zo in de opgeslagen tekst. Sla eerst op, en bekijk de punten opnieuw."
     );
 
     public static Weigering EenAnder(string wie, DateTime tot) =>

@@ -13,7 +13,7 @@ internal static class Planproef
     public const string Editie = "2024-2025";
     public const string Adres = $"/regioplan/rotterdam/{Editie}";
 
-    public static readonly Planadres Doel = Planadres.Van("rotterdam", Editie);
+    public static readonly Schrijfadres Doel = Schrijfadres.Van("rotterdam", Editie);
 
     /// <summary>A second and a third colleague at the zorgkantoor: an action asks only who acts.</summary>
     public static readonly Persoon Collega = Personen.Zk with

@@ -5,7 +5,7 @@ using Regiotafel.Regioplan.Sjablonen;
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>Which plan an address is about: a region by its name in an address, and an edition.</summary>
-internal sealed record Planadres(Zorgkantoorregio Regio, Sjabloon Sjabloon)
+internal sealed record Schrijfadres(Zorgkantoorregio Regio, Sjabloon Sjabloon)
 {
     public string Editie => Sjabloon.Editie;
 
@@ -21,7 +21,7 @@ internal sealed record Planadres(Zorgkantoorregio Regio, Sjabloon Sjabloon)
     public string Sectie(string code) => $"{Bewerken}/{code}";
 
     /// <summary>Throws <see cref="NietGevonden"/> when there is no such region or edition.</summary>
-    public static Planadres Van(string regio, string editie) =>
+    public static Schrijfadres Van(string regio, string editie) =>
         Zorgkantoorregio.VanSlug(regio) is { } gevonden && Sjabloon.Van(editie) is { } sjabloon
             ? new(gevonden, sjabloon)
             : throw new NietGevonden(nameof(Plan));

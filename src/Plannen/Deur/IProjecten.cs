@@ -1,0 +1,9 @@
+namespace Regiotafel.Plannen.Deur;
+
+/// <summary>The projects of a region that stand in its public plan.</summary>
+public interface IProjecten
+{
+    /// <summary>Of one region, the newest first; the same order each time.</summary>
+    /// <param name="regio">Code of the region, of four digits.</param>
+    Task<IReadOnlyList<Projectblad>> Van(string regio, CancellationToken ct);
+}
