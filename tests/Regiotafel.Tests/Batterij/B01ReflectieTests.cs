@@ -41,6 +41,8 @@ public sealed class B01ReflectieTests
         // What a figure means: ships with the version.
         "GET /cijfers/leeswijzer",
         "GET /cijfers/leeswijzer/{code}/{versie}",
+        "GET /regioplan/{regio}/{editie}/v{versie:int}",
+        "GET /regioplan/feed.atom",
         "GET /monitor/uitleg",
         "GET /monitor/cijfers.csv",
         "GET /monitor/cijfers.csv-metadata.json",

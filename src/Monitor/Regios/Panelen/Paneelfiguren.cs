@@ -124,7 +124,7 @@ internal static class Paneelfiguren
             Bron = bron.Regel(),
             Waardekop = "Mensen",
             Restnaam = "verhuisd, met afronding",
-            Begin = new($"stand {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", Afronding(brug.Begin)),
+            Begin = new($"stand {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", brug.Begin.Afronding()),
             Stappen =
             [
                 new("instroom", Afronding(brug.Instroom)),
@@ -136,6 +136,6 @@ internal static class Paneelfiguren
                     brug.Overleden is { } dood ? new("waarvan overleden", Afronding(dood)) : null
                 ),
             ],
-            Eind = new($"stand {Cijferwoorden.Laatstedag(brug.Eind.Periode)}", Afronding(brug.Eind)),
+            Eind = new($"stand {Cijferwoorden.Laatstedag(brug.Eind.Periode)}", brug.Eind.Afronding()),
         };
 }
