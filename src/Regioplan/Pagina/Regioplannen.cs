@@ -7,6 +7,9 @@ internal sealed record Regioplannen(Zorgkantoorregio Regio, IReadOnlyList<Editie
 {
     public bool IsVoorbeeld => Edities.Any(e => e.IsVoorbeeld);
 
-    /// <summary>For in a tile: "2 berekend", or that there is nothing.</summary>
-    public string Woord => Edities.Count == 0 ? "nog niets" : $"{Edities.Count} berekend";
+    /// <summary>For in a tile: what there is, the most settled first; or that there is nothing.</summary>
+    public string Woord =>
+        Edities.Count == 0
+            ? "nog niets"
+            : string.Join(", ", Edities.Select(e => e.Woord).Distinct().OrderDescending(StringComparer.Ordinal));
 }

@@ -48,6 +48,8 @@ public sealed class B01ReflectieTests
         "GET /regioplan/{regio}/{editie}/plan.xlsx",
         "GET /regioplan/{regio}/{editie}/plan.json",
         "GET /regioplan/{regio}/vergelijk",
+        "GET /regioplan/{regio}/{editie}/v{versie:int}",
+        "GET /regioplan/feed.atom",
         "GET /monitor/uitleg",
         "GET /monitor/cijfers.csv",
         "GET /monitor/cijfers.csv-metadata.json",

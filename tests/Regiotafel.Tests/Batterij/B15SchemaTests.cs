@@ -4,6 +4,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Tests.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Opslag;
@@ -76,6 +77,7 @@ public sealed class B15SchemaTests
             scope.ServiceProvider.GetRequiredService<CijfersDb>(),
             scope.ServiceProvider.GetRequiredService<PlaatsingDb>(),
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
+            scope.ServiceProvider.GetRequiredService<RegioplanDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),
         ]);
         await using var verbinding = wereld.Motor.Eigenaarsverbinding();

@@ -11,6 +11,7 @@ using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Regioplan;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -59,6 +60,7 @@ internal static partial class Paginas
         {
             (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
         }
+        await Planproef.Zeker(wereld);
         ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
@@ -131,6 +133,10 @@ internal static partial class Paginas
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
             return [Id().Replace(patroon.Replace("{code}", "instroom", StringComparison.Ordinal), Personen.Regio)];
+        }
+        if (Planproef.Vul(patroon, Planproef.Slug) is { } plan)
+        {
+            return [plan];
         }
         patroon = MetDeel(patroon).Replace("{aanbod:guid}", ids["aanbod"].ToString(), StringComparison.Ordinal);
         var soort = ids.Keys.FirstOrDefault(k => patroon.Contains($"/{k}/{{", StringComparison.Ordinal));

@@ -1,7 +1,7 @@
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Weergave.Figuren;
-using static Regiotafel.Tests.Regioplan.Planproef;
+using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Beeld;
 
