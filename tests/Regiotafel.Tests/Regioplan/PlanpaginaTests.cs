@@ -3,7 +3,7 @@ using System.Text.Json;
 using Regiotafel.Tests.Monitor;
 using Regiotafel.Tests.Proef;
 
-namespace Regiotafel.Tests.Regioplan.Pagina;
+namespace Regiotafel.Tests.Regioplan;
 
 public sealed class PlanpaginaTests
 {
