@@ -35,6 +35,10 @@ internal static class Weigeringen
         "niet-ter-review",
         "Deze sectie staat niet ter review. Leg haar eerst voor."
     );
+    public static readonly Weigering IntussenAnders = new(
+        "intussen-anders",
+        "Iemand anders veranderde dit terwijl u las. Hieronder staat het zoals het nu is. Kijk nog eens."
+    );
     public static readonly Weigering NietGevondenZin = new(
         "zin-weg",
         "Deze zin staat niet zo in de opgeslagen tekst. Sla eerst op, en bekijk de punten opnieuw."
