@@ -1,12 +1,16 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Werk;
+using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Uitvoer;
 
 namespace Regiotafel.Regioplan;
 
@@ -31,10 +35,17 @@ public static class Kamer
     public static IServiceCollection AddRegioplan(this IServiceCollection diensten) =>
         diensten
             .AddKamerDb<RegioplanDb>()
+            .AddSingleton<Planmaker>()
+            .AddScoped<Planoverzicht>()
+            .AddScoped<Planlezer>()
+            .AddScoped<Cijfervinder>()
             .AddScoped<Plancijferlezer>()
             .AddScoped<Planprojectenlezer>()
             .AddSchrijven()
             .AddPublicatie();
+
+    /// <summary>Adds the addresses of this room that are no pages.</summary>
+    public static void MapRegioplan(this IEndpointRouteBuilder app) => Planbestanden.Map(app);
 
     private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
         diensten

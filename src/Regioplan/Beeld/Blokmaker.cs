@@ -29,7 +29,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
             Figuur = Blokfiguren.Maak(bron, cijfers.Regio.Naam, [.. Plekken(perioden, delen)], IsReeks(perioden)),
             Noten = [.. Noten(bron)],
             Bron = bron.Regel(),
-            Leeswijzer = bron.Leeswijzer,
+            Tabel = bron.Tabel,
         };
     }
 

@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Weergave.Figuren;
 
 namespace Regiotafel.Regioplan.Beeld;
@@ -26,6 +27,6 @@ internal sealed record Cijferblok : Planblok
 
     public required string Bron { get; init; }
 
-    /// <summary>The page of the definition.</summary>
-    public required string Leeswijzer { get; init; }
+    /// <summary>Where its figures stand, with what their definition says of them.</summary>
+    public required Uitgavetabel Tabel { get; init; }
 }

@@ -40,5 +40,5 @@ internal sealed record Planbeeld
     public Plancijfer? Cijfer(string code) => Cijfers.FirstOrDefault(c => c.Code == code);
 
     /// <summary>Where a figure of it is explained.</summary>
-    public string Cijferadres(Plancijfer cijfer) => $"{Adres}/cijfer/{cijfer.Code}";
+    public string Cijferadres(Plancijfer cijfer) => cijfer.Adres(Regio);
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
 
 namespace Regiotafel.Regioplan.Beeld;
 
@@ -14,6 +15,9 @@ internal sealed record Plancijfer(string Code, VrijCijfer Cijfer, Openbareuitgav
 
     /// <summary>The meting that it comes from.</summary>
     public string MetingId => Cijfer.MetingId;
+
+    /// <summary>Where it is explained, for as long as the uitgave exists.</summary>
+    public string Adres(Zorgkantoorregio regio) => $"/regioplan/{regio.Slug}/{Uitgave.Editie}/cijfer/{Code}";
 
     public static Plancijfer Van(VrijCijfer cijfer, Openbareuitgave uitgave) =>
         new(Maak(cijfer, uitgave.Id), cijfer, uitgave);

@@ -2,19 +2,20 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
 /// <summary>One published version at its permanent address: as it was frozen, or why it is no longer there.</summary>
-internal sealed class VersieModel(IPlanboek boek, Plancijferlezer cijfers) : PageModel
+internal sealed class VersieModel(IPlanboek boek, Planlezer lezer) : PageModel
 {
     public Schrijfadres Adres { get; private set; } = null!;
     public Gepubliceerdplan Plan { get; private set; } = null!;
 
     /// <summary>Null when the version was withdrawn.</summary>
-    public Plancijfers? Cijfers { get; private set; }
+    public Planbeeld? Beeld { get; private set; }
 
     [Openbaar("Een gepubliceerd regioplan is openbaar, op een vast adres")]
     public async Task<IActionResult> OnGetAsync(string regio, string editie, int versie, CancellationToken ct)
@@ -29,7 +30,7 @@ internal sealed class VersieModel(IPlanboek boek, Plancijferlezer cijfers) : Pag
         {
             return new PageResult { StatusCode = StatusCodes.Status410Gone };
         }
-        Cijfers = await cijfers.Van(Adres.Regio, Adres.Sjabloon, plan.Uitgaven, ct);
+        Beeld = await lezer.Van(Adres.Regio, Adres.Sjabloon, plan, ct);
         return Page();
     }
 }

@@ -49,6 +49,7 @@ internal static partial class Losgetallen
     // The same length, so that lines keep their number.
     private static string Leeg(string bron) => string.Concat(bron.Select(teken => teken == '\n' ? '\n' : '…'));
 
+    // What comes after "per" or "van de" is a scale and no figure: 10.000 inwoners.
     // "8 gecontracteerde zorgaanbieders", but not "in 2023 meer mensen": a year counts nothing.
     private static bool IsGeteld(string getal, string woorden) =>
         !Jaartal().IsMatch(getal)
@@ -66,7 +67,7 @@ internal static partial class Losgetallen
 
     [GeneratedRegex(
         """
-            (?<![\p{L}\d.,-])
+            (?<![\p{L}\d.,-])(?<!\b(per|van\s+de|op\s+de)\s+)
             (?<kern>(?<maat>€\s?)(?<getal>\d[\d.]*(,\d+)?)(\s?(mln|miljoen|miljard|duizend))?
               | (?<getal>\d[\d.]*(,\d+)?)(?<maat>\s?(%|‰)|\s(procent|euro|miljoen|mln|miljard|promille)\b|\sper\s+\p{L}+|\sper\s+\d[\d.]*|\sop\s+de\s+\d+|\svan\s+de\s+\d+)
               | (?<getal>\d[\d.]*)(?=\s+\p{L}))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -29,6 +30,7 @@ internal sealed class Notenlijst(Tekststand stand)
         foreach (var (plek, reden) in _noten.Index())
         {
             bouw.Append(
+                CultureInfo.InvariantCulture,
                 $"<li id=\"{Id(plek + 1)}\">{codeer(reden)} <a href=\"#{Id(plek + 1)}-terug\">Terug naar de zin bij noot {plek + 1}</a></li>"
             );
         }

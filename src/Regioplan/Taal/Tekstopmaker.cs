@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
@@ -108,7 +109,9 @@ internal static partial class Tekstopmaker
                         .Replace(
                             stuk.Value,
                             plek =>
-                                tags[int.Parse(plek.Groups["nummer"].ValueSpan)] is var tag && stuk.Value[0] == '<'
+                                tags[int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)]
+                                    is var tag
+                                && stuk.Value[0] == '<'
                                     ? Codeer(tag.Tekst)
                                     : tag.Html
                         )

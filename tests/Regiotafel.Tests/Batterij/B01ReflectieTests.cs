@@ -41,6 +41,13 @@ public sealed class B01ReflectieTests
         // What a figure means: ships with the version.
         "GET /cijfers/leeswijzer",
         "GET /cijfers/leeswijzer/{code}/{versie}",
+        "GET /regioplan",
+        "GET /regioplan/{regio}",
+        "GET /regioplan/{regio}/{editie}",
+        "GET /regioplan/{regio}/{editie}/cijfer/{code}",
+        "GET /regioplan/{regio}/{editie}/plan.xlsx",
+        "GET /regioplan/{regio}/{editie}/plan.json",
+        "GET /regioplan/{regio}/vergelijk",
         "GET /regioplan/{regio}/{editie}/v{versie:int}",
         "GET /regioplan/feed.atom",
         "GET /monitor/uitleg",

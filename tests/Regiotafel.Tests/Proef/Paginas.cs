@@ -21,6 +21,8 @@ internal static partial class Paginas
     /// <summary>A table of the first uitgave, where there is one.</summary>
     private const string Cijfer = "klantenratio";
 
+    private const string Planregio = "rotterdam";
+
     /// <summary>The route patterns of all pages, error pages aside.</summary>
     public static IReadOnlyList<string> Patronen(Proefregio wereld) =>
         [
@@ -119,6 +121,14 @@ internal static partial class Paginas
         if (patroon is "/monitor/paneel/{code}" or "/monitor/inbedden/{code}")
         {
             return [Id().Replace(patroon, "nettogroei")];
+        }
+        if (patroon is "/regioplan/{regio}" or "/regioplan/{regio}/vergelijk")
+        {
+            return [Id().Replace(patroon, Planregio)];
+        }
+        if (patroon == "/regioplan/{regio}/{editie}")
+        {
+            return ids.ContainsKey("uitgaven") ? [$"/regioplan/{Planregio}/2024-2025"] : [];
         }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
