@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Projecten;
@@ -25,8 +26,21 @@ public static class Kamer
             .AddScoped<Planlezer>()
             .AddScoped<Cijfervinder>()
             .AddScoped<Plancijferlezer>()
-            .AddScoped<Planprojectenlezer>();
+            .AddScoped<Planprojectenlezer>()
+            .AddSingleton<Chromium>()
+            .AddSingleton<Planpdf>()
+            .AddSingleton<Bladstijl>()
+            .AddScoped<Bladmaker>()
+            .AddScoped(sp => new Planuitvoer(
+                sp.GetRequiredService<Planlezer>(),
+                sp.GetRequiredService<Bladmaker>(),
+                sp.GetRequiredService<Planpdf>()
+            ));
 
     /// <summary>Adds the addresses of this room that are no pages.</summary>
-    public static void MapRegioplan(this IEndpointRouteBuilder app) => Planbestanden.Map(app);
+    public static void MapRegioplan(this IEndpointRouteBuilder app)
+    {
+        Planbestanden.Map(app);
+        Pdfadres.Map(app);
+    }
 }
