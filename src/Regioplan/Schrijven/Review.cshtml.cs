@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Cijfers;
-using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Regioplan.Taal;
 using Regiotafel.Weergave.Formulieren;
 

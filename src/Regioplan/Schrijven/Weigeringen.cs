@@ -47,7 +47,7 @@ internal static class Weigeringen
     public static Weigering EenAnder(string wie, DateTime tot) =>
         new(
             "een-ander-schrijft",
-            $"{wie} schrijft nu in deze sectie, tot {Kern.Klok.Lokaal(tot):HH.mm} uur. Uw tekst staat hieronder. Neem de sectie over, of bewaar uw tekst tussentijds."
+            $"{wie} schrijft nu in deze sectie, tot {Planwoorden.Uur(tot)}. Uw tekst staat hieronder. Neem de sectie over, of bewaar uw tekst tussentijds."
         );
 
     public static Weigering Persoon(IEnumerable<string> berichten) =>
