@@ -41,11 +41,24 @@ public static class Kamer
             .AddScoped<Cijfervinder>()
             .AddScoped<Plancijferlezer>()
             .AddScoped<Planprojectenlezer>()
+            .AddSingleton<Chromium>()
+            .AddSingleton<Planpdf>()
+            .AddSingleton<Bladstijl>()
+            .AddScoped<Bladmaker>()
+            .AddScoped(sp => new Planuitvoer(
+                sp.GetRequiredService<Planlezer>(),
+                sp.GetRequiredService<Bladmaker>(),
+                sp.GetRequiredService<Planpdf>()
+            ))
             .AddSchrijven()
             .AddPublicatie();
 
     /// <summary>Adds the addresses of this room that are no pages.</summary>
-    public static void MapRegioplan(this IEndpointRouteBuilder app) => Planbestanden.Map(app);
+    public static void MapRegioplan(this IEndpointRouteBuilder app)
+    {
+        Planbestanden.Map(app);
+        Pdfadres.Map(app);
+    }
 
     private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
         diensten

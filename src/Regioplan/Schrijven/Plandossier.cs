@@ -37,8 +37,11 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
     /// </summary>
     public async Task<Plan> HaalConcept(Schrijfadres adres, string handeling, CancellationToken ct)
     {
-        // Who works nationally has no region: the draft is read in its own.
-        werk.Regio = wie.Regio.Length == 0 ? adres.Regio.Code : null;
+        if (wie.Regio.Length == 0 && !werk.Schrijft)
+        {
+            // Who works nationally has no region: the draft is read in its own.
+            werk.Regio = adres.Regio.Code;
+        }
         var plan = await Haal(adres, handeling, ct);
         if (poort.Mag(Bewerken, plan))
         {

@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Cijfers;
-using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Regioplan.Taal;
-using Regiotafel.Weergave.Conflicten;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Regioplan.Schrijven;
@@ -18,7 +16,7 @@ internal sealed class ReviewModel(
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel, IConflictpagina
+) : PageModel
 {
     [BindProperty]
     public string? Sectie { get; set; }
@@ -110,26 +108,6 @@ internal sealed class ReviewModel(
             ct
         );
 
-    public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
-        Task.FromResult(
-            huidig is Sectie sectie
-                ? Sectieblad.Zijde(
-                    Adres,
-                    sectie,
-                    [
-                        Conflictveld.Tekst(
-                            "Staat",
-                            "Deze sectie",
-                            $"{Planwoorden.Staat(sectie.Staat)}, versie {sectie.Versie}"
-                        ),
-                    ]
-                )
-                : Verwerkt((Opmerking)huidig)
-        );
-
-    private Conflictzijde Verwerkt(Opmerking nu) =>
-        new("Een opmerking", nu.Verwerkt ?? nu.Door, Klok.Lokaal(nu.VerwerktOp ?? nu.Op), nu.Versie, Adres.Review, []);
-
     private async Task<IActionResult> Doe(
         Schrijfadres adres,
         Func<Schrijfadres, Task<Weigering?>> daad,
@@ -139,7 +117,17 @@ internal sealed class ReviewModel(
     )
     {
         Adres = adres;
-        if (await daad(adres) is not { } weigering)
+        // Nobody agrees with a text that he did not read: after a change the page comes again, with the new one.
+        Weigering? weigering;
+        try
+        {
+            weigering = await daad(adres);
+        }
+        catch (Verouderd)
+        {
+            weigering = Weigeringen.IntussenAnders;
+        }
+        if (weigering is null)
         {
             return this.Klaar(adres.Review + (Sectie is { Length: > 0 } ? $"#{Sectie}" : ""), gelukt);
         }

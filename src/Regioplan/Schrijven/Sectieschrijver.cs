@@ -101,6 +101,12 @@ internal sealed class Sectieschrijver(
         }
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
         var mijn = plan.IsTeSchrijven && await sloten.Neem(sectie, ct);
+        if (tekst == sectie.Tekst)
+        {
+            // Back to what is saved: nothing is left to keep.
+            await VeegKlad(sectie, ct);
+            return (null, mijn);
+        }
         var (ik, nu) = (wie.GebruikerId, klok.Nu);
         var geraakt = await db.Rechtstreeks(() =>
             db
@@ -110,7 +116,7 @@ internal sealed class Sectieschrijver(
                     ct
                 )
         );
-        if (geraakt == 0 && tekst != sectie.Tekst)
+        if (geraakt == 0)
         {
             db.Kladteksten.Add(
                 new()

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Weergave.Conflicten;

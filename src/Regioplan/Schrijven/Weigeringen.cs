@@ -35,6 +35,10 @@ internal static class Weigeringen
         "niet-ter-review",
         "Deze sectie staat niet ter review. Leg haar eerst voor."
     );
+    public static readonly Weigering IntussenAnders = new(
+        "intussen-anders",
+        "Iemand anders veranderde dit terwijl u las. Hieronder staat het zoals het nu is. Kijk nog eens."
+    );
     public static readonly Weigering NietGevondenZin = new(
         "zin-weg",
         "Deze zin staat niet zo in de opgeslagen tekst. Sla eerst op, en bekijk de punten opnieuw."
@@ -43,7 +47,7 @@ internal static class Weigeringen
     public static Weigering EenAnder(string wie, DateTime tot) =>
         new(
             "een-ander-schrijft",
-            $"{wie} schrijft nu in deze sectie, tot {Kern.Klok.Lokaal(tot):HH.mm} uur. Uw tekst staat hieronder. Neem de sectie over, of bewaar uw tekst tussentijds."
+            $"{wie} schrijft nu in deze sectie, tot {Planwoorden.Uur(tot)}. Uw tekst staat hieronder. Neem de sectie over, of bewaar uw tekst tussentijds."
         );
 
     public static Weigering Persoon(IEnumerable<string> berichten) =>

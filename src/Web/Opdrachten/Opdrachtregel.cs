@@ -68,6 +68,7 @@ internal static class Opdrachtregel
             PlaatsboekOpdracht.Maak(),
             ScanOpdracht.Maak(),
             CijfersOpdracht.Maak(),
+            RegioplanOpdracht.Maak(),
             VoorbeeldOpdracht.Maak(),
         };
         Hulp.Stel(wortel);

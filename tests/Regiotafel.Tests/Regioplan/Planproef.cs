@@ -149,6 +149,8 @@ internal static class Planproef
     /// <summary>Opens figures for everyone: so many clients per 500.000 inhabitants in Rotterdam, 500 in two other regions.</summary>
     public static async Task OpenCijfers(Proefregio wereld, string naam, long rotterdam)
     {
+        // The newest counts, and the clock stands still by itself.
+        wereld.Tijd.Verder(TimeSpan.FromSeconds(1));
         var (levering, metingen) = await Uitgaveproef.Lever(
             wereld,
             naam,
@@ -207,6 +209,10 @@ internal static class Planproef
 
     public static Task<Weigering?> Doe<T>(Proefregio wereld, Persoon wie, Func<T, Task<Weigering?>> daad)
         where T : notnull => wereld.Doe(wie, sp => daad(sp.GetRequiredService<T>()), default);
+
+    /// <summary>What was typed and not saved.</summary>
+    public static async Task<IReadOnlyList<string>> Kladden(Proefregio wereld) =>
+        await Lees(wereld, db => db.Kladteksten.Select(k => k.Tekst).ToListAsync());
 
     public static async Task<T> Lees<T>(
         Proefregio wereld,

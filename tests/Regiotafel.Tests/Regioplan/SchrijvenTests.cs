@@ -124,7 +124,7 @@ public sealed class SchrijvenTests
         Assert.Equal("Nu wel.", Vak(await een.Open(Blad)));
         // At the same time for the same section: one gets it.
         wereld.Tijd.Verder(TimeSpan.FromMinutes(16));
-        var beide = await Task.WhenAll(Neem(wereld, Personen.Ra), Neem(wereld, Personen.Zk), Neem(wereld, Collega));
+        var beide = await Task.WhenAll(Neem(wereld, Personen.Ra), Neem(wereld, Derde), Neem(wereld, Collega));
         Assert.Equal(1, beide.Count(b => b));
     }
 
