@@ -37,10 +37,14 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
     public static string Rijnaam((string Periode, string Deel) plek, int perioden, int delen) =>
         (perioden, delen) switch
         {
-            (_, 1) => Schrijfwijze.Periode(plek.Periode),
+            (_, 1) => Periode(plek.Periode),
             (1, _) => Uitsplitsingwoorden.Tekst(plek.Deel),
-            _ => $"{Uitsplitsingwoorden.Tekst(plek.Deel)}, {Schrijfwijze.Periode(plek.Periode)}",
+            _ => $"{Uitsplitsingwoorden.Tekst(plek.Deel)}, {Periode(plek.Periode)}",
         };
+
+    // Part of a year by its last day: the whole period stands above the figure.
+    private static string Periode(string code) =>
+        code.Split('/') is [_, var tot] ? $"t/m {Schrijfwijze.Periode(tot)}" : Schrijfwijze.Periode(code);
 
     private static bool IsReeks(IReadOnlyList<string> perioden) => perioden.Count > MeestePerioden;
 
@@ -118,7 +122,11 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
         {
             yield return "De delen tellen niet op tot het totaal.";
         }
-        if (bron.Tabel is { Maat: "gemiddelde", Soort: not "periodegemiddelde" })
+        if (bron.IsWachtend())
+        {
+            yield return "Hoger of lager is hier: meer dan 5% boven of onder het ongewogen gemiddelde van de regio's. Een grote regio heeft al gauw meer wachtenden.";
+        }
+        else if (bron.Tabel.Maat == "gemiddelde")
         {
             yield return "Hier hoort geen grens van toeval bij: hoger of lager staat er als het verschil groter is dan 5%.";
         }

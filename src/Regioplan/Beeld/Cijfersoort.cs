@@ -9,8 +9,10 @@ internal static class Cijfersoort
     private const string Deelteken = "|";
 
     /// <summary>A count: that of all regions together is their sum, and no mean to lie beside.</summary>
-    public static bool IsTelling(this Cijferbron bron) =>
-        bron.Tabel.Maat == "aantal" || bron.Tabel.Soort == "periodegemiddelde";
+    public static bool IsTelling(this Cijferbron bron) => bron.Tabel.Maat == "aantal" || bron.IsWachtend();
+
+    /// <summary>Counted on many days: the word of a region is about the plain mean of the regions.</summary>
+    public static bool IsWachtend(this Cijferbron bron) => bron.Tabel.Soort == "periodegemiddelde";
 
     /// <summary>Parts of one whole, without the whole itself.</summary>
     public static bool IsVerdeling(this Cijferbron bron) =>
@@ -52,5 +54,13 @@ internal static class Cijfersoort
 
     /// <summary>The plain mean of the regions; null where it says nothing.</summary>
     public static VrijCijfer? Ongewogen(this Cijferbron bron, string periode, string deel) =>
-        bron.KanVergelijken && !bron.IsTelling() ? bron.Cijfer(periode, deel, Cijferbron.Ongewogen) : null;
+        bron.KanVergelijken && bron.Tabel.Maat != "aantal" ? bron.Cijfer(periode, deel, Cijferbron.Ongewogen) : null;
+
+    /// <summary>As many decimals as the border left in its figures.</summary>
+    public static int Decimalen(this Cijferbron bron) =>
+        bron
+            .Tabel.Cijfers.Where(c => c.Regio == bron.Regio)
+            .Select(c => Cijferwoorden.Getalwaarde(c.Waarde)?.Scale ?? 0)
+            .DefaultIfEmpty(0)
+            .Max();
 }

@@ -6,12 +6,15 @@ namespace Regiotafel.Regioplan.Beeld;
 /// <summary>The finding above an indicator. It follows from a word or from rounding bands by a rule, never from a glance at the number.</summary>
 internal static class Cijferzinnen
 {
+    private const string Alle = "alle regio's samen";
+    private const string Ongewogen = "het ongewogen gemiddelde van de regio's";
+
     public static string Bevinding(Cijferbron bron, string regio)
     {
         var woord = Indicatorwoord.Van(bron.Tabel.Indicator);
         if (bron.Laatste() is { } totaal)
         {
-            return Enkel(woord, regio, totaal, bron.IsTelling() ? null : bron.Samen(bron.Periode, ""));
+            return Enkel(woord, regio, totaal, bron);
         }
         return bron.IsVerdeling() ? Grootste(bron, regio) : Delen(bron, woord, regio);
     }
@@ -34,20 +37,21 @@ internal static class Cijferzinnen
         };
     }
 
-    private static string Enkel(Indicatorwoord woord, string regio, VrijCijfer cijfer, VrijCijfer? samen)
+    private static string Enkel(Indicatorwoord woord, string regio, VrijCijfer cijfer, Cijferbron bron)
     {
         if (cijfer.Waarde is null)
         {
             return $"{woord.Onderwerp} van {regio} staat hier niet: {cijfer.Tekst}";
         }
         var waarde = woord.Met(cijfer.Kort());
+        var samen = bron.IsWachtend() ? bron.Ongewogen(bron.Periode, "") : bron.Samen(bron.Periode, "");
+        var (van, dan) = bron.IsWachtend() ? (Ongewogen, Ongewogen) : (Alle, "in " + Alle);
         var naast = samen?.Waarde is null ? "" : $" ({woord.Met(samen.Kort())})";
         return cijfer.Woord switch
         {
-            Cijferwoorden.Gelijk =>
-                $"{woord.Onderwerp} is in {regio} {waarde}: niet te onderscheiden van alle regio's samen{naast}",
+            Cijferwoorden.Gelijk => $"{woord.Onderwerp} is in {regio} {waarde}: niet te onderscheiden van {van}{naast}",
             Cijferwoorden.Weinig or null => $"{woord.Onderwerp} is in {regio} {waarde}",
-            var anders => $"{woord.Onderwerp} is in {regio} met {waarde} {anders} dan in alle regio's samen{naast}",
+            var anders => $"{woord.Onderwerp} is in {regio} met {waarde} {anders} dan {dan}{naast}",
         };
     }
 
