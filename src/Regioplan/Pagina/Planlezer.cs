@@ -9,7 +9,7 @@ using Regiotafel.Regioplan.Sjablonen;
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>The plan that stands at an address: what people published, else the computed one; null when there is neither.</summary>
-internal sealed class Planlezer(IPlanboek boek, Plancijferlezer cijfers, Planmaker maker)
+internal sealed class Planlezer(IPlanboek boek, Plancijferlezer cijfers, Planprojectenlezer projecten, Planmaker maker)
 {
     public async Task<Planbeeld?> Haal(Zorgkantoorregio regio, Sjabloon sjabloon, CancellationToken ct)
     {
@@ -23,7 +23,7 @@ internal sealed class Planlezer(IPlanboek boek, Plancijferlezer cijfers, Planmak
             : maker.Maak(
                 open,
                 Planteksten.Berekend(regio.Code, sjabloon.Editie, Aanzetten(open)),
-                Planprojecten.Leeg(sjabloon.Editie)
+                await projecten.Lees(regio, sjabloon, ct)
             );
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Overgenomen;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Sjablonen;
 
@@ -60,8 +61,13 @@ internal sealed class Planoverzicht(IUitgaven uitgaven, IPlanboek boek)
             [
                 .. Sjabloon
                     .Alle.Select(s => s.Editie)
-                    .Where(e => open.ContainsKey(e) || eigen.ContainsKey(e))
-                    .Select(e => new Editiestand(e, open.GetValueOrDefault(e), eigen.GetValueOrDefault(e))),
+                    .Select(e => new Editiestand(
+                        e,
+                        open.GetValueOrDefault(e),
+                        eigen.GetValueOrDefault(e),
+                        Overgenomenboek.Van(regio.Code, e) is not null
+                    ))
+                    .Where(e => e.HeeftPlan || e.IsOvergenomen),
             ]
         );
     }

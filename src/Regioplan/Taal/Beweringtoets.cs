@@ -1,5 +1,6 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Regioplan.Taal;
 
@@ -27,7 +28,9 @@ internal static class Beweringtoets
         }
         if (nu.Cijfer.Waarde is null)
         {
-            return Geen($"Het cijfer van {nu.InZin()} heeft geen waarde. Hierover is niets te zeggen.");
+            return Geen(
+                $"“{tag.Indicator}” van {Schrijfwijze.Periode(tag.Periode)} heeft geen waarde: {nu.Cijfer.Tekst}. Hierover is niets te zeggen."
+            );
         }
         var (oordeel, eerder) =
             tag.Maatstaf == Maatstaf.AlleRegios ? (Regios(tag, nu), null) : Tijd(tag, nu, Toen(tag, cijfers), cijfers);

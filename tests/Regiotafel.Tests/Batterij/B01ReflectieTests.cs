@@ -65,6 +65,11 @@ public sealed class B01ReflectieTests
         "GET /api/v1/landelijk",
         "GET /api/v1/indicatoren",
         "GET /api/v1/indicatoren/{code}/versies",
+        // Printed plans, and what a region shares about its network.
+        "GET /regioplan/{regio}/{editie}/overgenomen",
+        "GET /kennisbank",
+        "GET /kennisbank/sessies",
+        "GET /kennisbank/tijdlijn/{regio}",
         "POST /afmelden",
         "POST /afmelden?handler=Overal",
         "GET /uitnodiging/{referentie:length(43)}",

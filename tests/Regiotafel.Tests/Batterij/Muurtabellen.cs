@@ -132,6 +132,14 @@ internal sealed class Muurtabellen
         insert into regioplan_lezer select id, id, regio, 'Proef', 'Proef', '2026-11-09Z' from portfolio_aanbieder;
         insert into regioplan_openbaar select id, regio, id::text, 1, '2026-11-02Z', '2026-11-02Z', '', '', '[]', '' from portfolio_aanbieder;
         insert into regioplan_intrekking select id, regio, '2026-11-02Z', 'Proef' from portfolio_aanbieder;
+        insert into plannen_project select id, regio, id, 'Proef', 'Proef', '', 2026, null, 'loopt', false, false, '', false, 1
+          from portfolio_aanbieder;
+        insert into plannen_projectverloop select id, regio, id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}' from portfolio_aanbieder;
+        insert into kennisbank_netwerksessie select id, regio, id, date '2026-11-02', 'netwerk', 'Proef', '', '', false, 1
+          from portfolio_aanbieder;
+        insert into kennisbank_tijdlijnpunt select id, regio, id, date '2026-11-02', 'dag', 'Proef', false, 1 from portfolio_aanbieder;
+        insert into kennisbank_kennisverloop select id, regio, 'netwerksessie', id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}'
+          from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;
         """;
 
@@ -168,7 +176,13 @@ internal sealed class Muurtabellen
     /// Tables behind the wall that anyone may read, in any region and in none: what was published. Writing is as everywhere.
     /// </summary>
     public static IReadOnlyList<string> Openbaar { get; } =
-    ["cijfers_openbaar", "regioplan_openbaar", "regioplan_intrekking"];
+    [
+        "cijfers_openbaar",
+        "regioplan_openbaar",
+        "regioplan_intrekking",
+        "kennisbank_netwerksessie",
+        "kennisbank_tijdlijnpunt",
+    ];
 
     /// <summary>Per table behind the wall: the region of a row <c>t</c>, as SQL.</summary>
     public IReadOnlyDictionary<string, string> RegioVan { get; }

@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
@@ -13,6 +14,7 @@ using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plannen.Projecten;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Tests.Regioplan;
 using Regiotafel.Toegang.Accounts;
@@ -48,6 +50,8 @@ internal sealed class Proefobjecten
         uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         uit.Zet("keten", await Ketenproef.Los(wereld, zoekvragen));
         uit.perSoort["regioplan"] = [.. await Planproef.PerRegio(wereld)];
+        uit.Zet("project", await Projectproef.PerRegio(wereld));
+        uit.Zet("sessie", await Sessieproef.PerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -59,6 +63,8 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
+        : h.Route.Contains("plannen/projecten/{", StringComparison.Ordinal) ? [.. perSoort["project"], Onbekend]
+        : h.Route.Contains("kennisbank/sessies/{", StringComparison.Ordinal) ? [.. perSoort["sessie"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)

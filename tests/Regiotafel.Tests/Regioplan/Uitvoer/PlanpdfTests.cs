@@ -22,13 +22,21 @@ public sealed partial class PlanpdfTests
         await RegiopaginaTests.Geef(wereld, voorbeeld: true);
         var iemand = wereld.Bezoeker();
         var pdf = Path.Combine(wereld.Map, "plan.pdf");
-        await File.WriteAllBytesAsync(pdf, await iemand.Haal($"{Plan}/plan.pdf"), TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(
+            pdf,
+            await iemand.Haal($"{Plan}/plan.pdf"),
+            TestContext.Current.CancellationToken
+        );
 
         var feiten = await Lees("pdfinfo", pdf);
         Assert.Matches(@"Title:\s+Regioplan Rotterdam 2024-2025\n", feiten);
         Assert.Matches(@"Tagged:\s+yes", feiten);
         Assert.Matches(@"Page size:.*A4", feiten);
-        Assert.Contains("/Lang (nl)", await File.ReadAllTextAsync(pdf, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "/Lang (nl)",
+            await File.ReadAllTextAsync(pdf, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
 
         // Fonts: a head and two rules, then one a line; emb is the fifth column from the right.
         var letters = (await Lees("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
@@ -48,12 +56,14 @@ public sealed partial class PlanpdfTests
 
         // The page of each section in the contents is the page on which it begins.
         var bladen = (await Lees("pdftotext", "-layout", pdf, "-")).Split('\f');
-        var inhoud = Ingang().Matches(bladen[0]).ToDictionary(m => m.Groups["titel"].Value.Trim(), m => int.Parse(m.Groups["blad"].Value, System.Globalization.CultureInfo.InvariantCulture));
+        var inhoud = Ingang()
+            .Matches(bladen[0])
+            .ToDictionary(
+                m => m.Groups["titel"].Value.Trim(),
+                m => int.Parse(m.Groups["blad"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            );
         Assert.Contains("Kenmerken van de regio", inhoud.Keys);
-        Assert.All(
-            inhoud,
-            i => Assert.Contains(i.Key, bladen[i.Value - 1], StringComparison.Ordinal)
-        );
+        Assert.All(inhoud, i => Assert.Contains(i.Key, bladen[i.Value - 1], StringComparison.Ordinal));
         Assert.Contains($"Pagina 2 van {bladen.Length - 1}", bladen[1], StringComparison.Ordinal);
         Assert.Contains("Verzonnen cijfers: voorbeeldland", bladen[1], StringComparison.Ordinal);
 
