@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kennisbank.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Taken;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Web.Api;
 using Regiotafel.Web.Beveiliging;
 using Regiotafel.Web.Filters;
@@ -87,6 +89,7 @@ internal static class Huis
         diensten.AddSingleton<Taakloper>().AddHostedService<Takendienst>().AddScoped<ITaak, Verzoektaak>();
         diensten.AddScoped<Voorbeeldcijfers>().AddScoped<ITaak>(sp => sp.GetRequiredService<Voorbeeldcijfers>());
         diensten.AddScoped<IPeilbron, Wachtlijstpeilbron>();
+        diensten.AddScoped<INetwerk, Plannetwerken>().AddScoped<IMijlpalen, Projectmijlpalen>();
         diensten.AddWeergave();
         Toegang.Kamer.AddToegang(diensten);
         Portfolio.Kamer.AddPortfolio(diensten);

@@ -24,7 +24,8 @@ internal static class Blokfiguren
 
     private static string Id(Cijferbron bron) => $"cijfer-{bron.Tabel.Indicator}";
 
-    private static string Wat(Cijferbron bron)
+    /// <summary>What is measured, in which unit, on which day or over which period.</summary>
+    public static string Wat(Cijferbron bron)
     {
         var woord = Indicatorwoord.Van(bron.Tabel.Indicator);
         var soort = bron.Tabel.Soort == "stand" ? "stand op" : "over";
@@ -116,7 +117,7 @@ internal static class Blokfiguren
         {
             Id = Id(bron),
             Bevinding = Cijferzinnen.Bevinding(bron, regio),
-            Wat = Wat(bron) + ". " + Spreidingfiguur.Leeshulp,
+            Wat = Wat(bron),
             Bron = bron.Regel(),
             Decimalen = bron.Tabel.Decimalen,
             Naamkop = "Deel en periode",
@@ -137,7 +138,7 @@ internal static class Blokfiguren
             eigen?.Vorm() ?? Puntvorm.Rond
         )
         {
-            Decimalen = bron.Tabel.Decimalen,
+            Eenheid = Indicatorwoord.Van(bron.Tabel.Indicator).Eenheid,
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
         {
             Indicator = indicator,
             Bevinding = Cijferzinnen.Bevinding(bron, cijfers.Regio.Naam),
-            Wat = $"{bron.Tabel.Titel}{woord.Kop}. {Soort(bron)}: {Schrijfwijze.Periode(bron.Periode)}",
+            Wat = Blokfiguren.Wat(bron),
             Naamkop = Naamkop(bron, perioden.Count, delen.Count),
             Rijen = [.. Plekken(perioden, delen).Select(p => Rij(bron, p, perioden.Count, delen.Count))],
             Figuur = Blokfiguren.Maak(bron, cijfers.Regio.Naam, [.. Plekken(perioden, delen)], IsReeks(perioden)),
@@ -64,10 +64,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
                 ? new("")
                 : new(samen.Kort(), ongewogen?.Waarde is null ? "" : $"ongewogen {ongewogen.Kort()}"),
             bron.Spreiding(plek.Periode, plek.Deel) is { } s
-                ? new(
-                    $"{s.Laagste.Getal(bron.Tabel.Decimalen)} tot {s.Hoogste.Getal(bron.Tabel.Decimalen)}",
-                    $"helft {s.Kwart.Getal(bron.Tabel.Decimalen)} tot {s.Driekwart.Getal(bron.Tabel.Decimalen)}"
-                )
+                ? new($"{Getal(s.Laagste)} tot {Getal(s.Hoogste)}", $"helft {Getal(s.Kwart)} tot {Getal(s.Driekwart)}")
                 : new(""),
             // No word beside a figure that is not there to look at.
             samen?.Waarde
@@ -100,7 +97,8 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
             _ => "Deel en periode",
         };
 
-    private static string Soort(Cijferbron bron) => bron.Tabel.Soort == "stand" ? "Stand op" : "Over";
+    // With as many decimals as the border left.
+    private static string Getal(decimal waarde) => waarde.Getal(waarde.Scale);
 
     private IEnumerable<string> Noten(Cijferbron bron)
     {

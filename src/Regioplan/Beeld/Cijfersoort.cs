@@ -43,8 +43,7 @@ internal static class Cijfersoort
             ? null
             : Weergave.Figuren.Spreiding.Van(
                 bron.Regios.Select(r => Cijferwoorden.Getalwaarde(bron.Cijfer(periode, deel, r)?.Waarde))
-                    .OfType<decimal>(),
-                bron.Tabel.Decimalen
+                    .OfType<decimal>()
             );
 
     /// <summary>All regions together; null where the uitgave has no other region.</summary>

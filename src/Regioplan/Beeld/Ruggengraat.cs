@@ -40,8 +40,8 @@ internal static class Ruggengraat
     private static string Naam(Cijferbron bron, string deel)
     {
         var woord = Indicatorwoord.Van(bron.Tabel.Indicator);
-        var naam = deel.Length == 0 ? woord.Kort : $"{woord.Kort}: {Uitsplitsingwoorden.Tekst(deel)}";
-        return naam + woord.Kop;
+        // Without what stands in brackets behind it: the name stands beside its row.
+        return deel.Length == 0 ? woord.Kort : $"{woord.Kort}: {Uitsplitsingwoorden.Tekst(deel).Split(" (")[0]}";
     }
 
     private static string Bevinding(string regio, int hoger, int lager, int alle) =>

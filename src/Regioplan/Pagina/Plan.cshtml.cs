@@ -5,6 +5,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Overgenomen;
 using Regiotafel.Regioplan.Sjablonen;
 
 namespace Regiotafel.Regioplan.Pagina;
@@ -22,6 +23,9 @@ internal sealed class PlanModel(Planlezer lezer, Planoverzicht overzicht, Klok k
     public Planbeeld? Beeld { get; private set; }
 
     public bool Onderweg { get; private set; }
+
+    /// <summary>The printed plan of this edition was taken over.</summary>
+    public bool IsOvergenomen => Overgenomenboek.Van(Regio.Code, Editie) is not null;
 
     /// <summary>The editions that are there.</summary>
     public IReadOnlyList<Editiestand> Edities { get; private set; } = [];

@@ -1,24 +1,32 @@
 using Microsoft.AspNetCore.Http;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Overgenomen;
+using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Sjablonen;
 
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>Which plans there are, without making one.</summary>
-internal sealed class Planoverzicht(IUitgaven uitgaven)
+internal sealed class Planoverzicht(IUitgaven uitgaven, IPlanboek boek)
 {
-    private IReadOnlyList<Openbarekop>? _alle;
+    private (IReadOnlyList<Openbarekop> Uitgaven, IReadOnlyList<Plankop> Plannen)? _alle;
 
     /// <summary>By name of the region.</summary>
     public async Task<IReadOnlyList<Regioplannen>> Alle(CancellationToken ct)
     {
-        _alle ??= await uitgaven.Lijst(ct);
-        return [.. Zorgkantoorregio.Alle.OrderBy(r => r.Naam, StringComparer.Ordinal).Select(r => Van(r, _alle))];
+        var (koppen, plannen) = await Lees(ct);
+        return
+        [
+            .. Zorgkantoorregio.Alle.OrderBy(r => r.Naam, StringComparer.Ordinal).Select(r => Van(r, koppen, plannen)),
+        ];
     }
 
-    public async Task<Regioplannen> Van(Zorgkantoorregio regio, CancellationToken ct) =>
-        Van(regio, _alle ??= await uitgaven.Lijst(ct));
+    public async Task<Regioplannen> Van(Zorgkantoorregio regio, CancellationToken ct)
+    {
+        var (koppen, plannen) = await Lees(ct);
+        return Van(regio, koppen, plannen);
+    }
 
     /// <summary>Figures of a demonstration are being made. A page that says so is not kept.</summary>
     public bool Onderweg(HttpResponse antwoord)
@@ -30,15 +38,37 @@ internal sealed class Planoverzicht(IUitgaven uitgaven)
         return uitgaven.Onderweg;
     }
 
-    private static Regioplannen Van(Zorgkantoorregio regio, IReadOnlyList<Openbarekop> alle) =>
-        new(
+    private async Task<(IReadOnlyList<Openbarekop> Uitgaven, IReadOnlyList<Plankop> Plannen)> Lees(CancellationToken ct)
+    {
+        _alle ??= (await uitgaven.Lijst(ct), await boek.Lijst(ct));
+        return _alle.Value;
+    }
+
+    private static Regioplannen Van(
+        Zorgkantoorregio regio,
+        IReadOnlyList<Openbarekop> koppen,
+        IReadOnlyList<Plankop> plannen
+    )
+    {
+        var open = Regiocijfers.Kies(regio, koppen).ToDictionary(k => k.Editie);
+        // The newest first, as the list gives them.
+        var eigen = plannen
+            .Where(p => p.Regio == regio.Code && p.Ingetrokken is null)
+            .DistinctBy(p => p.Editie)
+            .ToDictionary(p => p.Editie);
+        return new(
             regio,
             [
-                .. Regiocijfers
-                    .Kies(regio, alle)
-                    .Where(k => Sjabloon.Van(k.Editie) is not null)
-                    .OrderByDescending(k => k.Editie, StringComparer.Ordinal)
-                    .Select(k => new Editiestand(k.Editie, k)),
+                .. Sjabloon
+                    .Alle.Select(s => s.Editie)
+                    .Select(e => new Editiestand(
+                        e,
+                        open.GetValueOrDefault(e),
+                        eigen.GetValueOrDefault(e),
+                        Overgenomenboek.Van(regio.Code, e) is not null
+                    ))
+                    .Where(e => e.HeeftPlan || e.IsOvergenomen),
             ]
         );
+    }
 }

@@ -35,7 +35,7 @@ internal static class Planjson
                     Wat = t.Label,
                     Tekst = $"{t.Tekst} {t.Eenheid}".TrimEnd(),
                     t.Peil,
-                    t.Cijfer?.Code,
+                    Code = t.Cijfer?.Code,
                 }),
                 plan.Tegelnoot,
                 Secties = plan.Secties.Select(s => new

@@ -64,8 +64,8 @@ internal sealed class VergelijkModel(Planlezer lezer, Planoverzicht overzicht, K
     private async Task Stel(CancellationToken ct)
     {
         var alle = await overzicht.Alle(ct);
-        Edities = [.. (await overzicht.Van(Regio, ct)).Edities.Select(e => e.Editie)];
-        Regios = [.. alle.Where(r => r.Edities.Count > 0 && r.Regio != Regio).Select(r => r.Regio)];
+        Edities = [.. (await overzicht.Van(Regio, ct)).Edities.Where(e => e.HeeftPlan).Select(e => e.Editie)];
+        Regios = [.. alle.Where(r => r.HeeftPlan && r.Regio != Regio).Select(r => r.Regio)];
         (Met, Van, Naar) = (Vraag("met"), Vraag("van"), Vraag("naar"));
         Editie = Vraag("editie") is { Length: > 0 } editie ? editie : Edities.FirstOrDefault("");
     }

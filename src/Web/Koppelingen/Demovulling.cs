@@ -1,6 +1,8 @@
+using Regiotafel.Kennisbank.Deur;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plannen.Deur;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Toegang.Deur;
 
@@ -14,6 +16,8 @@ internal sealed class Demovulling(
     IDemoregio regio,
     IDemozoekvragen zoekvragen,
     IDemotafel tafel,
+    IDemoprojecten projecten,
+    IDemonetwerk netwerk,
     Installaties installaties,
     Organisaties organisaties,
     Demoaccounts accounts,
@@ -42,6 +46,8 @@ internal sealed class Demovulling(
         // Who seeks is invented beside what is offered, so the register has to be there first.
         await werk.Doe(() => zoekvragen.Laad(regio.Regio, Indieners, ct), ct);
         await werk.Doe(() => tafel.Laad(regio.Regio, ct), ct);
+        await werk.Doe(() => projecten.Laad(regio.Regio, ct), ct);
+        await werk.Doe(() => netwerk.Laad(regio.Regio, ct), ct);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(wachtwoorden, UnixFileMode.UserRead | UnixFileMode.UserWrite);

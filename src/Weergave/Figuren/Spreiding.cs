@@ -9,24 +9,22 @@ public sealed record Spreiding(decimal Laagste, decimal Kwart, decimal Driekwart
 
     /// <summary>
     /// Null of fewer than four values. A quarter of the way between two values lies a quarter of their difference further (type 7 of
-    /// Hyndman and Fan, as a spreadsheet does it), rounded as the values are.
+    /// Hyndman and Fan, as a spreadsheet does it), with as many decimals as the values have.
     /// </summary>
-    public static Spreiding? Van(IEnumerable<decimal> waarden, int decimalen)
+    public static Spreiding? Van(IEnumerable<decimal> waarden)
     {
         var op = waarden.Order().ToList();
-        return op.Count < Minste
-            ? null
-            : new(op[0], Deel(op, 0.25m, decimalen), Deel(op, 0.75m, decimalen), op[^1], op.Count);
+        return op.Count < Minste ? null : new(op[0], Deel(op, 0.25m), Deel(op, 0.75m), op[^1], op.Count);
     }
 
-    private static decimal Deel(List<decimal> op, decimal deel, int decimalen)
+    private static decimal Deel(List<decimal> op, decimal deel)
     {
         var plek = (op.Count - 1) * deel;
         var onder = (int)decimal.Truncate(plek);
         var boven = Math.Min(onder + 1, op.Count - 1);
         return decimal.Round(
             op[onder] + (op[boven] - op[onder]) * (plek - onder),
-            decimalen,
+            op.Max(waarde => waarde.Scale),
             MidpointRounding.AwayFromZero
         );
     }

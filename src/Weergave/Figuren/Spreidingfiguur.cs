@@ -62,7 +62,7 @@ public sealed record Spreidingfiguur : Figuur
             " ",
             Rijen.Select(rij =>
                 $"{rij.Naam}: {Tekst(rij)}"
-                + (rij.Samen is { } samen ? $", {Samennaam} {samen.Getal(rij.Decimalen)}" : "")
+                + (rij.Samen is { } samen ? $", {Samennaam} {rij.Tekst(samen)}" : "")
                 + (rij.Woord.Length > 0 ? $", {rij.Woord}." : ".")
             )
         );
@@ -107,28 +107,28 @@ public sealed record Spreidingfiguur : Figuur
     private Rijmaat Maat(Grafiekmaat maat) =>
         new([.. Rijen.Select(rij => (rij.Naam, Tekst(rij)))], maat, IsRuggengraat ? Meetlijn : 4, Merkhoogte);
 
-    private string Tekst(Spreidingrij rij) => rij.Waarde is { } waarde ? waarde.Waarde.Getal(rij.Decimalen) : Ontbreekt;
+    private string Tekst(Spreidingrij rij) => rij.Waarde is { } waarde ? rij.Tekst(waarde.Waarde) : Ontbreekt;
 
     private static string Hoofdletter(string tekst) => char.ToUpperInvariant(tekst[0]) + tekst[1..];
 
     private List<Figuurcel> Cellen(Spreidingrij rij)
     {
-        Figuurcel Cel(decimal? waarde) => Figuurcel.Van(waarde, rij.Decimalen, Ontbreekt);
+        Figuurcel Waarde(decimal? waarde) => Figuurcel.Van(waarde, waarde?.Scale ?? 0, Ontbreekt);
         IEnumerable<Figuurcel> band =
             !HeeftBand ? []
-            : rij.Waarde is { HeeftBand: true } w ? [Cel(w.Minst), Cel(w.Meest)]
+            : rij.Waarde is { HeeftBand: true } w ? [Waarde(w.Minst), Waarde(w.Meest)]
             : [Figuurcel.Leeg, Figuurcel.Leeg];
         IEnumerable<Figuurcel> woord = HeeftWoord ? [Figuurcel.Van(rij.Woord)] : [];
         return
         [
-            Figuurcel.Van(rij.Naam),
-            Cel(rij.Waarde?.Waarde),
+            Figuurcel.Van(rij.Tabelnaam),
+            Waarde(rij.Waarde?.Waarde),
             .. band,
-            Cel(rij.Samen),
-            Cel(rij.Groep?.Laagste),
-            Cel(rij.Groep?.Kwart),
-            Cel(rij.Groep?.Driekwart),
-            Cel(rij.Groep?.Hoogste),
+            Waarde(rij.Samen),
+            Waarde(rij.Groep?.Laagste),
+            Waarde(rij.Groep?.Kwart),
+            Waarde(rij.Groep?.Driekwart),
+            Waarde(rij.Groep?.Hoogste),
             .. woord,
         ];
     }

@@ -14,8 +14,15 @@ public sealed record Spreidingrij(
     Puntvorm Vorm = Puntvorm.Rond
 )
 {
-    /// <summary>How many decimals its values are written with.</summary>
-    public int Decimalen { get; init; }
+    /// <summary>%, or a word such as euro or jaar; empty when there is none.</summary>
+    public string Eenheid { get; init; } = "";
+
+    /// <summary>Its name in a table, where the values stand without their unit.</summary>
+    internal string Tabelnaam => Eenheid.Length == 0 ? Naam : $"{Naam} ({Eenheid})";
+
+    /// <summary>A value with as many decimals as it was given, and its unit.</summary>
+    internal string Tekst(decimal waarde) =>
+        waarde.Getal(waarde.Scale) + (Eenheid is "" or "%" ? Eenheid : $" {Eenheid}");
 
     internal IEnumerable<decimal> Waarden =>
         new[] { Waarde?.Minst, Waarde?.Meest, Samen, Groep?.Laagste, Groep?.Hoogste }.OfType<decimal>();

@@ -1,9 +1,12 @@
 using System.Data.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Opslag;
+using Regiotafel.Kennisbank.Opslag;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plannen.Opslag;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Tests.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Opslag;
@@ -74,8 +77,11 @@ public sealed class B15SchemaTests
         await using var scope = wereld.In();
         var model = Schemabeeld.VanModellen([
             scope.ServiceProvider.GetRequiredService<CijfersDb>(),
+            scope.ServiceProvider.GetRequiredService<KennisbankDb>(),
             scope.ServiceProvider.GetRequiredService<PlaatsingDb>(),
+            scope.ServiceProvider.GetRequiredService<PlannenDb>(),
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
+            scope.ServiceProvider.GetRequiredService<RegioplanDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),
         ]);
         await using var verbinding = wereld.Motor.Eigenaarsverbinding();

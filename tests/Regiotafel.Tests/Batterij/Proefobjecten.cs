@@ -5,6 +5,7 @@ using Regiotafel.Cijfers.Opslag;
 using Regiotafel.Cijfers.Uitgaven;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Instellingen;
@@ -13,7 +14,9 @@ using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plannen.Projecten;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
 
@@ -46,6 +49,9 @@ internal sealed class Proefobjecten
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         uit.Zet("keten", await Ketenproef.Los(wereld, zoekvragen));
+        uit.perSoort["regioplan"] = [.. await Planproef.PerRegio(wereld)];
+        uit.Zet("project", await Projectproef.PerRegio(wereld));
+        uit.Zet("sessie", await Sessieproef.PerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -57,6 +63,8 @@ internal sealed class Proefobjecten
     public async Task<IReadOnlyList<Proefobject>> Voor(Handelaar h) =>
         h.Route.Contains("cijfers/leveringen/{", StringComparison.Ordinal) ? [.. perSoort["levering"], Onbekend]
         : h.Route.Contains("cijfers/uitgaven/{", StringComparison.Ordinal) ? [.. perSoort["aanvraag"], Onbekend]
+        : h.Route.Contains("plannen/projecten/{", StringComparison.Ordinal) ? [.. perSoort["project"], Onbekend]
+        : h.Route.Contains("kennisbank/sessies/{", StringComparison.Ordinal) ? [.. perSoort["sessie"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)
@@ -65,6 +73,7 @@ internal sealed class Proefobjecten
         : h.Route.Contains("wachtlijst/inlezen/{", StringComparison.Ordinal) ? [.. perSoort["wachtlijst"], Onbekend]
         : h.Route.Contains("plaatsing/ketens/{", StringComparison.Ordinal) ? [.. perSoort["keten"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
+        : Planproef.Vul("/" + h.Route.Trim('/'), "") is not null ? [.. perSoort["regioplan"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];
 
@@ -251,6 +260,12 @@ internal sealed record Proefobject(string Soort, Guid Id, Guid EigenaarId, strin
     public Guid? AndereKant { get; init; }
 
     public string Staat { get; init; } = "";
+
+    /// <summary>The region as it is called in an address.</summary>
+    public string Slug { get; init; } = "onbekend";
+
+    /// <summary>What a form about it also sends.</summary>
+    public IReadOnlyList<(string, string)> Velden { get; init; } = [];
 
     public bool Van(Guid organisatie) => organisatie == EigenaarId || organisatie == AndereKant;
 }

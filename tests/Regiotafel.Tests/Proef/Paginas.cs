@@ -6,11 +6,14 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Tests.Cijfers.Leveringen;
+using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Plannen.Projecten;
+using Regiotafel.Tests.Regioplan;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -19,8 +22,6 @@ internal static partial class Paginas
 {
     /// <summary>A table of the first uitgave, where there is one.</summary>
     private const string Cijfer = "klantenratio";
-
-    private const string Planregio = "rotterdam";
 
     /// <summary>The route patterns of all pages, error pages aside.</summary>
     public static IReadOnlyList<string> Patronen(Proefregio wereld) =>
@@ -59,6 +60,9 @@ internal static partial class Paginas
         {
             (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
         }
+        await Planproef.Zeker(wereld);
+        ids["projecten"] = (await Projectproef.Zet(wereld, Projectproef.Los("Proef", regio))).Id;
+        ids["sessies"] = (await Sessieproef.Zet(wereld, Sessieproef.Los("Proef", regio))).Id;
         ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (
@@ -120,13 +124,13 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon, "nettogroei")];
         }
-        if (patroon is "/regioplan/{regio}" or "/regioplan/{regio}/vergelijk")
+        if (Planproef.Vul(patroon, Planproef.Slug) is { } plan)
         {
-            return [Id().Replace(patroon, Planregio)];
+            return [plan];
         }
-        if (patroon == "/regioplan/{regio}/{editie}")
+        if (patroon.Contains("{regio}", StringComparison.Ordinal))
         {
-            return ids.ContainsKey("uitgaven") ? [$"/regioplan/{Planregio}/2024-2025"] : [];
+            return Leespad(patroon, ids.ContainsKey("uitgaven"));
         }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
@@ -138,6 +142,20 @@ internal static partial class Paginas
             ? []
             : [Id().Replace(patroon.Replace("{indicator}", Cijfer, StringComparison.Ordinal), ids[soort].ToString())];
     }
+
+    // The region of the tests and an edition of which a printed plan ships. The plan itself needs figures; a code or a version of it is
+    // not guessed.
+    private static IEnumerable<string> Leespad(string patroon, bool metCijfers) =>
+        (patroon == "/regioplan/{regio}/{editie}" && !metCijfers)
+        || patroon.Contains("{code}")
+        || patroon.Contains("{versie")
+            ? []
+            :
+            [
+                patroon
+                    .Replace("{regio}", Planproef.Slug, StringComparison.Ordinal)
+                    .Replace("{editie}", Planproef.Editie, StringComparison.Ordinal),
+            ];
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Id();

@@ -1,7 +1,7 @@
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Weergave.Figuren;
-using static Regiotafel.Tests.Regioplan.Planproef;
+using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Beeld;
 
@@ -117,7 +117,7 @@ public sealed class PlanmakerTests
             .Cast<Spreidingfiguur>()
             .Single();
         // Counts have no mean to lie beside.
-        Assert.Equal("Klanten per 10.000 inwoners", Assert.Single(figuur.Rijen).Naam);
+        Assert.Equal("Klanten per 10.000", Assert.Single(figuur.Rijen).Naam);
         Assert.Equal(
             "Van de 1 cijfers van Rotterdam liggen er 1 hoger en 0 lager dan in alle regio's samen",
             figuur.Bevinding

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Regiotafel.Kern.Xlsx;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Uitvoer;
-using static Regiotafel.Tests.Regioplan.Planproef;
+using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Uitvoer;
 

@@ -1,6 +1,6 @@
 using Regiotafel.Regioplan.Vergelijken;
 using Regiotafel.Tests.Cijfers.Grens;
-using static Regiotafel.Tests.Regioplan.Planproef;
+using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Vergelijken;
 

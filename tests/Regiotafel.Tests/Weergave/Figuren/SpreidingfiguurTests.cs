@@ -16,7 +16,7 @@ public sealed class SpreidingfiguurTests
         Rijen =
         [
             new("Klanten", new(30, 25, 35), 20, new(10, 16, 24, 40, 31), "hoger", Puntvorm.Omhoog),
-            new("Leeftijd", new(52.5m), 50, new(45, 49, 51, 55, 31), "hoger", Puntvorm.Omhoog) { Decimalen = 1 },
+            new("Leeftijd", new(52.5m), 50, new(45, 49, 51, 55, 31), "hoger", Puntvorm.Omhoog) { Eenheid = "jaar" },
             new("Kosten", null, null, null),
         ],
     };
@@ -25,10 +25,10 @@ public sealed class SpreidingfiguurTests
     public void De_middelste_helft_ligt_waar_een_spreadsheet_haar_legt()
     {
         // Of 1, 2, 3, 4, 10: a quarter of the way of four steps is the second value, three quarters the fourth.
-        Assert.Equal(new Spreiding(1, 2, 4, 10, 5), Spreiding.Van([10, 3, 1, 4, 2], 0));
+        Assert.Equal(new Spreiding(1, 2, 4, 10, 5), Spreiding.Van([10, 3, 1, 4, 2]));
         // Of 1, 2, 3, 4: 0,75 steps from the first is 1,75; 2,25 steps is 3,25.
-        Assert.Equal(new Spreiding(1, 1.75m, 3.25m, 4, 4), Spreiding.Van([1, 2, 3, 4], 2));
-        Assert.Null(Spreiding.Van([1, 2, 3], 0));
+        Assert.Equal(new Spreiding(1, 1.75m, 3.25m, 4, 4), Spreiding.Van([1.00m, 2, 3, 4]));
+        Assert.Null(Spreiding.Van([1, 2, 3]));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Text.Json;
 using Regiotafel.Tests.Monitor;
 using Regiotafel.Tests.Proef;
 
-namespace Regiotafel.Tests.Regioplan.Pagina;
+namespace Regiotafel.Tests.Regioplan;
 
 public sealed class PlanpaginaTests
 {
@@ -17,8 +17,9 @@ public sealed class PlanpaginaTests
         var iemand = wereld.Bezoeker();
         var lijst = await iemand.Open("/regioplan");
         Assert.Equal(31, lijst.Document.QuerySelectorAll(".rt-tegels > li").Length);
-        Assert.Equal("nog niets", lijst.Document.QuerySelector(".rt-t-5521 span")!.TextContent);
-        var regio = await iemand.Open("/regioplan/rotterdam");
+        Assert.Equal("nog niets", lijst.Document.QuerySelector(".rt-t-5502 span")!.TextContent);
+        Assert.Equal("overgenomen", lijst.Document.QuerySelector(".rt-t-5521 span")!.TextContent);
+        var regio = await iemand.Open("/regioplan/friesland");
         Assert.Contains("Er is nog geen regioplan", regio.Inhoud, StringComparison.Ordinal);
         foreach (
             var (adres, woord) in (IEnumerable<(string, string)>)

@@ -1,0 +1,11 @@
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+
+namespace Regiotafel.Kennisbank.Bewaren;
+
+/// <summary>A row of this room that people write: each state of it is kept.</summary>
+internal interface IKennisrij : IVersie, IBewaakt
+{
+    /// <summary>The one row version that both mean.</summary>
+    new int Versie { get; }
+}

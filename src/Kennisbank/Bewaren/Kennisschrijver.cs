@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Weergave.Conflicten;
+
+namespace Regiotafel.Kennisbank.Bewaren;
+
+/// <summary>Keeps a row with its history and its line in the log; the same for a session and for a point of a timeline.</summary>
+internal sealed class Kennisschrijver(KennisbankDb db, IPoort poort, IHandelende wie, Klok klok)
+{
+    public const string Handeling = "kennisbank.bewerken";
+
+    /// <summary>The region in which somebody writes: his own, or the one that he chose when he works for all.</summary>
+    public string Regio(string? gekozen) =>
+        wie.Regio.Length > 0 ? wie.Regio : Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == gekozen)?.Code ?? "";
+
+    /// <summary>Works for all regions, so the form asks for one.</summary>
+    public bool KiestRegio => wie.Regio.Length == 0;
+
+    /// <summary>The organisation that a new row belongs to.</summary>
+    public Guid Eigenaar => wie.OrganisatieId;
+
+    public Task<T> Haal<T>(IQueryable<T> bron, Guid id, int? versie, CancellationToken ct)
+        where T : class, IKennisrij => poort.Haal(bron, id, versie, Handeling, ct);
+
+    public async Task Voeg(IKennisrij rij, CancellationToken ct)
+    {
+        db.Add(rij);
+        Schrijf(rij, 1, []);
+        db.Noteer(new Gebeurtenis(Handeling, "aanmaken", rij.GetType().Name, rij.Id, rij.Regio) { VersieNa = 1 });
+        await db.Bewaar(ct);
+    }
+
+    /// <summary>Keeps what changed; nothing when nothing did.</summary>
+    public async Task Wijzig(IKennisrij rij, CancellationToken ct)
+    {
+        db.ChangeTracker.DetectChanges();
+        var velden = db.Entry(rij).Properties.Where(p => p.IsModified).Select(p => p.Metadata.Name).ToList();
+        if (velden.Count == 0)
+        {
+            return;
+        }
+        Schrijf(rij, rij.Versie + 1, velden);
+        db.Noteer(
+            new Gebeurtenis(Handeling, "wijzigen", rij.GetType().Name, rij.Id, rij.Regio)
+            {
+                Velden = velden,
+                VersieVoor = rij.Versie,
+                VersieNa = rij.Versie + 1,
+            }
+        );
+        await db.Bewaar(ct);
+    }
+
+    /// <summary>The other side of a conflict.</summary>
+    public async Task<Conflictzijde> Zijde(
+        IKennisrij nu,
+        string onderwerp,
+        string terug,
+        IReadOnlyList<Conflictveld> velden,
+        CancellationToken ct
+    )
+    {
+        var laatste = await db
+            .Verloop.AsNoTracking()
+            .Where(v => v.ObjectId == nu.Id)
+            .OrderByDescending(v => v.Versie)
+            .FirstAsync(ct);
+        return new(onderwerp, laatste.Door, Klok.Lokaal(laatste.Op), nu.Versie, terug, velden)
+        {
+            Organisatie = laatste.Organisatie,
+        };
+    }
+
+    /// <summary>Invented rows of a demonstration, without a person who added them.</summary>
+    public void VoegVoorbeeld(IKennisrij rij)
+    {
+        db.Add(rij);
+        db.Verloop.Add(Maak(rij, 1, [], Guid.Empty, "Demonstratie", ""));
+    }
+
+    private void Schrijf(IKennisrij rij, int versie, IReadOnlyList<string> velden) =>
+        db.Verloop.Add(Maak(rij, versie, velden, wie.GebruikerId, wie.Naam, wie.OrganisatieNaam));
+
+    private Kennisverloop Maak(
+        IKennisrij rij,
+        int versie,
+        IReadOnlyList<string> velden,
+        Guid doorId,
+        string door,
+        string organisatie
+    ) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = rij.Regio,
+            Soort = rij.GetType().Name.ToLowerInvariant(),
+            ObjectId = rij.Id,
+            Versie = versie,
+            Op = klok.Nu,
+            DoorId = doorId,
+            Door = door,
+            Organisatie = organisatie,
+            Velden = string.Join('|', velden),
+            Beeld = JsonSerializer.Serialize(rij, rij.GetType()),
+        };
+}

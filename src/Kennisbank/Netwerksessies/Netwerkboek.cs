@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kennisbank.Deur;
+using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kennisbank.Tijdlijn;
+
+namespace Regiotafel.Kennisbank.Netwerksessies;
+
+/// <summary>Reads sessions and timelines. All of it is public.</summary>
+internal sealed class Netwerkboek(KennisbankDb db) : INetwerkboek
+{
+    /// <summary>Of one region or of all, the newest first.</summary>
+    public async Task<IReadOnlyList<Netwerksessie>> Alle(string? regio, CancellationToken ct) =>
+        await db
+            .Sessies.AsNoTracking()
+            .Where(s => regio == null || s.Regio == regio)
+            .OrderByDescending(s => s.Datum)
+            .ThenBy(s => s.Id)
+            .ToListAsync(ct);
+
+    public async Task<IReadOnlyList<Sessieblad>> Sessies(string regio, CancellationToken ct) =>
+        [.. (await Alle(regio, ct)).Reverse().Select(s => s.Blad())];
+
+    public async Task<IReadOnlyList<Tijdlijnblad>> Tijdlijn(string regio, CancellationToken ct) =>
+        [
+            .. Tijdlijnfeiten
+                .Van(regio)
+                .Concat(
+                    (
+                        await db.Punten.AsNoTracking().Where(p => p.Regio == regio).OrderBy(p => p.Id).ToListAsync(ct)
+                    ).Select(p => p.Blad())
+                )
+                .OrderBy(p => p.Datum),
+        ];
+}

@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kennisbank.Bewaren;
+using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Herkenning;
+using Regiotafel.Weergave.Conflicten;
+
+namespace Regiotafel.Kennisbank.Netwerksessies;
+
+/// <summary>Adds a meeting and changes one.</summary>
+internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
+{
+    private static readonly Weigering KiesRegio = new("sessie-regio", "Kies de regio van de bijeenkomst.");
+
+    public Kennisschrijver Schrijver => schrijver;
+
+    public async Task<(string Veld, Weigering Weigering)?> Maak(Sessieinvoer invoer, CancellationToken ct)
+    {
+        var regio = schrijver.Regio(invoer.Regio);
+        if (regio.Length == 0)
+        {
+            return (nameof(invoer.Regio), KiesRegio);
+        }
+        if (await Keur(invoer, regio, ct) is { } fout)
+        {
+            return fout;
+        }
+        var sessie = new Netwerksessie
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = schrijver.Eigenaar,
+            Voorbeeld = false,
+        };
+        invoer.Zet(sessie);
+        await schrijver.Voeg(sessie, ct);
+        return null;
+    }
+
+    public async Task<(string Veld, Weigering Weigering)?> Wijzig(
+        Guid id,
+        Sessieinvoer invoer,
+        int versie,
+        CancellationToken ct
+    )
+    {
+        var sessie = await schrijver.Haal(db.Sessies, id, versie, ct);
+        if (await Keur(invoer, sessie.Regio, ct) is { } fout)
+        {
+            return fout;
+        }
+        invoer.Zet(sessie);
+        await schrijver.Wijzig(sessie, ct);
+        return null;
+    }
+
+    public Task<Netwerksessie> Haal(Guid id, CancellationToken ct) =>
+        schrijver.Haal(db.Sessies.AsNoTracking(), id, versie: null, ct);
+
+    /// <summary>The region of a stored meeting; empty when there is none.</summary>
+    public async Task<string> Regio(Guid id, CancellationToken ct) =>
+        await db.Sessies.Where(s => s.Id == id).Select(s => s.Regio).SingleOrDefaultAsync(ct) ?? "";
+
+    public async Task<Conflictzijde> Zijde(Guid id, CancellationToken ct)
+    {
+        var nu = await db.Sessies.AsNoTracking().SingleAsync(s => s.Id == id, ct);
+        return await schrijver.Zijde(nu, nu.Thema, "/kennisbank/sessies", Sessieinvoer.Opgeslagen(nu), ct);
+    }
+
+    private Task<(string Veld, Weigering Weigering)?> Keur(Sessieinvoer invoer, string regio, CancellationToken ct) =>
+        keur.Keur(
+            regio,
+            [
+                (nameof(invoer.Thema), invoer.Thema),
+                (nameof(invoer.Partijen), invoer.Partijen),
+                (nameof(invoer.Uitkomst), invoer.Uitkomst),
+            ],
+            invoer.Regels(),
+            invoer.GeenPersoon,
+            ct
+        );
+}

@@ -1,0 +1,33 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Cijfers;
+
+namespace Regiotafel.Regioplan.Overgenomen;
+
+/// <summary>The computed figure to lay beside a printed one.</summary>
+/// <param name="Tekst">As a reader sees it; rounded to five where it counts people.</param>
+/// <param name="Leeswijzer">Address of its definition.</param>
+internal sealed record Naastcijfer(string Tekst, string Periode, string Leeswijzer)
+{
+    /// <summary>Inhabitants have no indicator: they are the noemer of this one.</summary>
+    private const string Inwoners = "inwoners";
+
+    private const string Ratio = "klantenratio";
+
+    /// <summary>Null where nothing was computed for it.</summary>
+    public static Naastcijfer? Van(Gedruktcijfer gedrukt, Plancijfers cijfers)
+    {
+        var noemer = gedrukt.Indicator == Inwoners;
+        if (gedrukt.Indicator.Length == 0 || cijfers.Bron(noemer ? Ratio : gedrukt.Indicator) is not { } bron)
+        {
+            return null;
+        }
+        var regio = gedrukt.IsGemiddelde ? Cijferbron.Alle : null;
+        var cijfer =
+            bron.Cijfer(gedrukt.Periode, gedrukt.Uitsplitsing, regio) ?? bron.Laatste(gedrukt.Uitsplitsing, regio);
+        return cijfer is null ? null
+            : noemer
+                ? cijfer.Noemer is { } inwoners ? new(Cijferwoorden.Getal(inwoners), cijfer.Periode, bron.Leeswijzer)
+                    : null
+            : new(cijfer.Kort(), cijfer.Periode, bron.Leeswijzer);
+    }
+}

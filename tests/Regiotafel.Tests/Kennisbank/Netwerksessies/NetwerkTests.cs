@@ -1,0 +1,142 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kennisbank.Netwerksessies;
+using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kennisbank.Tijdlijn;
+using Regiotafel.Regioplan.Deur;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Kennisbank.Netwerksessies;
+
+/// <summary>Meetings and timelines: public to read, written by the zorgkantoor of the region and by who works for all.</summary>
+public sealed class NetwerkTests
+{
+    [Fact]
+    public void KB5_de_tijdlijn_van_rotterdam_kent_de_wlz_het_portfolio_en_antes()
+    {
+        var punten = Tijdlijnfeiten.Van("5521").ToList();
+        Assert.Contains(punten, p => p is { Wanneer: "1-1-2021" } && p.Tekst.Contains("Wlz", StringComparison.Ordinal));
+        Assert.Contains(
+            punten,
+            p => p is { Wanneer: "2023" } && p.Tekst.Contains("regio-portfolio", StringComparison.Ordinal)
+        );
+        Assert.Contains(punten, p => p is { Wanneer: "2024" } && p.Tekst.Contains("Antes", StringComparison.Ordinal));
+        Assert.All(punten, p => Assert.NotEmpty(p.Bron));
+        Assert.DoesNotContain(Tijdlijnfeiten.Van("5503"), p => p.Tekst.Contains("Antes", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Een_datum_wordt_zo_precies_bewaard_als_hij_bekend_is()
+    {
+        var dag = new DateOnly(2024, 10, 17);
+        Assert.Equal("17-10-2024", Tijdlijnpunt.Schrijf(dag, Precisie.Dag));
+        Assert.Equal("oktober 2024", Tijdlijnpunt.Schrijf(dag, Precisie.Maand));
+        Assert.Equal("2024", Tijdlijnpunt.Schrijf(dag, Precisie.Jaar));
+        var punt = new Tijdlijnpunt
+        {
+            Id = Guid.NewGuid(),
+            Regio = "5521",
+            EigenaarId = Guid.Empty,
+            Voorbeeld = false,
+        };
+        new Puntinvoer
+        {
+            Datum = dag,
+            Precisie = Precisie.Jaar,
+            Tekst = " Begin ",
+        }.Zet(punt);
+        Assert.Equal((new DateOnly(2024, 1, 1), "Begin"), (punt.Datum, punt.Tekst));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_bijeenkomst_wordt_toegevoegd_gewijzigd_en_door_iedereen_gelezen(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var elders = await Sessieproef.Zet(wereld, Sessieproef.Los("Elders", Personen.AndereRegio));
+        var zk = await wereld.Als(Personen.Zk);
+        var nieuw = (await zk.Open("/kennisbank/sessies/nieuw")).Formulier("Invoer.Thema");
+        var fout = await zk.Verstuur(nieuw, null, ("Invoer.Datum", "12-3-2026"), ("Invoer.Thema", ""));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.Status);
+        var gelukt = await zk.Verstuur(fout.Formulier("Invoer.Thema"), null, ("Invoer.Thema", "Samen leren"));
+        Assert.Equal(HttpStatusCode.Redirect, gelukt.Status);
+
+        await using var scope = wereld.In();
+        var sessie = await scope
+            .ServiceProvider.GetRequiredService<KennisbankDb>()
+            .Sessies.SingleAsync(s => s.Thema == "Samen leren", TestContext.Current.CancellationToken);
+        Assert.Equal((new DateOnly(2026, 3, 12), Sessiesoort.Netwerk), (sessie.Datum, sessie.Soort));
+        var pad = $"/kennisbank/sessies/{sessie.Id}/wijzigen";
+        var oud = (await zk.Open(pad)).Formulier("Invoer.Thema");
+
+        // Who works for all regions changes it too, in its own region, and adds one where it chooses.
+        var lk = await wereld.Als(Personen.Lk);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (
+                await lk.Verstuur(
+                    (await lk.Open(pad)).Formulier("Invoer.Thema"),
+                    null,
+                    ("Invoer.Uitkomst", "Twee afspraken.")
+                )
+            ).Status
+        );
+        var zonder = await lk.Verstuur(
+            (await lk.Open("/kennisbank/sessies/nieuw")).Formulier("Invoer.Thema"),
+            null,
+            ("Invoer.Datum", "1-4-2026"),
+            ("Invoer.Thema", "Landelijk")
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, zonder.Status);
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await lk.Verstuur(zonder.Formulier("Invoer.Thema"), null, ("Invoer.Regio", Personen.AndereRegio))).Status
+        );
+
+        // The form of before is stale now; another region and another role are refused; a visitor reads.
+        Assert.Equal(HttpStatusCode.Conflict, (await zk.Verstuur(oud, null, ("Invoer.Uitkomst", "Niets."))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await zk.Open($"/kennisbank/sessies/{elders.Id}/wijzigen")).Status);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await (await wereld.Als(Personen.ZbLinde)).Open("/kennisbank/sessies/nieuw")).Status
+        );
+        var publiek = wereld.Bezoeker();
+        Assert.Contains(
+            "Twee afspraken.",
+            (await publiek.Open("/kennisbank/sessies?regio=rotterdam")).Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Landelijk", (await publiek.Open("/kennisbank/sessies")).Inhoud, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await publiek.Open("/kennisbank/sessies?regio=nergens")).Status);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task De_tijdlijn_is_openbaar_en_komt_in_het_regioplan(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Plannen.Projecten.Projectproef.Zet(wereld, Plannen.Projecten.Projectproef.Los("Plaatsen"));
+        var zk = await wereld.Als(Personen.Zk);
+        var gelukt = await zk.Verstuur(
+            (await zk.Open("/kennisbank/tijdlijn/nieuw")).Formulier("Invoer.Tekst"),
+            null,
+            ("Invoer.Datum", "5-9-2025"),
+            ("Invoer.Precisie", "Maand"),
+            ("Invoer.Tekst", "De tafel is een jaar bezig")
+        );
+        Assert.Equal("/kennisbank/tijdlijn/rotterdam", gelukt.Naar);
+        var publiek = wereld.Bezoeker();
+        var tijdlijn = (await publiek.Open("/kennisbank/tijdlijn/rotterdam")).Inhoud;
+        Assert.Contains("september 2025", tijdlijn, StringComparison.Ordinal);
+        Assert.Contains("Antes neemt het beheer", tijdlijn, StringComparison.Ordinal);
+        Assert.Contains("Begin van het project Plaatsen", tijdlijn, StringComparison.Ordinal);
+        Assert.Equal("/kennisbank/tijdlijn/rotterdam", (await publiek.Open("/kennisbank/tijdlijn/5521")).Naar);
+        Assert.Equal(HttpStatusCode.NotFound, (await publiek.Open("/kennisbank/tijdlijn/nergens")).Status);
+
+        await using var scope = wereld.In("");
+        var netwerk = await scope
+            .ServiceProvider.GetRequiredService<INetwerk>()
+            .Van(Personen.Regio, TestContext.Current.CancellationToken);
+        Assert.Contains(netwerk.Punten, p => p.Wanneer == "september 2025");
+        Assert.DoesNotContain(netwerk.Punten, p => p.Tekst.Contains("Plaatsen", StringComparison.Ordinal));
+    }
+}
