@@ -16,6 +16,7 @@ internal sealed class Publicatiezaken(
     RegioplanDb db,
     Plandossier dossier,
     Planstandlezer standen,
+    Planprojectenlezer projecten,
     Planstappen stappen,
     IHandelende wie,
     Klok klok
@@ -95,7 +96,7 @@ internal sealed class Publicatiezaken(
         var vorige = await Vorige(plan, ct);
         var nu = klok.Nu;
         plan.Publiceer(wie.GebruikerId, nu);
-        var inhoud = Bevries(adres, plan, stand, vorige).Schrijf();
+        var inhoud = (await Bevries(adres, plan, stand, vorige, ct)).Schrijf();
         db.Openbaar.Add(
             new()
             {
@@ -200,7 +201,13 @@ internal sealed class Publicatiezaken(
         return inhoud is null ? null : Bevrorenplan.Lees(inhoud);
     }
 
-    private static Bevrorenplan Bevries(Schrijfadres adres, Plan plan, Planstand stand, Bevrorenplan? vorige)
+    private async Task<Bevrorenplan> Bevries(
+        Schrijfadres adres,
+        Plan plan,
+        Planstand stand,
+        Bevrorenplan? vorige,
+        CancellationToken ct
+    )
     {
         var teksten = stand
             .Secties.Where(s => s.Tekst.Length > 0)
@@ -210,7 +217,7 @@ internal sealed class Publicatiezaken(
             stand
                 .Aanvaardingen.GroupBy(a => a.Sleutel)
                 .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
-            Planprojecten.Leeg(adres.Editie),
+            await projecten.Lees(adres.Regio, adres.Sjabloon, ct),
             Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
         );
     }

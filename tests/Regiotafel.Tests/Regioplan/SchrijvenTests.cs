@@ -138,10 +138,10 @@ public sealed class SchrijvenTests
             default
         );
 
-    private static string Vak(Pagina pagina) =>
+    private static string Vak(Proef.Pagina pagina) =>
         ((AngleSharp.Html.Dom.IHtmlTextAreaElement)pagina.Document.QuerySelector("textarea")!).Value;
 
-    private static Task<Pagina> Klad(Bezoeker wie, Pagina blad, string tekst, bool stil = true) =>
+    private static Task<Proef.Pagina> Klad(Bezoeker wie, Proef.Pagina blad, string tekst, bool stil = true) =>
         wie.Post(
             $"{Blad}?handler=Klad",
             [

@@ -15,10 +15,10 @@ internal static class Taalproef
     public const string Ander = "5502";
     public const string Dag = "2024-01-01";
 
-    public static Plancijfers Cijfers(params Grenstabel[] tabellen) => Cijfers(tabellen, []);
+    public static Plancijfers Openbaar(params Grenstabel[] tabellen) => Openbaar(tabellen, []);
 
     /// <summary>Of this edition, and of the one before.</summary>
-    public static Plancijfers Cijfers(Grenstabel[] nu, Grenstabel[] vorige) =>
+    public static Plancijfers Openbaar(Grenstabel[] nu, Grenstabel[] vorige) =>
         new(
             Sjabloon.Van("2024-2025")!,
             Monitorproef.Van(
@@ -34,7 +34,7 @@ internal static class Taalproef
 
     /// <summary>So many waiting on average in 2022 and in 2023.</summary>
     public static Plancijfers Wachtenden(int toen, int nu) =>
-        Cijfers(
+        Openbaar(
             new Proeftabel("wachtlijst-gemiddelde", "2.0")
                 .Cel(Regio, "", toen * 12, 12, "2022")
                 .Cel(Regio, "", nu * 12, 12, "2023")
@@ -43,7 +43,7 @@ internal static class Taalproef
 
     /// <summary>So many of 100.000 inhabitants, beside another region with 2.700 of 1.000.000.</summary>
     public static Plancijfers Naastelkaar(int teller) =>
-        Cijfers(
+        Openbaar(
             new Proeftabel("klantenratio", "2.0").Cel(Regio, "", teller, 100_000).Cel(Ander, "", 2700, 1_000_000).Maak()
         );
 

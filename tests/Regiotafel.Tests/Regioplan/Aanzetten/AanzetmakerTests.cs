@@ -15,7 +15,7 @@ public sealed class AanzetmakerTests
     public void Relatief_meer_staat_er_alleen_als_de_toets_het_zegt()
     {
         // W2: 400 of 1.000 beside 4.400 of 21.000 (21%): far above. W1: 195 beside 4.195 (20%): within the limits.
-        var cijfers = Cijfers(
+        var cijfers = Openbaar(
             new Proeftabel("verdeling-ggz-w", "2.0")
                 .Cel(Regio, "zzp=882", 400, 1000, P)
                 .Cel(Ander, "zzp=882", 4000, 20_000, P)
@@ -64,7 +64,7 @@ public sealed class AanzetmakerTests
         {
             vormen.Cel(Regio, $"vorm={vorm}", toen, 1000, "2022").Cel(Regio, $"vorm={vorm}", nu, 1000, "2023");
         }
-        var cijfers = Cijfers(
+        var cijfers = Openbaar(
             new Proeftabel("aandeel-eigen-omgeving", "2.0")
                 .Cel(Regio, "", 200, 1000, "2022")
                 .Cel(Regio, "", 300, 1000, "2023")

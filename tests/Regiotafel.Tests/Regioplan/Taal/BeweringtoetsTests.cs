@@ -98,7 +98,7 @@ public sealed class BeweringtoetsTests
     [InlineData(400, 300, "afgenomen", 'G')]
     public void Een_ratio_vraagt_meer_verschil_dan_toeval(int toen, int nu, string woorden, char kleur)
     {
-        var cijfers = Cijfers(
+        var cijfers = Openbaar(
             new Proeftabel("klantenratio", "2.0")
                 .Cel(Regio, "", toen, 100_000, "2023-01-01")
                 .Cel(Regio, "", nu, 100_000)
@@ -113,7 +113,7 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Tussen_twee_versies_van_een_definitie_is_er_een_breuk()
     {
-        var cijfers = Cijfers(
+        var cijfers = Openbaar(
             [new Proeftabel("locaties-per-klant", "2.0").Cel(Regio, "", 20, 1000).Maak()],
             [new Proeftabel("locaties-per-klant", "1.0").Cel(Regio, "", 60, 1000, "2023-01").Maak()]
         );
@@ -136,7 +136,7 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Wat_er_niet_is_wordt_niet_geraden()
     {
-        var zonder = Cijfers(
+        var zonder = Openbaar(
             new Proeftabel("klantenratio", "2.0").NietGeleverd(Regio).Cel(Ander, "", 2700, 1_000_000).Maak()
         );
         Assert.Equal(
@@ -157,13 +157,13 @@ public sealed class BeweringtoetsTests
             StringComparison.Ordinal
         );
         // A count is not held against other regions, and neither is a region that stands alone.
-        var tegel = Cijfers(new Proeftabel("tegel-geindiceerd", "2.0").Cel(Regio, "", 500).Cel(Ander, "", 90).Maak());
+        var tegel = Openbaar(new Proeftabel("tegel-geindiceerd", "2.0").Cel(Regio, "", 500).Cel(Ander, "", 90).Maak());
         Assert.StartsWith(
             "Een aantal hangt af van",
             Geen($"{{{{ bewering tegel-geindiceerd {Dag} tegen alle regio's: \"hoger\" }}}}", tegel),
             StringComparison.Ordinal
         );
-        var klein = Cijfers(new Proeftabel("aandeel-eigen-omgeving", "2.0").Cel(Regio, "", 2, 4, "2023").Maak());
+        var klein = Openbaar(new Proeftabel("aandeel-eigen-omgeving", "2.0").Cel(Regio, "", 2, 4, "2023").Maak());
         Assert.Contains(
             "heeft geen waarde",
             Geen("{{ bewering aandeel-eigen-omgeving 2023 tegen alle regio's: \"hoger\" }}", klein),
@@ -205,7 +205,7 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Vooral_bij_alle_regios_is_het_grootste_deel()
     {
-        var cijfers = Cijfers(
+        var cijfers = Openbaar(
             [new Proeftabel("klantenratio", "2.0").Cel(Regio, "", 500, 100_000).Maak()],
             [
                 new Proeftabel("sectorvreemd", "1.0")
@@ -265,7 +265,7 @@ public sealed class BeweringtoetsTests
     }
 
     private static Plancijfers Leveringsvormen(int mpt, int vpt, int pgb) =>
-        Cijfers(
+        Openbaar(
             new Proeftabel("aandeel-eigen-omgeving", "2.0")
                 .Cel(Regio, "", 200, 1000, "2022")
                 .Cel(Regio, "", 300, 1000, "2023")
