@@ -94,7 +94,6 @@ internal sealed class Chromium(IConfiguration instellingen) : IDisposable
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
-            "--blink-settings=scriptEnabled=false",
             "--host-resolver-rules=MAP * ~NOTFOUND",
             $"--user-data-dir={Path.Combine(map, "profiel")}",
             "--no-pdf-header-footer",
