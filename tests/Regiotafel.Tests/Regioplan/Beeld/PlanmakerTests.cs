@@ -143,4 +143,22 @@ public sealed class PlanmakerTests
         Assert.True(plan.IsVoorbeeld);
         Assert.EndsWith("Verzonnen cijfers: voorbeeldland.", Blok(plan, "klantenratio").Bron, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Een_wachtlijst_ligt_naast_het_ongewogen_gemiddelde_en_zegt_dat()
+    {
+        // 420 in twelve counts is 35; four others 10 each: together 75, the plain mean 15.
+        var wachtlijst = new Proeftabel("wachtlijst-gemiddelde", "2.0").Cel("5521", "", 420, 12, "2023");
+        foreach (var ander in (string[])["5501", "5502", "5503", "5510"])
+        {
+            wachtlijst.Cel(ander, "", 120, 12, "2023");
+        }
+        var blok = Blok(Plan("5521", Nieuw, [Editie(Nieuw, wachtlijst)]), "wachtlijst-gemiddelde");
+        Assert.Equal(
+            "Het gemiddelde aantal mensen op de wachtlijst is in Rotterdam met 35 hoger dan het ongewogen gemiddelde van de regio's (15)",
+            blok.Bevinding
+        );
+        Assert.Equal(("75", "ongewogen 15"), (blok.Rijen[0].Alle.Tekst, blok.Rijen[0].Alle.Sub));
+        Assert.Contains(blok.Noten, n => n.StartsWith("Hoger of lager is hier", StringComparison.Ordinal));
+    }
 }
