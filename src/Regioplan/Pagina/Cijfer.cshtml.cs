@@ -9,7 +9,7 @@ using Regiotafel.Regioplan.Beeld;
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>One figure by its code: what it is, and where it comes from.</summary>
-[Gepubliceerd]
+// Not kept as bytes: there are thousands, and they would leave no room for the pages that are read often.
 internal sealed class CijferModel(Cijfervinder vinder, Klok klok) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;
