@@ -26,7 +26,8 @@ public sealed class TekstopmakerTests
 
         Assert.EndsWith(
             "<p class=\"rt-plannoot\">De cijfers over 1-1-2024 tot en met 1-5-2024 zijn voorlopig: dit is een deel van een jaar.</p>",
-            Html($"Nu {Tag} en nog eens {Tag}.", cijfers)
+            Html($"Nu {Tag} en nog eens {Tag}.", cijfers),
+            StringComparison.Ordinal
         );
     }
 
