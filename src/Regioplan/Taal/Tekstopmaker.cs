@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Html;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Weergave;
 using Regiotafel.Weergave.Lezen;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -50,7 +51,7 @@ internal static partial class Tekstopmaker
             );
         }
         var html = Markdowntekst.VanMensen(bouw.ToString(), Kopniveau);
-        return new(Vulin(html, tags) + noten.Html(Codeer));
+        return new(Vulin(html, tags) + Voorlopignoot(tags) + noten.Html(Codeer));
     }
 
     private static Tagbeeld Cijfer(Cijfertag tag, Plancijfers cijfers, Func<VrijCijfer, string> adres, Tekststand stand)
@@ -63,12 +64,21 @@ internal static partial class Tekstopmaker
             );
         }
         var waarde = vondst.Cijfer.InZin(vondst.Bron.Tabel);
-        var deel = vondst.Cijfer.Waarneming == Waarneming.Voorlopig && vondst.Cijfer.Waarde is not null;
-        return new(
-            waarde,
-            $"<a class=\"rt-cijfer\" href=\"{Codeer(adres(vondst.Cijfer))}\">{Codeer(waarde)}</a>"
-                + (deel ? " (voorlopig)" : "")
-        );
+        return new(waarde, $"<a class=\"rt-cijfer\" href=\"{Codeer(adres(vondst.Cijfer))}\">{Codeer(waarde)}</a>")
+        {
+            Voorlopig = vondst.Cijfer is { Waarneming: Waarneming.Voorlopig, Waarde: not null }
+                ? vondst.Cijfer.Periode
+                : null,
+        };
+    }
+
+    // Once below the text: in a sentence it would stand behind half of the figures.
+    private static string Voorlopignoot(List<Tagbeeld> tags)
+    {
+        var perioden = tags.Select(t => t.Voorlopig).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return perioden.Count == 0
+            ? ""
+            : $"<p class=\"rt-plannoot\">De cijfers over {Codeer(string.Join(" en over ", perioden.Select(Schrijfwijze.Periode)))} zijn voorlopig: dit is een deel van een jaar.</p>";
     }
 
     private static Tagbeeld Bewering(Beweringtag tag, Plancijfers cijfers, Tekststand stand, Notenlijst noten)
@@ -128,5 +138,9 @@ internal static partial class Tekstopmaker
     [GeneratedRegex("\uE000(?<nummer>[0-9]+)\uE001", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Plek();
 
-    private sealed record Tagbeeld(string Tekst, string Html);
+    private sealed record Tagbeeld(string Tekst, string Html)
+    {
+        /// <summary>The period of a figure that is provisional.</summary>
+        public string? Voorlopig { get; init; }
+    }
 }

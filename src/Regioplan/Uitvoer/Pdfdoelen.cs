@@ -56,7 +56,7 @@ internal static partial class Pdfdoelen
         int.Parse(treffer.Groups[groep].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"(?<=^|\n)(?<nummer>\d{1,7}) 0 obj\n(?<inhoud><<.{0,20000}?>>)\n(endobj|stream)",
+        @"(?<=^|\n)(?<nummer>\d{1,7}) 0 obj\n(?<inhoud><<.{0,20000}?>>)[ \n](endobj|stream)",
         RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 5000
     )]

@@ -28,8 +28,8 @@ public sealed class AanzetmakerTests
 
         Assert.Equal(
             [
-                $"Er zijn {{{{ bewering verdeling-ggz-w {P} zzp=882 tegen alle regio's: \"relatief meer\" }}}} mensen met profiel W2: {{{{ cijfer verdeling-ggz-w {P} zzp=882 }}}}, tegen {{{{ cijfer verdeling-ggz-w {P} zzp=882 regio=ALLE }}}} in alle regio's samen.",
-                $"Er zijn {{{{ bewering verdeling-ggz-w {P} zzp=884 tegen alle regio's: \"relatief minder\" }}}} mensen met profiel W3: {{{{ cijfer verdeling-ggz-w {P} zzp=884 }}}}, tegen {{{{ cijfer verdeling-ggz-w {P} zzp=884 regio=ALLE }}}} in alle regio's samen.",
+                $"Er zijn {{{{ bewering verdeling-ggz-w {P} zzp=882 tegen alle regio's: \"relatief meer\" }}}} mensen met profiel W2: {{{{ cijfer verdeling-ggz-w {P} zzp=882 }}}} van de mensen met een W-profiel, tegen {{{{ cijfer verdeling-ggz-w {P} zzp=882 regio=ALLE }}}} in alle regio's samen.",
+                $"Er zijn {{{{ bewering verdeling-ggz-w {P} zzp=884 tegen alle regio's: \"relatief minder\" }}}} mensen met profiel W3: {{{{ cijfer verdeling-ggz-w {P} zzp=884 }}}} van de mensen met een W-profiel, tegen {{{{ cijfer verdeling-ggz-w {P} zzp=884 regio=ALLE }}}} in alle regio's samen.",
             ],
             Aanzetten("verhouding-ggz-w", cijfers).Select(a => a.Tekst)
         );

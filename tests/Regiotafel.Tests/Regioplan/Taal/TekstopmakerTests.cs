@@ -1,5 +1,6 @@
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Taal;
+using Regiotafel.Tests.Cijfers.Grens;
 using static Regiotafel.Tests.Regioplan.Taalproef;
 
 namespace Regiotafel.Tests.Regioplan.Taal;
@@ -15,6 +16,20 @@ public sealed class TekstopmakerTests
                 + "<a class=\"rt-cijfer\" href=\"/c/wachtlijst-gemiddelde/2022\">100,0</a> af.</p>\n",
             Html($"Het is {Bewering}, van {{{{ cijfer wachtlijst-gemiddelde 2022 }}}} af.", Wachtenden(100, 80))
         );
+
+    [Fact]
+    public void Een_voorlopig_cijfer_staat_een_keer_onder_de_tekst()
+    {
+        const string P = "2024-01-01/2024-05-01";
+        var cijfers = Openbaar(new Proeftabel("wachtlijst-gemiddelde", "2.0").Cel(Regio, "", 500, 5, P).Maak());
+        const string Tag = $"{{{{ cijfer wachtlijst-gemiddelde {P} }}}}";
+
+        Assert.EndsWith(
+            "<p class=\"rt-plannoot\">De cijfers over 1-1-2024 tot en met 1-5-2024 zijn voorlopig: dit is een deel van een jaar.</p>",
+            Html($"Nu {Tag} en nog eens {Tag}.", cijfers),
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [InlineData(80, "rt-oordeel--past", "klopt")]

@@ -11,6 +11,11 @@ public sealed class PdfdoelenTests
         // Three pages under two branches; the object numbers do not follow the order of reading.
         const string Pdf = """
             %PDF-1.4
+            5 0 obj
+            <</Length 12>> stream
+            <</Type /Pag
+            endstream
+            endobj
             4 0 obj
             <</Type /Page
             /Parent 8 0 R>>
