@@ -133,7 +133,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
         if (cijfers.Vorige(bron.Tabel.Indicator) is { } vorige && Versies.IsBreuk(vorige.Tabel, bron.Tabel))
         {
             yield return $"Breuk: in editie {vorige.Uitgave.Editie} gold definitie {vorige.Tabel.Versie}, nu {bron.Tabel.Versie}. "
-                + $"Vergelijk de twee niet. {bron.Tabel.Breuk}".TrimEnd();
+                + (bron.Tabel.Breuk ?? "Vergelijk de twee niet.");
         }
     }
 }

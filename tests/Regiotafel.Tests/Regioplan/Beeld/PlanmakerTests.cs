@@ -131,7 +131,7 @@ public sealed class PlanmakerTests
         var ratio = regels.Single(r => r.Indicator == "klantenratio");
         Assert.Equal(("2.0", "1-1-2024", false), (ratio.Versie, ratio.Peil, ratio.TeltOp));
         Assert.Contains("per 10.000 inwoners van de regio", ratio.Toelichting, StringComparison.Ordinal);
-        Assert.StartsWith("Versie 1 telde klanten", ratio.Breuk, StringComparison.Ordinal);
+        Assert.Contains("Versie 1 telde klanten", ratio.Breuk, StringComparison.Ordinal);
         Assert.Equal(5, regels.Count);
     }
 
