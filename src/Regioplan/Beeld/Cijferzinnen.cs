@@ -6,6 +6,7 @@ namespace Regiotafel.Regioplan.Beeld;
 /// <summary>The finding above an indicator. It follows from a word or from rounding bands by a rule, never from a glance at the number.</summary>
 internal static class Cijferzinnen
 {
+    private const int MeesteDelen = 4;
     private const string Alle = "alle regio's samen";
     private const string Ongewogen = "het ongewogen gemiddelde van de regio's";
 
@@ -72,12 +73,16 @@ internal static class Cijferzinnen
             : $"In {regio} is geen deel duidelijk het grootst";
     }
 
+    // More parts than a sentence holds stand in the table only.
     private static string Delen(Cijferbron bron, Indicatorwoord woord, string regio) =>
-        $"{woord.Onderwerp} is in {regio}: "
-        + string.Join(
+        bron.Delen().Count > MeesteDelen
+            ? $"{woord.Onderwerp} in {regio} staat hieronder"
+            : $"{woord.Onderwerp} is in {regio}: {Opsomming(bron, woord)}";
+
+    private static string Opsomming(Cijferbron bron, Indicatorwoord woord) =>
+        string.Join(
             ", ",
             bron.Delen()
-                .Take(4)
                 .Select(d => (Naam: Uitsplitsingwoorden.Tekst(d), Cijfer: bron.Laatste(d)!))
                 .Select(d =>
                     $"{d.Naam} {(d.Cijfer.Waarde is null ? d.Cijfer.Tekst : woord.Met(d.Cijfer.Kort()))}"
