@@ -60,7 +60,7 @@ internal static class Cijfersoort
     public static int Decimalen(this Cijferbron bron) =>
         bron
             .Tabel.Cijfers.Where(c => c.Regio == bron.Regio)
-            .Select(c => Cijferwoorden.Getalwaarde(c.Waarde)?.Scale ?? 0)
+            .Select(c => (int)(Cijferwoorden.Getalwaarde(c.Waarde)?.Scale ?? 0))
             .DefaultIfEmpty(0)
             .Max();
 }
