@@ -1,8 +1,16 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Werk;
+using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Projecten;
+using Regiotafel.Regioplan.Publicatie;
+using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Uitvoer;
 
 namespace Regiotafel.Regioplan;
 
@@ -10,9 +18,65 @@ namespace Regiotafel.Regioplan;
 public static class Kamer
 {
     /// <summary>The room's tables.</summary>
-    public static Kamerschema Schema { get; } = new("regioplan", typeof(Kamer).Assembly);
+    public static Kamerschema Schema { get; } =
+        new("regioplan", typeof(Kamer).Assembly)
+        {
+            AlleenErbij =
+            [
+                "regioplan_sectieversie",
+                "regioplan_aanvaarding",
+                "regioplan_planstap",
+                "regioplan_openbaar",
+                "regioplan_intrekking",
+            ],
+        };
 
     /// <summary>Adds the room's services.</summary>
     public static IServiceCollection AddRegioplan(this IServiceCollection diensten) =>
-        diensten.AddKamerDb<RegioplanDb>().AddScoped<Plancijferlezer>().AddScoped<Planprojectenlezer>();
+        diensten
+            .AddKamerDb<RegioplanDb>()
+            .AddSingleton<Planmaker>()
+            .AddScoped<Planoverzicht>()
+            .AddScoped<Planlezer>()
+            .AddScoped<Cijfervinder>()
+            .AddScoped<Plancijferlezer>()
+            .AddScoped<Planprojectenlezer>()
+            .AddSingleton<Chromium>()
+            .AddSingleton<Planpdf>()
+            .AddSingleton<Bladstijl>()
+            .AddScoped<Bladmaker>()
+            .AddScoped(sp => new Planuitvoer(
+                sp.GetRequiredService<Planlezer>(),
+                sp.GetRequiredService<Bladmaker>(),
+                sp.GetRequiredService<Planpdf>()
+            ))
+            .AddSchrijven()
+            .AddPublicatie();
+
+    /// <summary>Adds the addresses of this room that are no pages.</summary>
+    public static void MapRegioplan(this IEndpointRouteBuilder app)
+    {
+        Planbestanden.Map(app);
+        Pdfadres.Map(app);
+    }
+
+    private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
+        diensten
+            .AddScoped<Plandossier>()
+            .AddScoped<Planbegin>()
+            .AddScoped<Planstappen>()
+            .AddScoped<Slotbeheer>()
+            .AddScoped<Sectieschrijver>()
+            .AddScoped<Tekstcontrole>()
+            .AddScoped<Reviewzaken>()
+            .AddScoped<IWerkbron, Planwerk>();
+
+    private static IServiceCollection AddPublicatie(this IServiceCollection diensten) =>
+        diensten
+            .AddScoped<Planstandlezer>()
+            .AddScoped<Publicatiezaken>()
+            .AddScoped<Lezerslijst>()
+            .AddScoped<Planboek>()
+            .AddScoped<IPlanboek>(d => d.GetRequiredService<Planboek>())
+            .AddScoped<IPlannenstand>(d => d.GetRequiredService<Planboek>());
 }

@@ -149,5 +149,6 @@ internal static class Huis
         app.MapApibeschrijving();
         Portfolio.Kamer.MapPortfolio(app);
         Monitor.Kamer.MapMonitor(app);
+        Regioplan.Kamer.MapRegioplan(app);
     }
 }

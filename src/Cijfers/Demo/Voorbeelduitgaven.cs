@@ -32,7 +32,7 @@ internal sealed class Voorbeelduitgaven(
     public static readonly Guid Leveringid = Guid.Parse("de300000-0000-4000-8000-000000000031");
 
     public const long Zaad = 7;
-    private static readonly IReadOnlyList<string> Edities = ["2024-2025", "monitor"];
+    private static readonly IReadOnlyList<string> Edities = ["2024-2025", "monitor", "2023-2024"];
 
     public async Task<bool> Verwacht(string regio, CancellationToken ct)
     {

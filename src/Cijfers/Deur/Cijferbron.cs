@@ -1,4 +1,3 @@
-
 using Regiotafel.Kern;
 using Regiotafel.Weergave;
 

@@ -13,6 +13,8 @@ public static class Cijferwoorden
     /// <summary>The word where there is too little to compare.</summary>
     public const string Weinig = "te weinig gegevens";
 
+    private const decimal Miljoen = 1_000_000;
+
     private static readonly CultureInfo Nederlands = CultureInfo.GetCultureInfo("nl-NL");
 
     /// <summary>The shown value without what it stands for: 1.450 or 22,5; its text where it has no value.</summary>
@@ -20,6 +22,30 @@ public static class Cijferwoorden
         cijfer.Waarde is { } waarde && cijfer.Tekst.Contains(" (", StringComparison.Ordinal)
             ? Getal(waarde)
             : cijfer.Tekst;
+
+    /// <summary>As it stands in a sentence, with its unit: 41%, 25,4, 64,6 miljoen euro; its text where it has no value.</summary>
+    public static string InZin(this VrijCijfer cijfer, Uitgavetabel tabel) =>
+        (cijfer.Waarde, tabel) switch
+        {
+            (null, _) => cijfer.Tekst,
+            (_, { Maat: "aandeel" or "groei" }) => cijfer.Kort() + "%",
+            // Amounts come from claims: a mean of them, or a sum in cents.
+            ({ } bedrag, { Maat: "gemiddelde" } or { Decimalen: 2 }) when tabel.Bronnen.Contains("declaraties") =>
+                Bedrag(bedrag),
+            _ => cijfer.Kort(),
+        };
+
+    /// <summary>To a tenth of a million, as the regioplannen print it.</summary>
+    public static string Bedrag(string waarde)
+    {
+        var euro = Getalwaarde(waarde)!.Value;
+        return euro >= Miljoen
+            ? $"{Getal(Tiende(euro / Miljoen))} miljoen euro"
+            : $"{Getal(waarde.Split('.')[0])} euro";
+    }
+
+    private static string Tiende(decimal getal) =>
+        decimal.Round(getal, 1, MidpointRounding.AwayFromZero).ToString("F1", CultureInfo.InvariantCulture);
 
     /// <summary>From a file to a page: 1450.5 is 1.450,5.</summary>
     public static string Getal(string waarde)

@@ -81,32 +81,7 @@ internal static class Trend
         {
             return Woord(Vijfprocentregel.Vergelijk(later.Waarde!.Value, eerder.Waarde!.Value));
         }
-        var (toen, nu) = (eerder.Telling!.Value, later.Telling!.Value);
-        return Woord(
-            later.Definitie.Maat == Maat.Aandeel
-                ? Trekking((long)nu.Teller, (long)nu.Noemer!.Value, (long)toen.Teller, (long)toen.Noemer!.Value)
-                : Verdeling((long)nu.Teller, (long)toen.Teller, nu.Noemer ?? 1, toen.Noemer ?? 1)
-        );
-    }
-
-    // Without growth the two counts divide like the two noemers: binomial, given their sum.
-    private static int Verdeling(long nu, long toen, BigInteger noemerNu, BigInteger noemerToen)
-    {
-        var deel = (double)noemerNu / (double)(noemerNu + noemerToen);
-        var grens = Trechtergrens.Binomiaal(nu + toen, deel, Betrouwbaarheid.Gewoon);
-        return grens.Bevat(nu) ? 0 : nu.CompareTo(grens.Boven);
-    }
-
-    // Without growth those of now are a draw from those of both: hypergeometric, given their sums.
-    private static int Trekking(long nu, long noemerNu, long toen, long noemerToen)
-    {
-        var staart = Betrouwbaarheid.Gewoon.Alfa / 2;
-        var (met, groep) = (nu + toen, noemerNu + noemerToen);
-        if (Kansen.TrekkingVanaf(nu, noemerNu, met, groep) <= staart)
-        {
-            return 1;
-        }
-        return Kansen.TrekkingTot(nu, noemerNu, met, groep) <= staart ? -1 : 0;
+        return Woord(Tweepuntregel.Teken(later.Definitie.Maat, eerder.Telling!.Value, later.Telling!.Value));
     }
 
     private static Trendwoord Woord(int teken) =>

@@ -20,6 +20,9 @@ internal sealed class Plancijfers(Sjabloon sjabloon, Regiocijfers cijfers)
     /// <summary>The uitgave of the edition; null when there is none.</summary>
     public Openbareuitgave? Uitgave => cijfers.Uitgaven.FirstOrDefault(u => u.Editie == sjabloon.Editie);
 
+    /// <summary>Every uitgave that figures come from: a plan that is frozen names them.</summary>
+    public IReadOnlyList<Openbareuitgave> Uitgaven => cijfers.Uitgaven;
+
     /// <summary>An indicator in this edition; null when it is not delivered.</summary>
     public Cijferbron? Bron(string indicator) => cijfers.Bron(sjabloon.Editie, indicator);
 

@@ -31,6 +31,7 @@ internal sealed class Paginakader(
         ("Cijfers", "/cijfers", "meting.berekenen"),
         ("Cijfers", "/cijfers/regiotafel", "uitgave.lezen"),
         ("Monitor", "/monitor", Openbaar),
+        ("Regioplan", "/regioplan", Openbaar),
         ("Plannen", "/plannen", "project.lezen"),
         ("Kennisbank", "/kennisbank", Openbaar),
         .. Beheerbladen.Alle.Select(b => ("Beheer", b.Url, b.Handeling)),

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
+using Regiotafel.Regioplan.Deur;
 
 namespace Regiotafel.Web.Levering;
 
@@ -32,9 +33,10 @@ internal sealed class Publicatiestand(IServiceScopeFactory scopes, Klok klok, IL
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var stand = await scope.ServiceProvider.GetRequiredService<IUitgaven>().Stand(ct);
+            var cijfers = await scope.ServiceProvider.GetRequiredService<IUitgaven>().Stand(ct);
+            var plannen = await scope.ServiceProvider.GetRequiredService<IPlannenstand>().Stand(ct);
             Interlocked.Exchange(ref _tot, tot);
-            return stand;
+            return $"{cijfers}/{plannen}";
         }
         catch (OperationCanceledException)
         {

@@ -70,6 +70,7 @@ internal static class Opdrachtregel
             ScanOpdracht.Maak(),
             InzageOpdracht.Maak(),
             CijfersOpdracht.Maak(),
+            RegioplanOpdracht.Maak(),
             VoorbeeldOpdracht.Maak(),
         };
         Hulp.Stel(wortel);

@@ -15,6 +15,9 @@ public sealed class FiguurTagHelper : RtTagHelper
     /// <summary>The table is not folded.</summary>
     public bool TabelOpen { get; set; }
 
+    /// <summary>The page writes the table itself, with more in it than the drawing has.</summary>
+    public bool EigenTabel { get; set; }
+
     protected override async Task Schrijf(TagHelperContext context, TagHelperOutput output)
     {
         var duiding = await output.GetChildContentAsync();
@@ -25,7 +28,7 @@ public sealed class FiguurTagHelper : RtTagHelper
         output.Content.AppendHtml(Element.Maak("p", "rt-figuur__wat", Van.Wat.MetVasteDatums()));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Breed));
         output.Content.AppendHtml(Grafiek.Teken(Van, Grafiekmaat.Smal));
-        output.Content.AppendHtml(Tabeltekening.Maak(Van, TabelOpen));
+        output.Content.AppendHtml(EigenTabel ? duiding : Tabeltekening.Maak(Van, TabelOpen));
         var bron = Element.Maak("p", "rt-figuur__bron", Van.Bron.MetVasteDatums());
         if (Van.Adres is { } adres)
         {
@@ -33,6 +36,9 @@ public sealed class FiguurTagHelper : RtTagHelper
             bron.Voeg(" ").Voeg(vast);
         }
         output.Content.AppendHtml(bron);
-        output.Content.AppendHtml(duiding);
+        if (!EigenTabel)
+        {
+            output.Content.AppendHtml(duiding);
+        }
     }
 }

@@ -3,4 +3,5 @@ import "../node_modules/htmx.org/dist/htmx.esm.js";
 import "./foutlijst.js";
 import "./stroom.js";
 import "./regelinvoer.js";
+import "./klad.js";
 import "./toegangssleutel.js";

@@ -50,6 +50,11 @@ public sealed class B15RechtenTests
         ["portfolio_bevestiging"] = ["SELECT", "INSERT"],
         ["portfolio_historie"] = ["SELECT", "INSERT"],
         ["portfolio_plaatsboek"] = ["SELECT", "INSERT"],
+        ["regioplan_aanvaarding"] = ["SELECT", "INSERT"],
+        ["regioplan_intrekking"] = ["SELECT", "INSERT"],
+        ["regioplan_openbaar"] = ["SELECT", "INSERT"],
+        ["regioplan_planstap"] = ["SELECT", "INSERT"],
+        ["regioplan_sectieversie"] = ["SELECT", "INSERT"],
         ["toegang_logboek"] = ["SELECT", "INSERT"],
         ["toegang_organisatieverloop"] = ["SELECT", "INSERT"],
     };

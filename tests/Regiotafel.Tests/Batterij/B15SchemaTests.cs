@@ -6,6 +6,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plannen.Opslag;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Tests.Opslag;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Opslag;
@@ -80,6 +81,7 @@ public sealed class B15SchemaTests
             scope.ServiceProvider.GetRequiredService<PlaatsingDb>(),
             scope.ServiceProvider.GetRequiredService<PlannenDb>(),
             scope.ServiceProvider.GetRequiredService<PortfolioDb>(),
+            scope.ServiceProvider.GetRequiredService<RegioplanDb>(),
             scope.ServiceProvider.GetRequiredService<ToegangDb>(),
         ]);
         await using var verbinding = wereld.Motor.Eigenaarsverbinding();

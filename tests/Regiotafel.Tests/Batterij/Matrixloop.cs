@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
 using Regiotafel.Tests.Toegang.Rechten;
 using Regiotafel.Toegang.Rechten;
 
@@ -208,7 +209,9 @@ internal sealed partial class Matrixloop(
 
     private Task<Pagina> Vraag(Bezoeker bezoeker, Handelaar h, Proefobject doel, string token)
     {
-        var adres = "/" + Plek().Replace(MetPlek(Paginas.MetDeel(h.Route), doel), doel.Id.ToString()).TrimStart('/');
+        var adres =
+            Planproef.Vul("/" + h.Route.Trim('/'), doel.Slug)
+            ?? "/" + Plek().Replace(MetPlek(Paginas.MetDeel(h.Route), doel), doel.Id.ToString()).TrimStart('/');
         if (h.Naam is not null)
         {
             adres += $"?handler={h.Naam}";
@@ -224,7 +227,13 @@ internal sealed partial class Matrixloop(
             .Select(p => (p.Name!, doel.Id.ToString()));
         return bezoeker.Post(
             adres,
-            [("__RequestVerificationToken", token), ("Versie", "1"), .. velden, .. Portfolioobjecten.Velden(h)]
+            [
+                ("__RequestVerificationToken", token),
+                ("Versie", "1"),
+                .. velden,
+                .. doel.Velden,
+                .. Portfolioobjecten.Velden(h),
+            ]
         );
     }
 

@@ -119,6 +119,19 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
           from portfolio_aanbieder;
+        insert into regioplan_plan select id, regio, id, id::text, 1, 'concept', '', '2026-11-02Z', 'Proef', null, null, null, null, 1
+          from portfolio_aanbieder;
+        insert into regioplan_sectie select id, regio, id, 'proef', '', 'leeg', null, null, null, null, null, null, 1 from portfolio_aanbieder;
+        insert into regioplan_sectieversie select id, 1, regio, 'Proef', 'geschreven', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_slot select id, regio, id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_kladtekst select id, id, regio, 'Proef', 'Proef', 1, '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_opmerking select id, regio, id, id, 'Proef', id, 'Proef', 'Proef', '2026-11-02Z', 'open', null, null, 1
+          from portfolio_aanbieder;
+        insert into regioplan_aanvaarding select id, 'proef', regio, 'Proef', 'Proef', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_planstap select id, regio, id, null, 'concept', '', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_lezer select id, id, regio, 'Proef', 'Proef', '2026-11-09Z' from portfolio_aanbieder;
+        insert into regioplan_openbaar select id, regio, id::text, 1, '2026-11-02Z', '2026-11-02Z', '', '', '[]', '' from portfolio_aanbieder;
+        insert into regioplan_intrekking select id, regio, '2026-11-02Z', 'Proef' from portfolio_aanbieder;
         insert into plannen_project select id, regio, id, 'Proef', 'Proef', '', 2026, null, 'loopt', false, false, '', false, 1
           from portfolio_aanbieder;
         insert into plannen_projectverloop select id, regio, id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}' from portfolio_aanbieder;
@@ -163,7 +176,13 @@ internal sealed class Muurtabellen
     /// Tables behind the wall that anyone may read, in any region and in none: what was published. Writing is as everywhere.
     /// </summary>
     public static IReadOnlyList<string> Openbaar { get; } =
-    ["cijfers_openbaar", "kennisbank_netwerksessie", "kennisbank_tijdlijnpunt"];
+    [
+        "cijfers_openbaar",
+        "regioplan_openbaar",
+        "regioplan_intrekking",
+        "kennisbank_netwerksessie",
+        "kennisbank_tijdlijnpunt",
+    ];
 
     /// <summary>Per table behind the wall: the region of a row <c>t</c>, as SQL.</summary>
     public IReadOnlyDictionary<string, string> RegioVan { get; }

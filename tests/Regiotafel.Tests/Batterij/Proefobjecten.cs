@@ -16,6 +16,7 @@ using Regiotafel.Tests.Plaatsing.Zoekopdrachten;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plannen.Projecten;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
 using Regiotafel.Toegang.Accounts;
 using Regiotafel.Toegang.Opslag;
 
@@ -48,6 +49,7 @@ internal sealed class Proefobjecten
         uit.Zet("zoekopdracht", await Zoekopdrachtproef.Maak(wereld, zoekvragen));
         uit.Zet("tafel", await Tafelproef.PerRegio(wereld));
         uit.Zet("keten", await Ketenproef.Los(wereld, zoekvragen));
+        uit.perSoort["regioplan"] = [.. await Planproef.PerRegio(wereld)];
         uit.Zet("project", await Projectproef.PerRegio(wereld));
         uit.Zet("sessie", await Sessieproef.PerRegio(wereld));
         await using var scope = wereld.In();
@@ -74,6 +76,7 @@ internal sealed class Proefobjecten
         : h.Route.Contains("wachtlijst/inlezen/{", StringComparison.Ordinal) ? [.. perSoort["wachtlijst"], Onbekend]
         : h.Route.Contains("plaatsing/ketens/{", StringComparison.Ordinal) ? [.. perSoort["keten"], Onbekend]
         : h.Route.Contains("cijfers/regiotafel/{", StringComparison.Ordinal) ? [.. perSoort["uitgave"], Onbekend]
+        : Planproef.Vul("/" + h.Route.Trim('/'), "") is not null ? [.. perSoort["regioplan"], Onbekend]
         : Soort(h) is { } soort && perSoort.TryGetValue(soort, out var lijst) ? [.. lijst, Onbekend]
         : [.. await Portfolio.Voor(h), Onbekend];
 
@@ -262,6 +265,12 @@ internal sealed record Proefobject(string Soort, Guid Id, Guid EigenaarId, strin
     public Guid? AndereKant { get; init; }
 
     public string Staat { get; init; } = "";
+
+    /// <summary>The region as it is called in an address.</summary>
+    public string Slug { get; init; } = "onbekend";
+
+    /// <summary>What a form about it also sends.</summary>
+    public IReadOnlyList<(string, string)> Velden { get; init; } = [];
 
     public bool Van(Guid organisatie) => organisatie == EigenaarId || organisatie == AndereKant;
 }

@@ -13,6 +13,7 @@ using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plannen.Projecten;
+using Regiotafel.Tests.Regioplan;
 
 namespace Regiotafel.Tests.Proef;
 
@@ -60,6 +61,7 @@ internal static partial class Paginas
         {
             (ids["beheer"], ids["tafel"], ids["kaart"]) = await Tafelproef.Eerste(wereld);
         }
+        await Planproef.Zeker(wereld);
         ids["projecten"] = (await Projectproef.Zet(wereld, Projectproef.Los("Proef", regio))).Id;
         ids["sessies"] = (await Sessieproef.Zet(wereld, Sessieproef.Los("Proef", regio))).Id;
         ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
@@ -123,9 +125,13 @@ internal static partial class Paginas
         {
             return [Id().Replace(patroon, "nettogroei")];
         }
+        if (Planproef.Vul(patroon, Planproef.Slug) is { } plan)
+        {
+            return [plan];
+        }
         if (patroon.Contains("{regio}", StringComparison.Ordinal))
         {
-            return [Plan(patroon)];
+            return Leespad(patroon, ids.ContainsKey("uitgaven"));
         }
         if (patroon.StartsWith("/monitor/{", StringComparison.Ordinal))
         {
@@ -138,11 +144,19 @@ internal static partial class Paginas
             : [Id().Replace(patroon.Replace("{indicator}", Cijfer, StringComparison.Ordinal), ids[soort].ToString())];
     }
 
-    // The region of the tests and an edition of which a printed plan ships.
-    private static string Plan(string patroon) =>
-        patroon
-            .Replace("{regio}", "rotterdam", StringComparison.Ordinal)
-            .Replace("{editie}", "2024-2025", StringComparison.Ordinal);
+    // The region of the tests and an edition of which a printed plan ships. The plan itself needs figures; a code or a version of it is
+    // not guessed.
+    private static IEnumerable<string> Leespad(string patroon, bool metCijfers) =>
+        (patroon == "/regioplan/{regio}/{editie}" && !metCijfers)
+        || patroon.Contains("{code}")
+        || patroon.Contains("{versie")
+            ? []
+            :
+            [
+                patroon
+                    .Replace("{regio}", Planproef.Slug, StringComparison.Ordinal)
+                    .Replace("{editie}", Planproef.Editie, StringComparison.Ordinal),
+            ];
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Id();

@@ -8,7 +8,6 @@ internal static class Kosten
 {
     private const string Totaal = "tegel-totale-kosten";
     private const string Groei = "kosten-groei";
-    private const decimal Miljoen = 1_000_000;
 
     private static readonly Duiding Uitleg = new(
         "Wat er in een jaar is gedeclareerd voor mensen met een ggz-profiel, en hoe dat per klant naast andere regio's ligt.",
@@ -58,23 +57,10 @@ internal static class Kosten
     {
         if (bronnen[0] is { Tabel.Indicator: Totaal } totaal && totaal.Laatste() is { Waarde: { } waarde })
         {
-            return $"De zorg aan mensen met een ggz-profiel in {regio} kostte {Bedrag(waarde)} in {totaal.Periode}";
+            return $"De zorg aan mensen met een ggz-profiel in {regio} kostte {Cijferwoorden.Bedrag(waarde)} in {totaal.Periode}";
         }
         return $"De zorgkosten van {regio} staan hier niet: {bronnen[0].Laatste()?.Tekst ?? "niet geleverd"}";
     }
-
-    // To a tenth of a million, as the regioplannen print it.
-    private static string Bedrag(string waarde)
-    {
-        var euro = Cijferwoorden.Getalwaarde(waarde)!.Value;
-        return euro >= Miljoen
-            ? $"{Cijferwoorden.Getal(Tiende(euro / Miljoen))} miljoen euro"
-            : $"{Cijferwoorden.Getal(waarde.Split('.')[0])} euro";
-    }
-
-    private static string Tiende(decimal getal) =>
-        decimal.Round(getal, 1, MidpointRounding.AwayFromZero)
-            .ToString("F1", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Paneeltabel Tabel(string regio, List<Cijferbron> bronnen)
     {

@@ -12,18 +12,6 @@ internal static class Paneelfiguren
     private const string Eenheid = "Per 10.000 inwoners";
     private const string Alle = "alle regio's";
 
-    /// <summary>A value with the interval of chance around it.</summary>
-    public static Bandwaarde? Toeval(VrijCijfer cijfer) =>
-        Cijferwoorden.Getalwaarde(cijfer.Waarde) is { } waarde
-            ? new(waarde, Cijferwoorden.Getalwaarde(cijfer.Onder), Cijferwoorden.Getalwaarde(cijfer.Boven))
-            : null;
-
-    /// <summary>A value with what rounding leaves open.</summary>
-    public static Bandwaarde? Afronding(VrijCijfer cijfer) =>
-        Cijferwoorden.Getalwaarde(cijfer.Waarde) is { } waarde
-            ? new(waarde, Cijferwoorden.Getalwaarde(cijfer.Laag), Cijferwoorden.Getalwaarde(cijfer.Hoog))
-            : null;
-
     public static Bandwaarde Afronding(Maandstroom som) => new(som.Som, som.Minst, som.Meest);
 
     /// <summary>Each region with its interval, beside all of them.</summary>
@@ -42,9 +30,9 @@ internal static class Paneelfiguren
             [
                 .. regios.Select(c => new Stippenrij(
                     Cijferwoorden.Kortenaam(c.Regio),
-                    Toeval(c),
+                    c.Toeval(),
                     c.Woord ?? Cijferwoorden.Weinig,
-                    Vorm(c),
+                    c.Vorm(),
                     c.Regio == bron.Regio
                 )),
             ],
@@ -60,7 +48,7 @@ internal static class Paneelfiguren
                 Cijferwoorden.Getalwaarde(c.Noemer)!.Value,
                 new(Cijferwoorden.Getalwaarde(c.Waarde)!.Value),
                 c.Woord ?? Cijferwoorden.Weinig,
-                Vorm(c),
+                c.Vorm(),
                 c.Regio == bron.Regio
             )
             {
@@ -108,7 +96,7 @@ internal static class Paneelfiguren
                         .OrderBy(p => p.Nummer)
                         .Select(p => new Aandeel(
                             p.Kort,
-                            bron.Laatste($"zzp={p.Code}", code) is { } cijfer ? Afronding(cijfer) : null,
+                            bron.Laatste($"zzp={p.Code}", code) is { } cijfer ? cijfer.Afronding() : null,
                             (Reeksstijl)p.Nummer!.Value
                         )),
                 ]
@@ -136,7 +124,7 @@ internal static class Paneelfiguren
             Bron = bron.Regel(),
             Waardekop = "Mensen",
             Restnaam = "verhuisd, met afronding",
-            Begin = new($"stand {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", Afronding(brug.Begin)),
+            Begin = new($"stand {Cijferwoorden.Laatstedag(brug.Begin.Periode)}", brug.Begin.Afronding()),
             Stappen =
             [
                 new("instroom", Afronding(brug.Instroom)),
@@ -148,14 +136,6 @@ internal static class Paneelfiguren
                     brug.Overleden is { } dood ? new("waarvan overleden", Afronding(dood)) : null
                 ),
             ],
-            Eind = new($"stand {Cijferwoorden.Laatstedag(brug.Eind.Periode)}", Afronding(brug.Eind)),
-        };
-
-    private static Puntvorm Vorm(VrijCijfer cijfer) =>
-        cijfer.Woord switch
-        {
-            "hoger" or "duidelijk hoger" => Puntvorm.Omhoog,
-            "lager" or "duidelijk lager" => Puntvorm.Omlaag,
-            _ => Puntvorm.Rond,
+            Eind = new($"stand {Cijferwoorden.Laatstedag(brug.Eind.Periode)}", brug.Eind.Afronding()),
         };
 }

@@ -40,7 +40,7 @@ public sealed class VoorbeelduitgavenTests
 
         Assert.Equal(Leveringstaat.Aanvaard, await Staat(wereld));
         var uitgaven = await Leveringproef.Lees(wereld, db => db.Uitgaven.ToListAsync());
-        Assert.Equal(["2024-2025", "monitor"], uitgaven.Select(u => u.Editie).Order());
+        Assert.Equal(["2023-2024", "2024-2025", "monitor"], uitgaven.Select(u => u.Editie).Order());
         Assert.All(uitgaven, u => Assert.True(u.Voorbeeld));
         Assert.All(uitgaven, u => Assert.Equal(Voorbeeldproef.Makers.OpenerId, u.OpenerId));
     }

@@ -48,6 +48,7 @@ public sealed class OpdrachtregelTests
                 "plaatsboek",
                 "plaatsing",
                 "portfolio",
+                "regioplan",
                 "scan",
                 "schema",
                 "start",
@@ -63,6 +64,33 @@ public sealed class OpdrachtregelTests
         Assert.Equal((2, ""), (code, uit));
         Assert.StartsWith("Dit hoort niet bij de opdracht: strat\n", fouten, StringComparison.Ordinal);
         Assert.All(Engels, woord => Assert.DoesNotContain(woord, fouten, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Zeg welke regio: --regio CODE, of --alle.", "--editie", "2024-2025", "--uit", "/tmp/plannen")]
+    [InlineData(
+        "9999 is geen code van een zorgkantoorregio.",
+        "--regio",
+        "9999",
+        "--editie",
+        "2024-2025",
+        "--uit",
+        "/tmp/p"
+    )]
+    [InlineData(
+        "2019-2020 is geen editie. Kies uit 2024-2025, 2023-2024.",
+        "--alle",
+        "--editie",
+        "2019-2020",
+        "--uit",
+        "/tmp/p"
+    )]
+    [InlineData("Dit ontbreekt nog: --editie, --uit", "--regio", "5521")]
+    public async Task Een_regioplan_vraagt_een_regio_een_editie_en_een_map(string zin, params string[] args)
+    {
+        var (code, _, fouten) = await Voer(["regioplan", "maak", .. args]);
+        Assert.Equal(2, code);
+        Assert.Contains(zin, fouten, StringComparison.Ordinal);
     }
 
     private static IEnumerable<IReadOnlyList<string>> Paden(Command opdracht, IReadOnlyList<string> hier) =>

@@ -1,0 +1,57 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Sjablonen;
+using Regiotafel.Weergave.Figuren;
+
+namespace Regiotafel.Regioplan.Beeld;
+
+/// <summary>One region over all its indicators, in the order of the plan: each on a scale of its own around all regions together.</summary>
+internal static class Ruggengraat
+{
+    /// <summary>Null where nothing can be compared.</summary>
+    public static Spreidingfiguur? Maak(Plancijfers cijfers, Planregister register)
+    {
+        var bronnen = register.Bronnen.Where(b => b.KanVergelijken && !b.IsTelling()).ToList();
+        var rijen = bronnen
+            .SelectMany(b => b.Delen().Select(d => Blokfiguren.Rij(b, (b.Periode, d), Naam(b, d))))
+            .Where(r => r is { Waarde: not null, Samen: not null })
+            .ToList();
+        if (rijen.Count == 0)
+        {
+            return null;
+        }
+        var (hoger, lager) = (Aantal(rijen, "hoger"), Aantal(rijen, "lager"));
+        return new()
+        {
+            Id = "ruggengraat",
+            Bevinding = Bevinding(cijfers.Regio.Naam, hoger, lager, rijen.Count),
+            Wat =
+                "Elk cijfer van de laatste periode, ieder op een eigen schaal. In het midden staan alle regio's samen. "
+                + Spreidingfiguur.Leeshulp,
+            Bron =
+                $"{bronnen[0].Regel()} De definities staan in de leeswijzer. De volgorde is die van het plan, geen rangorde.",
+            Naamkop = "Cijfer",
+            Waardekop = cijfers.Regio.Naam,
+            IsRuggengraat = true,
+            Rijen = rijen,
+        };
+    }
+
+    private static string Naam(Cijferbron bron, string deel)
+    {
+        var woord = Indicatorwoord.Van(bron.Tabel.Indicator);
+        // Without what stands in brackets behind it: the name stands beside its row.
+        return deel.Length == 0 ? woord.Kort : $"{woord.Kort}: {Uitsplitsingwoorden.Tekst(deel).Split(" (")[0]}";
+    }
+
+    private static string Bevinding(string regio, int hoger, int lager, int alle) =>
+        (hoger, lager) switch
+        {
+            (0, 0) => $"Geen van de {alle} cijfers van {regio} ligt buiten de grenzen",
+            _ =>
+                $"Van de {alle} cijfers van {regio} liggen er {hoger} hoger en {lager} lager dan in alle regio's samen",
+        };
+
+    private static int Aantal(List<Spreidingrij> rijen, string woord) =>
+        rijen.Count(r => r.Woord.EndsWith(woord, StringComparison.Ordinal));
+}

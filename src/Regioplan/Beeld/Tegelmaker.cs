@@ -1,0 +1,73 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Sjablonen;
+using Regiotafel.Weergave;
+
+namespace Regiotafel.Regioplan.Beeld;
+
+/// <summary>The tiles of the cover, and why they do not add up.</summary>
+internal static class Tegelmaker
+{
+    private const decimal Miljoen = 1_000_000;
+
+    public static IReadOnlyList<Plantegel> Maak(Plancijfers cijfers, Planregister register) =>
+        [.. cijfers.Sjabloon.Tegels.Select(t => Tegel(t, cijfers, register))];
+
+    /// <summary>Null where the parts add up, or where there are none.</summary>
+    public static string? Noot(Plancijfers cijfers)
+    {
+        var vormen = cijfers.Sjabloon.Tegels.Where(t => !t.IsNoemer).ToList();
+        var getallen = vormen
+            .Select(t => (Vorm: t, Cijfer: Cijfer(t, cijfers)))
+            .Where(t => t.Cijfer is { Waarde: not null } && cijfers.Bron(t.Vorm.Indicator)!.Tabel.Maat == "aantal")
+            .Where(t => Indicatorwoord.Van(t.Vorm.Indicator).Eenheid.Length == 0)
+            .ToList();
+        if (getallen.Count < 3)
+        {
+            return null;
+        }
+        var (geheel, delen) = (getallen[0], getallen[1..]);
+        var som = delen.Sum(d => Cijferwoorden.Getalwaarde(d.Cijfer!.Waarde)!.Value);
+        var telt = som == Cijferwoorden.Getalwaarde(geheel.Cijfer!.Waarde);
+        var dubbel = delen.Any(d => !cijfers.Bron(d.Vorm.Indicator)!.Tabel.IsOptelbaar);
+        if (telt && !dubbel)
+        {
+            return null;
+        }
+        var optelling =
+            $"{string.Join(" + ", delen.Select(d => d.Cijfer!.Kort()))} is {som.Getal(0)}, tegen {geheel.Cijfer!.Kort()}";
+        return dubbel
+            ? $"Telt niet op: {optelling}. Wie op twee manieren zorg krijgt, staat in twee tegels. Aantallen zijn afgerond op 5."
+            : $"Telt niet op: {optelling}. Elk aantal is apart afgerond op 5.";
+    }
+
+    private static Plantegel Tegel(Tegelvorm vorm, Plancijfers cijfers, Planregister register)
+    {
+        if (Cijfer(vorm, cijfers) is not { } cijfer)
+        {
+            return new("niet geleverd", "", vorm.Label, "", null);
+        }
+        var peil = Schrijfwijze.Periode(cijfer.Periode);
+        if (vorm.IsNoemer)
+        {
+            return new(
+                cijfer.Noemer is { } noemer ? Cijferwoorden.Getal(noemer) : "niet bekend",
+                "",
+                vorm.Label,
+                peil,
+                register.Van(cijfer)
+            );
+        }
+        var (tekst, eenheid) = Tekst(cijfer, Indicatorwoord.Van(vorm.Indicator));
+        return new(tekst, eenheid, vorm.Label, peil, register.Van(cijfer));
+    }
+
+    private static VrijCijfer? Cijfer(Tegelvorm vorm, Plancijfers cijfers) =>
+        cijfers.Bron(vorm.Indicator)?.Laatste(vorm.Uitsplitsing);
+
+    // Money to a tenth of a million, as the regioplannen print it.
+    private static (string Tekst, string Eenheid) Tekst(VrijCijfer cijfer, Indicatorwoord woord) =>
+        woord.Eenheid == Indicatorwoord.Euro && Cijferwoorden.Getalwaarde(cijfer.Waarde) is >= Miljoen and var euro
+            ? ($"€ {decimal.Round(euro / Miljoen, 1, MidpointRounding.AwayFromZero).Getal(1)}", "mln")
+            : (cijfer.Waarde is null ? cijfer.Tekst : woord.Met(cijfer.Kort()), "");
+}

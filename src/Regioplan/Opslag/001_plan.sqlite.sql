@@ -1,0 +1,10 @@
+create trigger regioplan_sectieversie_vast_u before update on regioplan_sectieversie begin select raise(abort, 'append-only'); end;
+create trigger regioplan_sectieversie_vast_d before delete on regioplan_sectieversie begin select raise(abort, 'append-only'); end;
+create trigger regioplan_aanvaarding_vast_u before update on regioplan_aanvaarding begin select raise(abort, 'append-only'); end;
+create trigger regioplan_aanvaarding_vast_d before delete on regioplan_aanvaarding begin select raise(abort, 'append-only'); end;
+create trigger regioplan_planstap_vast_u before update on regioplan_planstap begin select raise(abort, 'append-only'); end;
+create trigger regioplan_planstap_vast_d before delete on regioplan_planstap begin select raise(abort, 'append-only'); end;
+create trigger regioplan_openbaar_vast_u before update on regioplan_openbaar begin select raise(abort, 'append-only'); end;
+create trigger regioplan_openbaar_vast_d before delete on regioplan_openbaar begin select raise(abort, 'append-only'); end;
+create trigger regioplan_intrekking_vast_u before update on regioplan_intrekking begin select raise(abort, 'append-only'); end;
+create trigger regioplan_intrekking_vast_d before delete on regioplan_intrekking begin select raise(abort, 'append-only'); end;

@@ -1,0 +1,82 @@
+using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Sjablonen;
+using Regiotafel.Regioplan.Taal;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>What stands between a plan and its publication, in words, with the figures as they are now.</summary>
+internal static class Controlelijst
+{
+    public const string HelePlan = "Hele plan";
+
+    public static IReadOnlyList<Controlepunt> Maak(Sjabloon sjabloon, Planstand stand) =>
+        [.. Cijfers(sjabloon, stand), .. stand.Secties.SelectMany(s => VanSectie(Vorm(sjabloon, s), s, stand))];
+
+    public static int Fouten(IReadOnlyList<Controlepunt> punten) => punten.Count(p => p.Soort == Keursoort.Fout);
+
+    private static Sectievorm Vorm(Sjabloon sjabloon, Sectie sectie) =>
+        sjabloon.Secties.First(v => v.Code == sectie.Code);
+
+    private static IEnumerable<Controlepunt> Cijfers(Sjabloon sjabloon, Planstand stand)
+    {
+        if (stand.Cijfers.IsLeeg)
+        {
+            return
+            [
+                new(
+                    Keursoort.Fout,
+                    null,
+                    HelePlan,
+                    $"Er is geen uitgave met cijfers van editie {sjabloon.Editie} voor iedereen geopend. Vraag eerst een uitgave aan bij Cijfers."
+                ),
+            ];
+        }
+        var missend = sjabloon.Indicatoren.Where(i => stand.Cijfers.Bron(i) is null).ToList();
+        return missend.Select(i => new Controlepunt(
+            Keursoort.Waarschuwing,
+            null,
+            HelePlan,
+            $"Het cijfer “{i}” is niet geleverd. Op die plek staat in het plan: niet geleverd."
+        ));
+    }
+
+    private static IEnumerable<Controlepunt> VanSectie(Sectievorm vorm, Sectie sectie, Planstand stand)
+    {
+        Controlepunt Punt(Keursoort soort, string zin) => new(soort, sectie.Code, vorm.Titel, zin);
+
+        if (sectie.Tekst.Length == 0)
+        {
+            yield return vorm.Soort == Sectiesoort.Tekst
+                ? Punt(Keursoort.Fout, "Deze sectie is leeg. Schrijf haar, al is het één zin.")
+                : Punt(Keursoort.Waarschuwing, "Bij de cijfers en projecten van deze sectie is geen tekst geschreven.");
+        }
+        if (sectie.Staat != Sectiestaat.Akkoord)
+        {
+            yield return Punt(
+                Keursoort.Fout,
+                "Nog niemand is akkoord met deze sectie. Leg haar voor; iemand anders dan de laatste schrijver geeft akkoord."
+            );
+        }
+        var open = stand.Opmerkingen.Count(o => o.SectieId == sectie.Id && o.Staat == Opmerkingstaat.Open);
+        if (open > 0)
+        {
+            yield return Punt(
+                Keursoort.Fout,
+                open == 1 ? "Er is 1 opmerking open. Verwerk haar." : $"Er zijn {open} opmerkingen open. Verwerk ze."
+            );
+        }
+        foreach (var (_, wie) in stand.Kladden.Where(k => k.Sectie == sectie.Code))
+        {
+            yield return Punt(Keursoort.Waarschuwing, $"{wie} heeft hier tekst die niet is opgeslagen.");
+        }
+        var aanvaard = stand
+            .Aanvaardingen.Where(a => a.SectieId == sectie.Id)
+            .Select(a => a.Sleutel)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var punt in Tekstkeuring.Keur(sectie.Tekst, stand.Cijfers, aanvaard))
+        {
+            // A warning that nobody stands for is a fault here: readers would see a number that nobody vouches for.
+            yield return Punt(Keursoort.Fout, $"Regel {punt.Regel}: {punt.Zin}");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Deur;
+using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Projecten;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>Reads what is published from its own tables; a draft is in none of them. A moment that is still to come hides a version.</summary>
+internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannenstand
+{
+    public async Task<Gepubliceerdplan?> Gepubliceerd(
+        Zorgkantoorregio regio,
+        string editie,
+        int? versie,
+        CancellationToken ct
+    )
+    {
+        var koppen = (await Lijst(ct))
+            .Where(k => (k.Regio == regio.Code || k.Regio == regio.TweedeCode) && k.Editie == editie)
+            .ToList();
+        var nieuwste = koppen.Where(k => k.Ingetrokken is null).Select(k => (int?)k.Nummer).Max();
+        if (koppen.FirstOrDefault(k => k.Nummer == (versie ?? nieuwste)) is not { } kop)
+        {
+            return null;
+        }
+        var rij = await db.Openbaar.AsNoTracking().SingleAsync(o => o.Id == kop.Id, ct);
+        var plan = kop.Ingetrokken is null
+            ? Bevrorenplan.Lees(rij.Inhoud)
+            : new(new Dictionary<string, string>(), new Dictionary<string, string>(), Planprojecten.Leeg(editie), []);
+        var teksten = new Planteksten(
+            regio.Code,
+            editie,
+            kop.Nummer,
+            Plansoort.Gepubliceerd,
+            plan.Secties,
+            plan.Redenen,
+            kop.Vanaf,
+            plan.Wijzigingen
+        );
+        return new(
+            kop,
+            teksten,
+            plan.Projecten,
+            [.. rij.Uitgaven.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
+            nieuwste,
+            rij.Hash
+        );
+    }
+
+    public async Task<IReadOnlyList<Plankop>> Lijst(CancellationToken ct)
+    {
+        var nu = klok.Nu;
+        var rijen = await db
+            .Openbaar.AsNoTracking()
+            .Where(o => o.Vanaf <= nu)
+            .Select(o => new
+            {
+                o.Id,
+                o.Regio,
+                o.Editie,
+                o.Nummer,
+                o.Vanaf,
+                o.Noot,
+            })
+            .ToListAsync(ct);
+        var ingetrokken = await db.Intrekkingen.AsNoTracking().ToDictionaryAsync(i => i.PlanId, ct);
+        return
+        [
+            .. rijen
+                .Select(o => (Rij: o, Weg: ingetrokken.GetValueOrDefault(o.Id)))
+                .Select(o => new Plankop(
+                    o.Rij.Id,
+                    o.Rij.Regio,
+                    o.Rij.Editie,
+                    o.Rij.Nummer,
+                    o.Rij.Vanaf,
+                    o.Rij.Noot,
+                    o.Weg?.Reden,
+                    o.Weg?.Op
+                ))
+                .OrderByDescending(k => k.Vanaf)
+                .ThenByDescending(k => k.Nummer)
+                .ThenBy(k => k.Id),
+        ];
+    }
+
+    // Rows are only added, and a moment that has come stays so: the numbers only grow.
+    public async Task<string> Stand(CancellationToken ct)
+    {
+        var nu = klok.Nu;
+        return $"{await db.Openbaar.CountAsync(o => o.Vanaf <= nu, ct)}-{await db.Intrekkingen.CountAsync(ct)}";
+    }
+}

@@ -1,0 +1,157 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Taal;
+using Regiotafel.Weergave.Formulieren;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>The checklist of a plan, the request to publish it, its publication, who may read it before, and its withdrawal.</summary>
+internal sealed class PublicatieModel(
+    Plandossier dossier,
+    Planstandlezer standen,
+    Publicatiezaken zaken,
+    Lezerslijst lezers,
+    IPoort poort,
+    IHandelende wie,
+    Klok klok
+) : PageModel
+{
+    [BindProperty]
+    public DateOnly? Vanaf { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    [BindProperty]
+    public int Nummer { get; set; }
+
+    [BindProperty]
+    public Guid? Persoon { get; set; }
+
+    [BindProperty]
+    public DateOnly? Tot { get; set; }
+
+    public Schrijfadres Adres { get; private set; } = null!;
+    public Plan Plan { get; private set; } = null!;
+    public IReadOnlyList<Controlepunt> Punten { get; private set; } = [];
+    public IReadOnlyList<Planstap> Stappen { get; private set; } = [];
+    public IReadOnlyList<Lezer> Lezers { get; private set; } = [];
+    public IReadOnlyList<Plan> Versies { get; private set; } = [];
+    public IEnumerable<SelectListItem> Kandidaten { get; private set; } = [];
+
+    public DateTime Nu => klok.Nu;
+    public Planstaat Staat => Plan.Nu(klok.Nu);
+    public int Fouten => Controlelijst.Fouten(Punten);
+    public bool IsEigenAanvraag => Plan.AanvragerId == wie.GebruikerId;
+    public bool MagAanvragen => poort.Mag(Publicatiezaken.Aanvragen, Plan);
+
+    [Handeling(Plandossier.Bewerken)]
+    public Task OnGetAsync(string regio, string editie, CancellationToken ct) =>
+        Laad(Schrijfadres.Van(regio, editie), ct);
+
+    [Handeling(Plandossier.Bewerken)]
+    public Task<IActionResult> OnPostControleerAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(regio, editie, a => zaken.Controleer(a, ct), "Het regioplan is gecontroleerd.", "", ct);
+
+    [Handeling(Publicatiezaken.Aanvragen)]
+    public Task<IActionResult> OnPostVraagAanAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(
+            regio,
+            editie,
+            a => zaken.VraagAan(a, Vanaf, ct),
+            "Publicatie is aangevraagd. Een collega publiceert.",
+            nameof(Vanaf),
+            ct
+        );
+
+    [Handeling(Publicatiezaken.Aanvragen)]
+    public Task<IActionResult> OnPostGeefTerugAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(
+            regio,
+            editie,
+            a => zaken.GeefTerug(a, Reden, ct),
+            "De aanvraag is terug. Er kan weer worden geschreven.",
+            nameof(Reden),
+            ct
+        );
+
+    [Handeling(Publicatiezaken.Publiceren)]
+    public Task<IActionResult> OnPostPubliceerAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(regio, editie, a => zaken.Publiceer(a, ct), "Het regioplan is gepubliceerd.", "", ct);
+
+    [Handeling(Publicatiezaken.Intrekken)]
+    public Task<IActionResult> OnPostTrekInAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(
+            regio,
+            editie,
+            a => zaken.TrekIn(a, Nummer, Reden, ct),
+            "De versie is ingetrokken. Niemand leest haar meer.",
+            nameof(Reden),
+            ct
+        );
+
+    [Handeling(Publicatiezaken.Aanvragen)]
+    public Task<IActionResult> OnPostLezerAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(
+            regio,
+            editie,
+            a => lezers.VoegToe(a, Persoon, Tot, ct),
+            "Deze persoon mag het concept lezen.",
+            nameof(Persoon),
+            ct
+        );
+
+    [Handeling(Publicatiezaken.Aanvragen)]
+    public Task<IActionResult> OnPostLezerWegAsync(string regio, string editie, CancellationToken ct) =>
+        Doe(
+            regio,
+            editie,
+            a => lezers.HaalWeg(a, Persoon ?? Guid.Empty, ct),
+            "Deze persoon leest het concept niet meer.",
+            nameof(Persoon),
+            ct
+        );
+
+    private async Task<IActionResult> Doe(
+        string regio,
+        string editie,
+        Func<Schrijfadres, Task<Weigering?>> daad,
+        string gelukt,
+        string veld,
+        CancellationToken ct
+    )
+    {
+        var adres = Schrijfadres.Van(regio, editie);
+        if (await daad(adres) is not { } weigering)
+        {
+            return this.Klaar(adres.Publicatie, gelukt);
+        }
+        await Laad(adres, ct);
+        return this.Herstel(veld, weigering);
+    }
+
+    private async Task Laad(Schrijfadres adres, CancellationToken ct)
+    {
+        Adres = adres;
+        Plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
+        Punten =
+        [
+            .. Controlelijst
+                .Maak(adres.Sjabloon, await standen.Lees(adres, Plan, ct))
+                .OrderByDescending(p => p.Soort == Keursoort.Fout),
+        ];
+        Stappen = await dossier.Stappen(Plan, ct);
+        Lezers = await dossier.Lezers(Plan, ct);
+        Versies = await dossier.Versies(adres, ct);
+        Kandidaten = MagAanvragen
+            ? (await lezers.Kandidaten(ct)).Select(k => new SelectListItem(
+                $"{k.Naam}, {k.Organisatie}",
+                k.GebruikerId.ToString()
+            ))
+            : [];
+    }
+}

@@ -1,0 +1,224 @@
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Projecten;
+using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Taal;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>
+/// From draft to published: one person asks, another publishes who was not the last author of anything in it. What is published is
+/// frozen whole. Withdrawing needs one person, so that a mistake is not shown longer than it must.
+/// </summary>
+internal sealed class Publicatiezaken(
+    RegioplanDb db,
+    Plandossier dossier,
+    Planstandlezer standen,
+    Planprojectenlezer projecten,
+    Planstappen stappen,
+    IHandelende wie,
+    Klok klok
+)
+{
+    public const string Aanvragen = "regioplan.aanvragen";
+    public const string Publiceren = "regioplan.publiceren";
+    public const string Intrekken = "regioplan.intrekken";
+
+    /// <summary>Nothing is wrong with it now.</summary>
+    public async Task<Weigering?> Controleer(Schrijfadres adres, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
+        var weigering = plan.IsTeSchrijven ? await Toets(adres, plan, ct) : Weigeringen.AlAangevraagd;
+        if (weigering is null && plan.Staat != Planstaat.Gecontroleerd)
+        {
+            var van = plan.Staat;
+            plan.Controleer();
+            stappen.Zet(plan, van, "", Plandossier.Bewerken);
+            await db.Bewaar(ct);
+        }
+        return weigering;
+    }
+
+    /// <summary>Asks to publish it, at once or from a day on.</summary>
+    public async Task<Weigering?> VraagAan(Schrijfadres adres, DateOnly? vanaf, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(adres, Aanvragen, ct);
+        var weigering =
+            !plan.IsTeSchrijven ? Weigeringen.AlAangevraagd
+            : vanaf < klok.Vandaag ? Weigeringen.Voorbij
+            : await Toets(adres, plan, ct);
+        if (weigering is not null)
+        {
+            return weigering;
+        }
+        var van = plan.Staat;
+        plan.VraagAan(wie.GebruikerId, wie.Naam, vanaf is { } dag ? Klok.BeginVan(dag) : null);
+        stappen.Zet(plan, van, "", Aanvragen);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>Takes the request back, or refuses it: writing goes on.</summary>
+    public async Task<Weigering?> GeefTerug(Schrijfadres adres, string? invoer, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(adres, Aanvragen, ct);
+        var reden = Tekstregel.Schoon(invoer);
+        if (plan.Staat != Planstaat.Aangevraagd)
+        {
+            return Weigeringen.NietAangevraagd;
+        }
+        if (Tekstregel.Toets(reden, klok.Vandaag) is { } weigering)
+        {
+            return weigering;
+        }
+        plan.GeefTerug();
+        stappen.Zet(plan, Planstaat.Aangevraagd, reden, Aanvragen);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>Freezes and publishes it. Throws <see cref="GeenToegang"/> for who asked, and for who wrote last in a section.</summary>
+    public async Task<Weigering?> Publiceer(Schrijfadres adres, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(adres, Publiceren, ct);
+        if (plan.Staat != Planstaat.Aangevraagd)
+        {
+            return Weigeringen.NietAangevraagd;
+        }
+        var stand = await standen.Lees(adres, plan, ct);
+        EisTweede(plan, stand);
+        if (Toets(adres, stand) is { } weigering)
+        {
+            return weigering;
+        }
+        var vorige = await Vorige(plan, ct);
+        var nu = klok.Nu;
+        plan.Publiceer(wie.GebruikerId, nu);
+        var inhoud = (await Bevries(adres, plan, stand, vorige, ct)).Schrijf();
+        db.Openbaar.Add(
+            new()
+            {
+                Id = plan.Id,
+                Regio = plan.Regio,
+                Editie = plan.Editie,
+                Nummer = plan.Nummer,
+                Op = nu,
+                Vanaf = plan.Vanaf!.Value,
+                Noot = plan.Noot,
+                Uitgaven = string.Join(' ', stand.Cijfers.Uitgaven.Select(u => u.Id)),
+                Inhoud = inhoud,
+                Hash = Bevrorenplan.Hash(inhoud),
+            }
+        );
+        stappen.Zet(plan, Planstaat.Aangevraagd, "", Publiceren);
+        foreach (
+            var oud in await db
+                .Plannen.Where(p => p.Regio == plan.Regio && p.Editie == plan.Editie && p.Nummer < plan.Nummer)
+                .ToListAsync(ct)
+        )
+        {
+            if (oud.Staat is Planstaat.Gepland or Planstaat.Gepubliceerd)
+            {
+                var van = oud.Staat;
+                oud.Vervang();
+                stappen.Zet(oud, van, plan.Noot, Publiceren);
+            }
+        }
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    /// <summary>Takes a published version away from readers, with a sentence for them.</summary>
+    public async Task<Weigering?> TrekIn(Schrijfadres adres, int nummer, string? invoer, CancellationToken ct)
+    {
+        await dossier.Haal(adres, Intrekken, ct);
+        var reden = Tekstregel.Schoon(invoer);
+        var weigering = reden.Length == 0 ? Weigeringen.GeenReden : Tekstregel.Toets(reden, klok.Vandaag);
+        if (weigering is not null)
+        {
+            return weigering;
+        }
+        var plan = await db.Plannen.SingleOrDefaultAsync(
+            p => adres.Codes.Contains(p.Regio) && p.Editie == adres.Editie && p.Nummer == nummer,
+            ct
+        );
+        if (plan is not { IsUit: true })
+        {
+            return Weigeringen.GeenVersie;
+        }
+        db.Intrekkingen.Add(
+            new()
+            {
+                PlanId = plan.Id,
+                Regio = plan.Regio,
+                Op = klok.Nu,
+                Reden = reden,
+            }
+        );
+        var van = plan.Staat;
+        plan.TrekIn();
+        stappen.Zet(plan, van, reden, Intrekken);
+        await db.Bewaar(ct);
+        return null;
+    }
+
+    private void EisTweede(Plan plan, Planstand stand)
+    {
+        if (plan.AanvragerId == wie.GebruikerId)
+        {
+            throw new GeenToegang(
+                Publiceren,
+                "U vroeg deze publicatie zelf aan. Een collega van het zorgkantoor publiceert."
+            );
+        }
+        if (stand.Secties.Any(s => s.AuteurId == wie.GebruikerId))
+        {
+            throw new GeenToegang(
+                Publiceren,
+                "U schreef als laatste in een sectie van dit regioplan. Een collega die dat niet deed, publiceert."
+            );
+        }
+    }
+
+    private async Task<Weigering?> Toets(Schrijfadres adres, Plan plan, CancellationToken ct) =>
+        Toets(adres, await standen.Lees(adres, plan, ct));
+
+    private static Weigering? Toets(Schrijfadres adres, Planstand stand)
+    {
+        var fouten = Controlelijst.Maak(adres.Sjabloon, stand).Where(p => p.Soort == Keursoort.Fout).ToList();
+        return fouten is [var eerste, ..] ? Weigeringen.NogFouten(fouten.Count, $"{eerste.Plek}: {eerste.Zin}") : null;
+    }
+
+    private async Task<Bevrorenplan?> Vorige(Plan plan, CancellationToken ct)
+    {
+        var inhoud = await db
+            .Openbaar.Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer < plan.Nummer)
+            .OrderByDescending(o => o.Nummer)
+            .Select(o => o.Inhoud)
+            .FirstOrDefaultAsync(ct);
+        return inhoud is null ? null : Bevrorenplan.Lees(inhoud);
+    }
+
+    private async Task<Bevrorenplan> Bevries(
+        Schrijfadres adres,
+        Plan plan,
+        Planstand stand,
+        Bevrorenplan? vorige,
+        CancellationToken ct
+    )
+    {
+        var teksten = stand
+            .Secties.Where(s => s.Tekst.Length > 0)
+            .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
+        return new(
+            teksten,
+            stand
+                .Aanvaardingen.GroupBy(a => a.Sleutel)
+                .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
+            await projecten.Lees(adres.Regio, adres.Sjabloon, ct),
+            Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Pagina;
+using Regiotafel.Regioplan.Schrijven;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>One published version at its permanent address: as it was frozen, or why it is no longer there.</summary>
+internal sealed class VersieModel(IPlanboek boek, Planlezer lezer) : PageModel
+{
+    public Schrijfadres Adres { get; private set; } = null!;
+    public Gepubliceerdplan Plan { get; private set; } = null!;
+
+    /// <summary>Null when the version was withdrawn.</summary>
+    public Planbeeld? Beeld { get; private set; }
+
+    [Openbaar("Een gepubliceerd regioplan is openbaar, op een vast adres")]
+    public async Task<IActionResult> OnGetAsync(string regio, string editie, int versie, CancellationToken ct)
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        if (await boek.Gepubliceerd(Adres.Regio, editie, versie, ct) is not { } plan)
+        {
+            return NotFound();
+        }
+        Plan = plan;
+        if (plan.IsIngetrokken)
+        {
+            return new PageResult { StatusCode = StatusCodes.Status410Gone };
+        }
+        Beeld = await lezer.Van(Adres.Regio, Adres.Sjabloon, plan, ct);
+        return Page();
+    }
+}

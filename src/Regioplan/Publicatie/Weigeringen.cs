@@ -1,0 +1,30 @@
+using Regiotafel.Kern;
+
+namespace Regiotafel.Regioplan.Publicatie;
+
+/// <summary>Why something is refused when a plan is published.</summary>
+internal static class Weigeringen
+{
+    public static readonly Weigering NietAangevraagd = new(
+        "niet-aangevraagd",
+        "Voor dit regioplan is geen publicatie aangevraagd. Misschien is de aanvraag intussen teruggegeven."
+    );
+    public static readonly Weigering AlAangevraagd = new(
+        "al-aangevraagd",
+        "Voor dit regioplan is al publicatie aangevraagd, of het is al gepubliceerd."
+    );
+    public static readonly Weigering GeenReden = new("geen-reden", "Schrijf op waarom. Lezers zien deze zin.");
+    public static readonly Weigering Voorbij = new("voorbij", "Kies een dag vanaf vandaag, of laat de dag leeg.");
+    public static readonly Weigering GeenVersie = new("geen-versie", "Deze versie is niet gepubliceerd.");
+    public static readonly Weigering GeenPersoon = new("geen-persoon", "Kies iemand uit de lijst.");
+    public static readonly Weigering GeenEinde = new(
+        "geen-einde",
+        "Kies tot en met welke dag iemand mag lezen: vandaag of later."
+    );
+
+    public static Weigering NogFouten(int aantal, string eerste) =>
+        new(
+            "nog-fouten",
+            $"Dit regioplan kan nog niet worden gepubliceerd. {(aantal == 1 ? "Er is 1 fout" : $"Er zijn {aantal} fouten")}. De eerste: {eerste}"
+        );
+}

@@ -1,0 +1,219 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
+using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Sjablonen;
+using Regiotafel.Weergave.Conflicten;
+using Regiotafel.Weergave.Formulieren;
+
+namespace Regiotafel.Regioplan.Schrijven;
+
+/// <summary>Where one section is written. Nothing typed is lost: not by a conflict, a lost connection or a colleague who takes over.</summary>
+internal sealed class BladModel(
+    Plandossier dossier,
+    Sectieschrijver schrijver,
+    Reviewzaken review,
+    Plancijferlezer cijferlezer,
+    Werkeenheid werk,
+    IHandelende wie,
+    Klok klok
+) : PageModel, IConflictpagina
+{
+    [BindProperty]
+    public string? Tekst { get; set; }
+
+    [BindProperty]
+    public int Versie { get; set; }
+
+    /// <summary>The script asks: it wants to know how it went, and no page.</summary>
+    [BindProperty]
+    public bool Stil { get; set; }
+
+    /// <summary>A suggestion or a figure that somebody chose: it goes below the text.</summary>
+    [BindProperty]
+    public string? Toevoegen { get; set; }
+
+    [BindProperty]
+    public string? Sleutel { get; set; }
+
+    [BindProperty]
+    public string? Reden { get; set; }
+
+    public Schrijfadres Adres { get; private set; } = null!;
+    public Sectievorm Vorm { get; private set; } = null!;
+    public Plan Plan { get; private set; } = null!;
+    public Sectie Sectie { get; private set; } = null!;
+    public Slot Slot { get; private set; } = null!;
+
+    /// <summary>The own text that was not saved; null when there is none.</summary>
+    public Kladtekst? Klad { get; private set; }
+
+    /// <summary>Texts that colleagues typed here and did not save.</summary>
+    public IReadOnlyList<Kladtekst> VanAnderen { get; private set; } = [];
+
+    /// <summary>The figures as they are now, and what can be said with them.</summary>
+    public Schrijfhulp Hulp { get; private set; } = null!;
+
+    public bool SchrijftEenAnder => Slot.IsVanEenAnder(wie.GebruikerId, klok.Nu);
+
+    /// <summary>There is a field to write in.</summary>
+    public bool MagSchrijven => Plan.IsTeSchrijven && !SchrijftEenAnder;
+
+    [Handeling(Plandossier.Bewerken)]
+    public async Task OnGetAsync(string regio, string editie, string sectie, CancellationToken ct)
+    {
+        await Laad(Schrijfadres.Van(regio, editie), sectie, ct);
+        // Begun with an older version: saving then meets the newer one, and shows both.
+        (Tekst, Versie) = Klad is { } klad ? (klad.Tekst, klad.Basis) : (Sectie.Tekst, Sectie.Versie);
+        await Help(ct);
+    }
+
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostAsync(string regio, string editie, string sectie, CancellationToken ct)
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, ct) is { } weigering
+            ? await Opnieuw(sectie, weigering, ct)
+            : this.Klaar(Adres.Sectie(sectie), "De tekst is opgeslagen.");
+    }
+
+    /// <summary>Keeps what is typed so far, for its author alone.</summary>
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostKladAsync(string regio, string editie, string sectie, CancellationToken ct)
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        var (weigering, mijn) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
+        if (Stil)
+        {
+            return Antwoord(weigering, mijn ? null : await Ander(sectie, ct));
+        }
+        return weigering is not null
+            ? await Opnieuw(sectie, weigering, ct)
+            : this.Klaar(
+                Adres.Sectie(sectie),
+                "Uw tekst is tussentijds bewaard. Alleen u ziet hem als uw tekst; anderen zien hem pas na Sla op."
+            );
+    }
+
+    /// <summary>Puts what somebody chose below the text, as a text that is not saved yet.</summary>
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostVoegToeAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        Tekst = Tekstregel.Schoon($"{Tekstregel.Schoon(Tekst)}\n\n{Toevoegen}").TrimStart();
+        var (weigering, _) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
+        return weigering is not null
+            ? await Opnieuw(sectie, weigering, ct)
+            : this.Klaar(Adres.Sectie(sectie), "De zin staat onder uw tekst. Zet hem waar hij hoort en kies Sla op.");
+    }
+
+    /// <summary>Stands for a number typed by hand or a doubtful assertion.</summary>
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostAanvaardAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        if (await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct) is not { } weigering)
+        {
+            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan. Uw reden komt in het regioplan.");
+        }
+        await OnGetAsync(regio, editie, sectie, ct);
+        return this.Herstel(nameof(Reden), weigering);
+    }
+
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostGooiWegAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        await schrijver.GooiWeg(Adres, sectie, ct);
+        return this.Klaar(Adres.Sectie(sectie), "Uw tekst is weggegooid. U ziet weer wat is opgeslagen.");
+    }
+
+    [Handeling(Plandossier.Bewerken)]
+    public async Task<IActionResult> OnPostNeemOverAsync(
+        string regio,
+        string editie,
+        string sectie,
+        CancellationToken ct
+    )
+    {
+        Adres = Schrijfadres.Van(regio, editie);
+        await schrijver.NeemOver(Adres, sectie, ct);
+        return this.Klaar(Adres.Sectie(sectie), "U schrijft nu in deze sectie.", "Wat uw collega typte, is bewaard.");
+    }
+
+    public async Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct)
+    {
+        var nu = (Sectie)huidig;
+        // What was refused is undone by now: who leaves the page with both texts finds his own one back here.
+        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, ct), ct);
+        return Sectieblad.Zijde(Adres, nu, [Conflictveld.Tekst(nameof(Tekst), "Tekst", nu.Tekst)]);
+    }
+
+    private async Task<IActionResult> Opnieuw(string sectie, Weigering weigering, CancellationToken ct)
+    {
+        await Laad(Adres, sectie, ct);
+        await Help(ct);
+        return this.Herstel(nameof(Tekst), weigering);
+    }
+
+    private ContentResult Antwoord(Weigering? weigering, Slot? ander) =>
+        Content(
+            JsonSerializer.Serialize(
+                new
+                {
+                    op = Planwoorden.Uur(klok.Nu),
+                    geweigerd = weigering?.Tekst,
+                    ander = ander?.Wie,
+                }
+            ),
+            "application/json"
+        );
+
+    private async Task<Slot?> Ander(string code, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(Adres, Plandossier.Bewerken, ct);
+        var slot = await dossier.Slot(await dossier.Sectie(plan, code, versie: null, ct), ct);
+        return slot.IsVanEenAnder(wie.GebruikerId, klok.Nu) ? slot : null;
+    }
+
+    private async Task Help(CancellationToken ct)
+    {
+        var aanvaard = (await dossier.Aanvaardingen(Plan, ct)).Where(a => a.SectieId == Sectie.Id);
+        Hulp = Schrijfhulp.Maak(
+            Vorm,
+            await cijferlezer.Nieuwste(Adres.Regio, Adres.Sjabloon, ct),
+            Tekst ?? "",
+            [.. aanvaard]
+        );
+    }
+
+    private async Task Laad(Schrijfadres adres, string code, CancellationToken ct)
+    {
+        Adres = adres;
+        Vorm = adres.Vorm(code);
+        Plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
+        Sectie = await dossier.Sectie(Plan, code, versie: null, ct);
+        Slot = await dossier.Slot(Sectie, ct);
+        var kladden = await dossier.Kladden(Sectie, ct);
+        Klad = kladden.FirstOrDefault(k => k.WieId == wie.GebruikerId);
+        VanAnderen = [.. kladden.Where(k => k.WieId != wie.GebruikerId)];
+    }
+}

@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Html;
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Weergave;
+using Regiotafel.Weergave.Lezen;
+
+namespace Regiotafel.Regioplan.Taal;
+
+/// <summary>The text of a section as HTML: Markdown without raw HTML, its figures as links, its assertions with their word.</summary>
+internal static partial class Tekstopmaker
+{
+    // Private use: no keyboard types them, and Markdown leaves them alone.
+    private const char Open = '\uE000';
+    private const char Dicht = '\uE001';
+    private const int Kopniveau = 3;
+
+    private static readonly HtmlEncoder _codering = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <param name="adres">The page of a figure.</param>
+    public static HtmlString Html(
+        string markdown,
+        Plancijfers cijfers,
+        Func<VrijCijfer, string> adres,
+        Tekststand stand
+    )
+    {
+        var tekst = Plantekst.Lees(Zondertekens(markdown));
+        var tags = new List<Tagbeeld>();
+        var bouw = new StringBuilder();
+        var noten = new Notenlijst(stand);
+        foreach (var deel in tekst.Delen)
+        {
+            if (deel is Markdowndeel gewoon)
+            {
+                bouw.Append(gewoon.Tekst);
+                continue;
+            }
+            bouw.Append(Open).Append(tags.Count).Append(Dicht);
+            tags.Add(
+                deel switch
+                {
+                    Cijfertag tag => Cijfer(tag, cijfers, adres, stand),
+                    Beweringtag tag => Bewering(tag, cijfers, stand, noten),
+                    _ => new("", ""),
+                }
+            );
+        }
+        var html = Markdowntekst.VanMensen(bouw.ToString(), Kopniveau);
+        return new(Vulin(html, tags) + Voorlopignoot(tags) + noten.Html(Codeer));
+    }
+
+    private static Tagbeeld Cijfer(Cijfertag tag, Plancijfers cijfers, Func<VrijCijfer, string> adres, Tekststand stand)
+    {
+        if (Cijferzoeker.Vind(cijfers, tag.Indicator, tag.Periode, tag.Uitsplitsing, tag.Regio) is not { } vondst)
+        {
+            return new(
+                Beweringtoets.GeenCijfer,
+                stand.IsConcept ? Merk(Beweringkleur.Onbepaald, Beweringtoets.GeenCijfer) : Beweringtoets.GeenCijfer
+            );
+        }
+        var waarde = vondst.Cijfer.InZin(vondst.Bron.Tabel);
+        return new(waarde, $"<a class=\"rt-cijfer\" href=\"{Codeer(adres(vondst.Cijfer))}\">{Codeer(waarde)}</a>")
+        {
+            Voorlopig = vondst.Cijfer is { Waarneming: Waarneming.Voorlopig, Waarde: not null }
+                ? vondst.Cijfer.Periode
+                : null,
+        };
+    }
+
+    // Once below the text: in a sentence it would stand behind half of the figures.
+    private static string Voorlopignoot(List<Tagbeeld> tags)
+    {
+        var perioden = tags.Select(t => t.Voorlopig).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
+        return perioden.Count == 0
+            ? ""
+            : $"<p class=\"rt-plannoot\">De cijfers over {Codeer(string.Join(" en over ", perioden.Select(Schrijfwijze.Periode)))} zijn voorlopig: dit is een deel van een jaar.</p>";
+    }
+
+    private static Tagbeeld Bewering(Beweringtag tag, Plancijfers cijfers, Tekststand stand, Notenlijst noten)
+    {
+        var zin = tag.Woorden.Tekst + (tag.Vooral is { } deel ? $", vooral {Uitsplitsingwoorden.Tekst(deel)}" : "");
+        var woord = $"<strong class=\"rt-bewering\">{Codeer(zin)}</strong>";
+        var oordeel = Beweringtoets.Toets(tag, cijfers);
+        if (!stand.IsConcept)
+        {
+            return new(zin, woord + noten.Voeg(Tekstkeuring.Sleutelvan(tag, oordeel)));
+        }
+        var uitleg = oordeel is { Kleur: Beweringkleur.Rood or Beweringkleur.Oranje, KloptWel: { } wel }
+            ? $"{oordeel.Woord}, wel: {wel}"
+            : oordeel.Woord;
+        return new(zin, $"{woord} {Merk(oordeel.Kleur, uitleg)}");
+    }
+
+    // As the marks of the design system: a colour never stands without its shape and word.
+    private static string Merk(Beweringkleur kleur, string woord)
+    {
+        var (stand, vorm) = kleur switch
+        {
+            Beweringkleur.Groen => ("past", "past"),
+            Beweringkleur.Oranje => ("bijna", "bijna"),
+            Beweringkleur.Rood => ("niet", "niet"),
+            _ => ("onbekend", "onbekend"),
+        };
+        return $"<span class=\"rt-oordeel rt-oordeel--{stand}\"><svg class=\"rt-vorm\" aria-hidden=\"true\"><use href=\"#v-{vorm}\"></use></svg><span>{Codeer(woord)}</span></span>";
+    }
+
+    // Inside an element of the Markdown itself (the title of a link) only plain text may stand.
+    private static string Vulin(string html, IReadOnlyList<Tagbeeld> tags) =>
+        Stuk()
+            .Replace(
+                html,
+                stuk =>
+                    Plek()
+                        .Replace(
+                            stuk.Value,
+                            plek =>
+                                tags[int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)]
+                                    is var tag
+                                && stuk.Value[0] == '<'
+                                    ? Codeer(tag.Tekst)
+                                    : tag.Html
+                        )
+            );
+
+    private static string Zondertekens(string markdown) =>
+        string.Concat(markdown.Where(teken => teken is not (Open or Dicht)));
+
+    private static string Codeer(string tekst) => _codering.Encode(tekst);
+
+    [GeneratedRegex("<[^>]*>|[^<]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Stuk();
+
+    [GeneratedRegex("\uE000(?<nummer>[0-9]+)\uE001", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    private static partial Regex Plek();
+
+    private sealed record Tagbeeld(string Tekst, string Html)
+    {
+        /// <summary>The period of a figure that is provisional.</summary>
+        public string? Voorlopig { get; init; }
+    }
+}

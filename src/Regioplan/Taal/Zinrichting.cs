@@ -1,0 +1,9 @@
+namespace Regiotafel.Regioplan.Taal;
+
+/// <summary>Which way a phrase points.</summary>
+internal enum Zinrichting
+{
+    Omhoog,
+    Omlaag,
+    Gelijk,
+}

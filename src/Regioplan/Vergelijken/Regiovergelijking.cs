@@ -1,0 +1,38 @@
+using Regiotafel.Regioplan.Beeld;
+
+namespace Regiotafel.Regioplan.Vergelijken;
+
+/// <summary>Two regions of one edition beside each other. No difference between them: each is held against all regions together.</summary>
+internal static class Regiovergelijking
+{
+    public static IReadOnlyList<Vergelijkgroep> Maak(Planbeeld een, Planbeeld ander)
+    {
+        var anders = ander.Blokken().ToDictionary(b => b.Indicator);
+        var eigen = een.Blokken().ToList();
+        return
+        [
+            .. eigen.Select(b => Groep(b, anders.GetValueOrDefault(b.Indicator))),
+            .. anders.Values.Where(b => eigen.TrueForAll(e => e.Indicator != b.Indicator)).Select(b => Groep(null, b)),
+        ];
+    }
+
+    /// <summary>The indicators of a plan.</summary>
+    public static IEnumerable<Cijferblok> Blokken(this Planbeeld plan) =>
+        plan.Secties.SelectMany(s => s.Blokken).OfType<Cijferblok>();
+
+    private static Vergelijkgroep Groep(Cijferblok? een, Cijferblok? ander)
+    {
+        var blok = (een ?? ander)!;
+        var namen = blok.Rijen.Select(r => r.Naam);
+        return new(
+            blok.Indicator,
+            blok.Tabel.Titel,
+            [.. namen.Select(n => new Vergelijkrij(n, Rij(een, n), Rij(ander, n)))],
+            een is not null && ander is not null && Versies.IsBreuk(een.Tabel, ander.Tabel)
+                ? Editievergelijking.Breuk(een, ander)
+                : null
+        );
+    }
+
+    private static Planrij? Rij(Cijferblok? blok, string naam) => blok?.Rijen.FirstOrDefault(r => r.Naam == naam);
+}

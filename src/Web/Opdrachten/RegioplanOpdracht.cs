@@ -1,0 +1,157 @@
+using System.CommandLine;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Deur;
+using Regiotafel.Toegang.Deur;
+using Regiotafel.Web.Opslag;
+using Spectre.Console;
+
+namespace Regiotafel.Web.Opdrachten;
+
+/// <summary>
+/// <c>regiotafel regioplan maak</c>. Exit codes: 0 done, 1 of a region there is no plan, 2 wrong use, 3 done but for the PDF: there is
+/// no Chromium.
+/// </summary>
+internal static class RegioplanOpdracht
+{
+    private const int Bestanden = 4;
+
+    public static Command Maak() =>
+        new("regioplan", "Regioplannen als bestand maken: HTML, pdf, werkmap en JSON.") { Maken() };
+
+    private static Opdracht Maken()
+    {
+        var regio = new Option<string[]>("--regio")
+        {
+            Description = "Welke regio: de code van vier cijfers. Mag vaker.",
+            HelpName = "CODE",
+        };
+        regio.Validators.Add(r =>
+        {
+            foreach (var code in r.Tokens.Select(t => t.Value).Where(code => Van(code) is null))
+            {
+                r.AddError($"{code} is geen code van een zorgkantoorregio. Schrijf vier cijfers, bijvoorbeeld 5521.");
+            }
+        });
+        var alle = new Option<bool>("--alle") { Description = "Alle zorgkantoorregio's." };
+        var editie = new Option<string>("--editie")
+        {
+            Description = $"Welke editie: {string.Join(", ", Planuitvoer.Edities)}.",
+            HelpName = "JAAR-JAAR",
+            Required = true,
+        };
+        editie.Validators.Add(r =>
+        {
+            foreach (var woord in r.Tokens.Select(t => t.Value).Where(w => !Planuitvoer.Edities.Contains(w)))
+            {
+                r.AddError($"{woord} is geen editie. Kies uit {string.Join(", ", Planuitvoer.Edities)}.");
+            }
+        });
+        var uit = new Option<string>("--uit")
+        {
+            Description = "De map waarin elk plan een eigen map krijgt. Wat er stond wordt vervangen.",
+            HelpName = "MAP",
+            Required = true,
+        };
+        uit.Validators.Add(r =>
+        {
+            if (r.Tokens is [var map] && File.Exists(map.Value))
+            {
+                r.AddError($"{map.Value} is een bestand en geen map.");
+            }
+        });
+        var opdracht = new Opdracht(
+            "maak",
+            "Maakt van elke regio het regioplan: plan.html, plan.pdf, plan.xlsx en plan.json.",
+            (Uitgang.Geweigerd, "van een regio is er geen plan; de andere zijn gemaakt"),
+            (Uitgang.DeelsOvergenomen, "gemaakt zonder pdf: Chromium ontbreekt")
+        )
+        {
+            regio,
+            alle,
+            editie,
+            uit,
+        };
+        opdracht.Validators.Add(r =>
+        {
+            if (!r.GetValue(alle) && r.GetValue(regio) is not { Length: > 0 })
+            {
+                r.AddError("Zeg welke regio: --regio CODE, of --alle.");
+            }
+        });
+        opdracht.Doet(
+            (r, ct) =>
+                Voer(
+                    new(
+                        r.GetRequiredValue(editie),
+                        r.GetValue(alle)
+                            ? Zorgkantoorregio.Alle
+                            : [.. r.GetValue(regio)!.Distinct().Select(code => Van(code)!)],
+                        r.GetRequiredValue(uit)
+                    ),
+                    r.InvocationConfiguration.Error,
+                    ct
+                )
+        );
+        return opdracht;
+    }
+
+    private static async Task<int> Voer(Planopdracht opdracht, TextWriter fouten, CancellationToken ct)
+    {
+        await using var app = Huis.Bouw([], b => b.Logging.SetMinimumLevel(LogLevel.Warning));
+        await using var bereik = app.Services.CreateAsyncScope();
+        await bereik.ServiceProvider.GetRequiredService<Schemabegin>().BrengBij(ct);
+        if (await bereik.ServiceProvider.GetRequiredService<Installaties>().Lees(ct) is null)
+        {
+            await fouten.WriteLineAsync("Er is nog geen opslag. Start eerst een keer met ./start.");
+            return Uitgang.VerkeerdGebruik;
+        }
+        var uitvoer = bereik.ServiceProvider.GetRequiredService<Planuitvoer>();
+        var zonder = await Balk(fouten)
+            .StartAsync(async balk =>
+            {
+                var werk = balk.AddTask("Regioplannen", maxValue: opdracht.Regios.Count * Bestanden);
+                var gemist = await uitvoer.Schrijf(opdracht, () => werk.Increment(1), ct);
+                werk.Value = werk.MaxValue;
+                return gemist;
+            });
+        return await Meld(zonder, opdracht, uitvoer.GeenPdf, fouten);
+    }
+
+    private static async Task<int> Meld(
+        IReadOnlyList<string> zonder,
+        Planopdracht opdracht,
+        string? geenPdf,
+        TextWriter fouten
+    )
+    {
+        await fouten.WriteLineAsync(
+            $"{opdracht.Regios.Count - zonder.Count} van {opdracht.Regios.Count} regioplannen {opdracht.Editie} staan in {opdracht.Map}."
+        );
+        if (zonder.Count > 0)
+        {
+            await fouten.WriteLineAsync(
+                $"Geen plan voor {string.Join(", ", zonder)}: van deze editie zijn geen cijfers opengesteld."
+            );
+        }
+        if (geenPdf is not null)
+        {
+            await fouten.WriteLineAsync(geenPdf);
+        }
+        return zonder.Count > 0 ? Uitgang.Geweigerd
+            : geenPdf is not null ? Uitgang.DeelsOvergenomen
+            : Uitgang.Goed;
+    }
+
+    private static Progress Balk(TextWriter fouten) =>
+        AnsiConsole
+            .Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(fouten) })
+            .Progress()
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn()
+            );
+
+    private static Zorgkantoorregio? Van(string code) => Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == code);
+}

@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+using Regiotafel.BrowserTests.Proef;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
+
+namespace Regiotafel.BrowserTests.Regioplan;
+
+/// <summary>A section written in a real browser: what is typed is there again after a reload, a lost connection and a window that went away.</summary>
+public sealed class SchrijvenTests(Browser browser)
+{
+    private const string Blad = $"{Planproef.Adres}/bewerken/focus";
+
+    [Fact]
+    public async Task Geen_getypt_woord_gaat_verloren()
+    {
+        await using var wereld = await Browserwereld.Start(browser);
+        Assert.Null(await Planproef.Begin(wereld.Regio));
+        var pagina = await wereld.Als(Personen.Ra);
+        await pagina.GotoAsync(Blad);
+        await Vak(pagina).PressSequentiallyAsync("Eerst dit.");
+        await pagina.Zegt("Tussentijds bewaard om 9.41 uur. Nog niet opgeslagen.");
+        Assert.Equal(["Eerst dit."], await Planproef.Kladden(wereld.Regio));
+
+        // No connection: it says so, and the text is on the device.
+        await pagina.Context.SetOfflineAsync(true);
+        await Vak(pagina).PressSequentiallyAsync(" En dit.");
+        await pagina.Zegt("Geen verbinding");
+        await pagina.Context.SetOfflineAsync(false);
+        await pagina.Zegt("Tussentijds bewaard");
+        await pagina.ReloadAsync();
+        await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Eerst dit. En dit.");
+
+        // The window goes away before anything was sent, and what is sent at leaving does not come through either.
+        await pagina.Context.SetOfflineAsync(true);
+        await Vak(pagina).PressSequentiallyAsync(" Plus.");
+        await pagina.GotoAsync("about:blank");
+        await pagina.Context.SetOfflineAsync(false);
+        await pagina.GotoAsync(Blad);
+        await pagina.Zegt("Op dit apparaat staat nog een tekst");
+        await pagina.Knop("Zet die tekst terug").ClickAsync();
+        await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Eerst dit. En dit. Plus.");
+        await pagina.Knop("Sla op").ClickAsync();
+        await pagina.Zegt("De tekst is opgeslagen.");
+        await Assertions.Expect(pagina.GetByText("Op dit apparaat staat nog een tekst")).ToHaveCountAsync(0);
+        Assert.Empty(await Planproef.Kladden(wereld.Regio));
+    }
+
+    private static ILocator Vak(IPage pagina) => pagina.Locator("textarea[name=Tekst]");
+}

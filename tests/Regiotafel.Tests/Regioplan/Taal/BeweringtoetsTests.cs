@@ -1,0 +1,312 @@
+using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Grens;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Taal;
+using Regiotafel.Tests.Cijfers.Grens;
+using static Regiotafel.Tests.Regioplan.Taalproef;
+
+namespace Regiotafel.Tests.Regioplan.Taal;
+
+public sealed class BeweringtoetsTests
+{
+    private const string Wacht = "wachtlijst-gemiddelde 2023 tegen 2022";
+    private const string Ratio = $"klantenratio {Dag} tegen alle regio's";
+
+    // From 100 to 133, 107, 103, 93 and 70 waiting: a mean differs from 5% on, and below 10% it is "iets".
+    private static readonly int[] _wachtenden = [133, 107, 103, 93, 70];
+
+    // Of 100.000, with 2.700 of 1.000.000 beside it. For 320: expected 3.020 / 11 = 274,5; the 95% limits end near 308 and those of
+    // 99,8% near 327. For 225: expected 265,9; they begin near 235 and 218.
+    private static readonly int[] _klanten = [400, 320, 285, 225, 150];
+
+    /// <summary>For each phrase what it is in the five situations: G holds, O not to be distinguished, R false.</summary>
+    public static TheoryData<string, bool, string> Lijst { get; } =
+        new()
+        {
+            { "gestegen", true, "GGORR" },
+            { "toegenomen", true, "GGORR" },
+            { "iets gestegen", true, "RGORR" },
+            { "iets toegenomen", true, "RGORR" },
+            { "gedaald", true, "RRRGG" },
+            { "afgenomen", true, "RRRGG" },
+            { "iets gedaald", true, "RRRGR" },
+            { "iets afgenomen", true, "RRRGR" },
+            { "ongeveer gelijk", true, "RRGRR" },
+            { "ongeveer gelijk gebleven", true, "RRGRR" },
+            { "hoger", false, "GGORR" },
+            { "relatief veel", false, "GGORR" },
+            { "relatief meer", false, "GGORR" },
+            { "vaker", false, "GGORR" },
+            { "duidelijk hoger", false, "GRORR" },
+            { "lager", false, "RRRGG" },
+            { "relatief weinig", false, "RRRGG" },
+            { "relatief minder", false, "RRRGG" },
+            { "minder vaak", false, "RRRGG" },
+            { "duidelijk lager", false, "RRRRG" },
+            { "niet te onderscheiden", false, "RRGRR" },
+            { "ongeveer gelijk", false, "RRGRR" },
+            { "ongeveer evenveel", false, "RRGRR" },
+            { "ongeveer even vaak", false, "RRGRR" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Lijst))]
+    public void Elke_zinsnede_volgt_de_regel(string woorden, bool tijd, string kleuren)
+    {
+        var oordelen = tijd
+            ? _wachtenden.Select(nu => Toets($"{{{{ bewering {Wacht}: \"{woorden}\" }}}}", Wachtenden(100, nu)))
+            : _klanten.Select(t => Toets($"{{{{ bewering {Ratio}: \"{woorden}\" }}}}", Naastelkaar(t)));
+
+        Assert.Equal(kleuren, string.Concat(oordelen.Select(o => o.Kleur.ToString()[0])));
+    }
+
+    [Fact]
+    public void De_lijst_is_gesloten_en_heel_getoetst() =>
+        Assert.Equal(
+            Zinsnede.Alle.Select(z => (z.Tekst, z.IsTijd)).Order(),
+            Lijst.Select(r => (r.Data.Item1, r.Data.Item2)).Order()
+        );
+
+    [Fact]
+    public void Wie_dalen_schrijft_bij_een_stijging_krijgt_de_zin_die_klopt()
+    {
+        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gedaald\" }}}}", Wachtenden(100, 133));
+
+        Assert.Equal((Beweringkleur.Rood, "klopt niet", "gestegen"), (oordeel.Kleur, oordeel.Woord, oordeel.KloptWel));
+        Assert.Equal("“gedaald” klopt niet: van 100,0 (2022) naar 133,0 (2023). Schrijf “gestegen”.", oordeel.Zin);
+        Assert.Equal(
+            "iets toegenomen",
+            Toets($"{{{{ bewering {Wacht}: \"afgenomen\" }}}}", Wachtenden(100, 107)).KloptWel
+        );
+        Assert.Equal("hoger", Toets($"{{{{ bewering {Ratio}: \"duidelijk hoger\" }}}}", Naastelkaar(320)).KloptWel);
+    }
+
+    [Fact]
+    public void Een_verandering_die_toeval_kan_zijn_is_oranje_met_de_zin_die_wel_mag()
+    {
+        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gestegen\" }}}}", Wachtenden(100, 103));
+
+        Assert.Equal((Beweringkleur.Oranje, "niet te onderscheiden"), (oordeel.Kleur, oordeel.Woord));
+        Assert.Equal("ongeveer gelijk", oordeel.KloptWel);
+    }
+
+    // 300 and 400 of 100.000: of 700 half is 350, and 400 lies 3,8 standard deviations (√175 = 13,2) above it. 320 of 620: 0,8.
+    [Theory]
+    [InlineData(300, 400, "toegenomen", 'G')]
+    [InlineData(300, 320, "toegenomen", 'O')]
+    [InlineData(300, 320, "afgenomen", 'R')]
+    [InlineData(400, 300, "afgenomen", 'G')]
+    public void Een_ratio_vraagt_meer_verschil_dan_toeval(int toen, int nu, string woorden, char kleur)
+    {
+        var cijfers = Openbaar(
+            new Proeftabel("klantenratio", "2.0")
+                .Cel(Regio, "", toen, 100_000, "2023-01-01")
+                .Cel(Regio, "", nu, 100_000)
+                .Maak()
+        );
+
+        var oordeel = Toets($"{{{{ bewering klantenratio {Dag} tegen 2023-01-01: \"{woorden}\" }}}}", cijfers);
+
+        Assert.Equal(kleur, oordeel.Kleur.ToString()[0]);
+    }
+
+    [Fact]
+    public void Tussen_twee_versies_van_een_definitie_is_er_een_breuk()
+    {
+        var cijfers = Openbaar(
+            [new Proeftabel("locaties-per-klant", "2.0").Cel(Regio, "", 20, 1000).Maak()],
+            [new Proeftabel("locaties-per-klant", "1.0").Cel(Regio, "", 60, 1000, "2023-01").Maak()]
+        );
+
+        foreach (var tegen in new[] { "vorige editie", "2023-01" })
+        {
+            foreach (var woorden in new[] { "gedaald", "gestegen", "ongeveer gelijk" })
+            {
+                var oordeel = Toets(
+                    $"{{{{ bewering locaties-per-klant {Dag} tegen {tegen}: \"{woorden}\" }}}}",
+                    cijfers
+                );
+                Assert.Equal((Beweringkleur.Rood, "breuk"), (oordeel.Kleur, oordeel.Woord));
+                Assert.Null(oordeel.KloptWel);
+                Assert.Contains("is de definitie veranderd", oordeel.Zin, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Wat_er_niet_is_wordt_niet_geraden()
+    {
+        var zonder = Openbaar(
+            new Proeftabel("klantenratio", "2.0").NietGeleverd(Regio).Cel(Ander, "", 2700, 1_000_000).Maak()
+        );
+        Assert.Equal(
+            "Er is geen cijfer “klantenratio” open voor Rotterdam. Kijk in de lijst met cijfers hoe het heet.",
+            Geen($"{{{{ bewering {Ratio}: \"hoger\" }}}}", zonder)
+        );
+        Assert.Equal(
+            "Het cijfer “wachtlijst-gemiddelde” heeft geen periode 2021. Wel: 2022, 2023.",
+            Geen("{{ bewering wachtlijst-gemiddelde 2023 tegen 2021: \"gedaald\" }}", Wachtenden(100, 80))
+        );
+        Assert.Equal(
+            "Het cijfer “wachtlijst-gemiddelde” heeft geen indeling “status=6”. Wel: totaal.",
+            Geen("{{ bewering wachtlijst-gemiddelde 2023 status=6 tegen 2022: \"gedaald\" }}", Wachtenden(100, 80))
+        );
+        Assert.StartsWith(
+            "De periode achter “tegen”",
+            Geen("{{ bewering wachtlijst-gemiddelde 2022 tegen 2023: \"gedaald\" }}", Wachtenden(100, 80)),
+            StringComparison.Ordinal
+        );
+        // A count is not held against other regions, and neither is a region that stands alone.
+        var tegel = Openbaar(new Proeftabel("tegel-geindiceerd", "2.0").Cel(Regio, "", 500).Cel(Ander, "", 90).Maak());
+        Assert.StartsWith(
+            "Een aantal hangt af van",
+            Geen($"{{{{ bewering tegel-geindiceerd {Dag} tegen alle regio's: \"hoger\" }}}}", tegel),
+            StringComparison.Ordinal
+        );
+        var klein = Openbaar(new Proeftabel("aandeel-eigen-omgeving", "2.0").Cel(Regio, "", 2, 4, "2023").Maak());
+        Assert.Contains(
+            "heeft geen waarde",
+            Geen("{{ bewering aandeel-eigen-omgeving 2023 tegen alle regio's: \"hoger\" }}", klein),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Nul_is_een_cijfer_en_deelt_niet()
+    {
+        Assert.Equal(Beweringkleur.Groen, Wacht0("gestegen").Kleur);
+        Assert.Equal("gestegen", Wacht0("iets gestegen").KloptWel);
+        Assert.Equal(
+            Beweringkleur.Groen,
+            Toets($"{{{{ bewering {Wacht}: \"ongeveer gelijk\" }}}}", Wachtenden(0, 0)).Kleur
+        );
+
+        static Beweringoordeel Wacht0(string woorden) =>
+            Toets($"{{{{ bewering {Wacht}: \"{woorden}\" }}}}", Wachtenden(0, 50));
+    }
+
+    // In persons of 1.000: mpt from 50 to 150, vpt from 100 to 120, pgb from 50 to 30: mpt adds 100 of the 100.
+    [Fact]
+    public void Vooral_is_het_deel_dat_het_meest_bijdraagt()
+    {
+        var cijfers = Leveringsvormen(150, 120, 30);
+        const string Zin = "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"toegenomen\" vooral vorm=";
+
+        Assert.Equal(Beweringkleur.Groen, Toets(Zin + "mpt }}", cijfers).Kleur);
+        var fout = Toets(Zin + "vpt }}", cijfers);
+        Assert.Equal(Beweringkleur.Rood, fout.Kleur);
+        Assert.Contains("Schrijf vooral vorm=mpt.", fout.Zin, StringComparison.Ordinal);
+        // Living in is no part of care at home, however much it grows.
+        Assert.Equal(Beweringkleur.Onbepaald, Toets(Zin + "verblijf }}", cijfers).Kleur);
+        // 110 and 160: both add 60.
+        Assert.Equal(Beweringkleur.Oranje, Toets(Zin + "mpt }}", Leveringsvormen(110, 160, 30)).Kleur);
+    }
+
+    [Fact]
+    public void Vooral_bij_alle_regios_is_het_grootste_deel()
+    {
+        var cijfers = Openbaar(
+            [new Proeftabel("klantenratio", "2.0").Cel(Regio, "", 500, 100_000).Maak()],
+            [
+                new Proeftabel("sectorvreemd", "1.0")
+                    .Cel(Regio, "", 50, 1000, "2023-01")
+                    .Cel(Ander, "", 3000, 20_000, "2023-01")
+                    .Maak(),
+                new Proeftabel("sectorvreemd-profiel", "1.0")
+                    .Cel(Regio, "segment=GZ|zzp=884", 20, 25, "2023-01")
+                    .Cel(Regio, "segment=GZ|zzp=880", 5, 25, "2023-01")
+                    .Cel(Regio, "segment=VV|zzp=884", 10, 25, "2023-01")
+                    .Cel(Regio, "segment=VV|zzp=880", 15, 25, "2023-01")
+                    .Maak(),
+            ]
+        );
+        const string Zin = "{{ bewering sectorvreemd 2023-01 tegen alle regio's: \"minder vaak\", vooral zzp=";
+
+        Assert.Equal(Beweringkleur.Groen, Toets(Zin + "884 }}", cijfers).Kleur);
+        Assert.Equal("minder vaak, vooral W3", Toets(Zin + "880 }}", cijfers).KloptWel);
+    }
+
+    [Fact]
+    public void Een_cijfer_dat_onder_de_tekst_verandert_maakt_de_zin_rood()
+    {
+        const string Tekst = "Het aantal is {{ bewering wachtlijst-gemiddelde 2023 tegen 2022: \"gedaald\" }}.";
+
+        foreach (var nu in Enumerable.Range(40, 120))
+        {
+            var punten = Tekstkeuring.Keur(Tekst, Wachtenden(100, nu), new HashSet<string>());
+            // Down by more than 5% it holds, up it is false, and between those only a reason lets it stand.
+            var verwacht =
+                nu < 95 ? null
+                : nu < 100 ? Keursoort.Waarschuwing
+                : (Keursoort?)Keursoort.Fout;
+            Assert.Equal(verwacht, punten.Count == 0 ? null : Assert.Single(punten).Soort);
+        }
+    }
+
+    [Fact]
+    public void Een_stand_wordt_nooit_met_een_stroom_vergeleken()
+    {
+        var bron = Wachtenden(100, 80).Bron("wachtlijst-gemiddelde")!;
+        var (nu, toen) = (bron.Cijfer("2023")!, bron.Cijfer("2022")!);
+
+        Assert.Null(Tijdwoord.Van((bron.Tabel, nu), (bron.Tabel, toen)).Weigering);
+        Assert.Equal(
+            "andere-soort",
+            Tijdwoord.Van((bron.Tabel, nu), (Metsoort(bron.Tabel, "stand"), toen)).Weigering!.Code
+        );
+    }
+
+    private static string Geen(string bewering, Plancijfers cijfers)
+    {
+        var oordeel = Toets(bewering, cijfers);
+        Assert.Equal((Beweringkleur.Onbepaald, "geen cijfer"), (oordeel.Kleur, oordeel.Woord));
+        Assert.Null(oordeel.KloptWel);
+        return oordeel.Zin;
+    }
+
+    private static Plancijfers Leveringsvormen(int mpt, int vpt, int pgb) =>
+        Openbaar(
+            new Proeftabel("aandeel-eigen-omgeving", "2.0")
+                .Cel(Regio, "", 200, 1000, "2022")
+                .Cel(Regio, "", 300, 1000, "2023")
+                .Maak(),
+            Vormen(mpt, vpt, pgb)
+        );
+
+    private static Grenstabel Vormen(int mpt, int vpt, int pgb)
+    {
+        var tabel = new Proeftabel("verhouding-leveringsvormen-alle", "2.0");
+        foreach (
+            var (vorm, toen, nu) in new[]
+            {
+                ("mpt", 50, mpt),
+                ("vpt", 100, vpt),
+                ("pgb", 50, pgb),
+                ("verblijf", 800, 700),
+                ("overig", 0, 0),
+            }
+        )
+        {
+            tabel.Cel(Regio, $"vorm={vorm}", toen, 1000, "2022").Cel(Regio, $"vorm={vorm}", nu, 1000, "2023");
+        }
+        return tabel.Maak();
+    }
+
+    private static Uitgavetabel Metsoort(Uitgavetabel tabel, string soort) =>
+        new()
+        {
+            Indicator = tabel.Indicator,
+            Versie = tabel.Versie,
+            Titel = tabel.Titel,
+            MetingId = tabel.MetingId,
+            Soort = soort,
+            Maat = tabel.Maat,
+            Schaal = tabel.Schaal,
+            Decimalen = tabel.Decimalen,
+            Richting = tabel.Richting,
+            Breuk = tabel.Breuk,
+            Bronnen = tabel.Bronnen,
+            IsOptelbaar = tabel.IsOptelbaar,
+            Cijfers = tabel.Cijfers,
+        };
+}

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Net;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Deur;
+using Regiotafel.Tests.Monitor;
+using Regiotafel.Tests.Proef;
+
+namespace Regiotafel.Tests.Regioplan.Uitvoer;
+
+/// <summary>One plan, printed: read back by the tools of another maker (poppler).</summary>
+public sealed partial class PlanpdfTests
+{
+    private const string Plan = "/regioplan/rotterdam/2024-2025";
+
+    [Fact]
+    public async Task Het_gedrukte_plan_is_toegankelijk_en_heeft_dezelfde_inhoud()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await RegiopaginaTests.Geef(wereld, voorbeeld: true);
+        var iemand = wereld.Bezoeker();
+        var pdf = Path.Combine(wereld.Map, "plan.pdf");
+        await File.WriteAllBytesAsync(
+            pdf,
+            await iemand.Haal($"{Plan}/plan.pdf"),
+            TestContext.Current.CancellationToken
+        );
+
+        var feiten = await Lees("pdfinfo", pdf);
+        Assert.Matches(@"Title:\s+Regioplan Rotterdam 2024-2025\n", feiten);
+        Assert.Matches(@"Tagged:\s+yes", feiten);
+        Assert.Matches(@"Page size:.*A4", feiten);
+        Assert.Contains(
+            "/Lang (nl)",
+            await File.ReadAllTextAsync(pdf, System.Text.Encoding.Latin1, TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
+
+        // Fonts: a head and two rules, then one a line; emb is the fifth column from the right.
+        var letters = (await Lees("pdffonts", pdf)).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.NotEmpty(letters);
+        Assert.All(letters, l => Assert.Equal("yes", l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5]));
+        Assert.Contains(letters, l => l.Contains("SourceSans", StringComparison.OrdinalIgnoreCase));
+
+        var bouw = await Lees("pdfinfo", "-struct-text", pdf);
+        var koppen = Kop().Matches(bouw).Select(k => k.Groups["niveau"].Value[0] - '0').ToList();
+        Assert.Equal(1, koppen[0]);
+        Assert.Single(koppen, k => k == 1);
+        Assert.All(koppen.Zip(koppen.Skip(1)), k => Assert.True(k.Second <= k.First + 1, "a heading skips a level"));
+        var cellen = Koptekst().Matches(bouw);
+        Assert.NotEmpty(cellen);
+        Assert.All(cellen, c => Assert.Matches("/Scope /(Row|Column)", c.Value));
+        Assert.Contains("Figure", bouw, StringComparison.Ordinal);
+
+        // The page of each section in the contents is the page on which it begins.
+        var bladen = (await Lees("pdftotext", "-layout", pdf, "-")).Split('\f');
+        var inhoud = Ingang()
+            .Matches(bladen[0])
+            .ToDictionary(
+                m => m.Groups["titel"].Value.Trim(),
+                m => int.Parse(m.Groups["blad"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            );
+        Assert.Contains("Kenmerken van de regio", inhoud.Keys);
+        Assert.All(inhoud, i => Assert.Contains(i.Key, bladen[i.Value - 1], StringComparison.Ordinal));
+        Assert.Contains($"Pagina 2 van {bladen.Length - 1}", bladen[1], StringComparison.Ordinal);
+        Assert.Contains("Verzonnen cijfers: voorbeeldland", bladen[1], StringComparison.Ordinal);
+
+        // What the web page says stands on paper too: every heading and every figure.
+        var web = await iemand.Open(Plan);
+        var papier = Plat(string.Concat(bladen));
+        Assert.All(
+            web.Document.QuerySelectorAll(".rt-plan h2, .rt-plan h3, .rt-plan td.rt-getal a"),
+            e => Assert.Contains(Plat(e.TextContent), papier, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task Zonder_Chromium_staan_de_andere_bestanden_er_wel()
+    {
+        await using var wereld = await Proefregio.Start(
+            Motor.Sqlite,
+            b => b.Configuration["REGIOTAFEL_CHROMIUM"] = "/nergens/chromium"
+        );
+        await RegiopaginaTests.Geef(wereld, voorbeeld: true);
+        await using var bereik = wereld.App.Services.CreateAsyncScope();
+        var uitvoer = bereik.ServiceProvider.GetRequiredService<Planuitvoer>();
+        var map = Path.Combine(wereld.Map, "plannen");
+        var klaar = 0;
+
+        var zonder = await uitvoer.Schrijf(
+            new("2024-2025", [.. Zorgkantoorregio.Alle.Where(r => r.Code is "5521" or "5502")], map),
+            () => klaar++,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Single(zonder);
+        Assert.Contains("Installeer het pakket chromium", uitvoer.GeenPdf, StringComparison.Ordinal);
+        Assert.Equal(
+            ["plan.html", "plan.json", "plan.xlsx"],
+            Directory.EnumerateFiles(Path.Combine(map, "rotterdam-2024-2025")).Select(Path.GetFileName).Order()
+        );
+        Assert.Equal(3, klaar);
+
+        // The file stands alone: it fetches nothing, and its links lead to the address of this installation.
+        var html = await File.ReadAllTextAsync(
+            Path.Combine(map, "rotterdam-2024-2025", "plan.html"),
+            TestContext.Current.CancellationToken
+        );
+        var blad = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
+        Assert.Empty(blad.QuerySelectorAll("script, link, img, iframe"));
+        Assert.All(
+            blad.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!),
+            adres => Assert.True(adres.StartsWith('#') || adres.StartsWith("http", StringComparison.Ordinal), adres)
+        );
+        Assert.DoesNotContain("url(./", html, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await wereld.Bezoeker().Open($"{Plan}/plan.pdf")).Status);
+    }
+
+    private static async Task<string> Lees(string programma, params string[] args)
+    {
+        using var proces = Process.Start(new ProcessStartInfo(programma, args) { RedirectStandardOutput = true })!;
+        var uit = await proces.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, proces.ExitCode);
+        return uit;
+    }
+
+    // Lines break elsewhere on paper, and a word may be hyphenated there.
+    private static string Plat(string tekst) => string.Concat(tekst.Where(t => !char.IsWhiteSpace(t) && t != '\u00ad'));
+
+    [GeneratedRegex(@"^\s*H(?<niveau>[1-6]) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Kop();
+
+    [GeneratedRegex(@"^\s*TH\b[^""]*", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Koptekst();
+
+    [GeneratedRegex(
+        @"(?<=^|\s{2})\d{1,2}\s{1,6}(?<titel>\p{Lu}[\p{L} -]+?)\s+(?<blad>\d{1,2})(?=\s|$)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        2000
+    )]
+    private static partial Regex Ingang();
+}
