@@ -21,6 +21,13 @@ internal sealed class RegioModel(INetwerkboek boek, IEnumerable<IMijlpalen> mijl
     public bool MagBewerken =>
         wie.Aangemeld && poort.Mag(Kennisschrijver.Handeling) && (wie.Regio.Length == 0 || wie.Regio == Regio.Code);
 
+    /// <summary>Who says so.</summary>
+    public static string Herkomst(Tijdlijnblad punt) =>
+        punt.IsVoorbeeld ? "Verzonnen voorbeeld."
+        : punt.Bron.Length > 0 ? $"Bron: {punt.Bron}."
+        : punt.Id is null ? "Uit de projecten van de regio."
+        : "Geschreven door de regio.";
+
     [Openbaar("De tijdlijn van een regio is openbaar")]
     public async Task<IActionResult> OnGetAsync(string regio, CancellationToken ct)
     {

@@ -5,6 +5,7 @@ namespace Regiotafel.Regioplan.Overgenomen;
 /// <param name="Richting">hoger, lager, gelijk, gestegen or gedaald.</param>
 /// <param name="Tegen">gemiddelde, vorig (an earlier moment) or jaar (a year ago).</param>
 /// <param name="Soort">aandeel, ratio, aantal, groei, bedrag, stroom or woord.</param>
+/// <param name="Tegenwoord">The printed word for what it is held against, where that is a word of its own: landelijk.</param>
 /// <param name="NoemtAantal">The printed word is a number where the figure is a ratio.</param>
 internal sealed record Gedrukteuitspraak(
     string Code,
@@ -16,5 +17,6 @@ internal sealed record Gedrukteuitspraak(
     string Richting,
     string Tegen,
     string Soort,
-    bool NoemtAantal
+    bool NoemtAantal,
+    string Tegenwoord
 );

@@ -64,7 +64,8 @@ internal static class Overgenomenboek
             r["richting"],
             r["tegen"],
             r["soort"],
-            r["telwoord"] == "ja"
+            r["telwoord"] == "ja",
+            r["tegenwoord"]
         );
 
     private static Leeswijzerregel Leeswijzer(IReadOnlyDictionary<string, string> r) =>

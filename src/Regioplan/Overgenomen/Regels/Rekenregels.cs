@@ -41,7 +41,7 @@ internal static class Rekenregels
         var zin =
             goed.Count > 0
                 ? $"{goed[0].Weg} is {Getal(goed[0].Waarde)}, gedrukt als {uitkomst.Gedrukt}."
-                : $"Gedrukt is {uitkomst.Gedrukt}. {string.Join(" ", pogingen.Select(p => $"{p.Weg} is {Getal(p.Waarde)}."))} "
+                : $"Gedrukt is {uitkomst.Gedrukt}. {string.Join(' ', pogingen.Select(p => $"{p.Weg} is {Getal(p.Waarde)}."))} "
                     + "Geen van beide geeft, afgerond, het gedrukte getal. Het kan over een heel jaar gaan in plaats van over één dag.";
         return new(
             "verhouding",

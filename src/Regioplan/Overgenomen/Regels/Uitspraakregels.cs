@@ -5,7 +5,14 @@ internal static class Uitspraakregels
 {
     public static IEnumerable<Bevinding> Van(Gedruktplan plan) =>
         plan.Uitspraken.SelectMany(u =>
-            new[] { Getoetst(plan, u), Telwoord(plan, u), Stroom(plan, u), Jaar(plan, u) }.OfType<Bevinding>()
+            new[]
+            {
+                Getoetst(plan, u),
+                Telwoord(plan, u),
+                Landelijk(plan, u),
+                Stroom(plan, u),
+                Jaar(plan, u),
+            }.OfType<Bevinding>()
         );
 
     /// <summary>A claim against the mean needs the own figure and the mean; with both, the direction is checked.</summary>
@@ -48,6 +55,17 @@ internal static class Uitspraakregels
                 Bevindingsoort.Tegenspraak,
                 u,
                 $"Er staat \"{u.Gedrukt}\". Het cijfer is geen aantal, maar een verhouding: {c.Eenheid}."
+            )
+            : null;
+
+    /// <summary>The mean of one concession holder is not that of the country.</summary>
+    public static Bevinding? Landelijk(Gedruktplan plan, Gedrukteuitspraak u) =>
+        u.Tegenwoord == "landelijk"
+            ? Maak(
+                "landelijk",
+                Bevindingsoort.Tegenspraak,
+                u,
+                $"Er staat \"{u.Tegenwoord}\". De leeswijzer vergelijkt met alle regio's van {plan.Uitgever}, en dat is niet het hele land."
             )
             : null;
 

@@ -40,7 +40,7 @@ public sealed class OvergenomenPaginaTests
         );
         var zonder = await publiek.Open("/regioplan/t-gooi/2024-2025/overgenomen");
         Assert.Equal(HttpStatusCode.NotFound, zonder.Status);
-        Assert.Equal(3, zonder.Document.QuerySelectorAll("main li a").Length);
+        Assert.Equal(3, zonder.Document.QuerySelectorAll("ul.utrecht-unordered-list a").Length);
         Assert.Equal(HttpStatusCode.NotFound, (await publiek.Open("/regioplan/nergens/2024-2025/overgenomen")).Status);
         Assert.Equal(
             HttpStatusCode.NotFound,

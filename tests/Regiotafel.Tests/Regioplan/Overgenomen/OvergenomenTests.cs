@@ -153,6 +153,13 @@ public sealed class OvergenomenTests
     }
 
     [Fact]
+    public void Landelijk_is_meer_dan_een_zorgkantoor()
+    {
+        Assert.Equal(3, Alle(Rotterdam24, "landelijk").Count);
+        Assert.Empty(Alle(Rotterdam23, "landelijk"));
+    }
+
+    [Fact]
     public void Een_jaar_tijd_is_geen_dertien_maanden()
     {
         Assert.Contains("daartussen zitten 13 maanden", Een(Rotterdam23, "een-jaar").Zin);
