@@ -13,6 +13,7 @@ using Regiotafel.Tests.Plaatsing.Voorstellen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Deur;
+using Regiotafel.Toegang.Opslag;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 
@@ -36,7 +37,7 @@ public sealed class InzageTests
         await (await wereld.Als(Personen.ZbLinde)).Open($"/plaatsing/zoekvraag/{zoekvraag.Id}");
 
         var po = await wereld.Als(Personen.Po);
-        var blad = await Zoek(po, zoekvraag, ander);
+        var blad = await Zoek(wereld, po, zoekvraag, ander);
         string[] staat =
         [
             $"Inzage in {zoekvraag.Code}",
@@ -79,11 +80,14 @@ public sealed class InzageTests
     }
 
     // By code, and only a case of the own organisation.
-    private static async Task<Pagina> Zoek(Bezoeker po, Zoekvraag zoekvraag, Zoekvraag ander)
+    private static async Task<Pagina> Zoek(Proefregio wereld, Bezoeker po, Zoekvraag zoekvraag, Zoekvraag ander)
     {
         var zoek = await po.Open("/plaatsing/inzage");
         var fout = await po.Verstuur(zoek.Formulier("/plaatsing/inzage"), null, ("Code", $"{ander.Code}"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, fout.Status);
+        await using var scope = wereld.In();
+        var log = scope.ServiceProvider.GetRequiredService<ToegangDb>().Logregels;
+        Assert.Equal(1, await log.CountAsync(r => r.Handeling == "inzage.maken" && !r.Gelukt, Ct));
         Assert.Equal(HttpStatusCode.NotFound, (await po.Open($"/plaatsing/inzage/{ander.Id}")).Status);
         var naar = await po.Verstuur(zoek.Formulier("/plaatsing/inzage"), null, ("Code", $"{zoekvraag.Code}"));
         Assert.Equal($"/plaatsing/inzage/{zoekvraag.Id}", naar.Naar);
