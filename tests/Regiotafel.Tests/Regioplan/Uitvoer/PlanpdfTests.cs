@@ -73,7 +73,7 @@ public sealed partial class PlanpdfTests
 
         // What the web page says stands on paper too: every heading and every figure.
         var web = await iemand.Open(Plan);
-        var papier = Plat(string.Concat(bladen));
+        var papier = Plat(await Lees("pdftotext", pdf, "-"));
         Assert.All(
             web.Document.QuerySelectorAll(".rt-plan h2, .rt-plan h3, .rt-plan td.rt-getal a"),
             e => Assert.Contains(Plat(e.TextContent), papier, StringComparison.Ordinal)
