@@ -12,6 +12,7 @@ internal sealed record Blad(Planbeeld Plan, string Stijl, string Maker)
     public string Kopregels =>
         $$"""
             @page {
+              size: A4;
               margin: 22mm 14mm 20mm;
               @top-left { content: "{{Veilig(Plan.Titel)}}"; font: 8pt "Source Sans 3", sans-serif; color: #3c4650; }
               @top-right { content: "{{Veilig(Herkomst)}}"; font: 8pt "Source Sans 3", sans-serif; color: #3c4650; }

@@ -36,14 +36,14 @@ public sealed class AanzetmakerTests
     }
 
     [Theory]
-    [InlineData(133, "\"gestegen\"")]
-    [InlineData(107, "\"iets gestegen\"")]
-    [InlineData(102, "\"ongeveer gelijk gebleven\"")]
-    [InlineData(93, "\"iets gedaald\"")]
+    [InlineData(1330, "\"gestegen\"")]
+    [InlineData(1070, "\"iets gestegen\"")]
+    [InlineData(1020, "\"ongeveer gelijk gebleven\"")]
+    [InlineData(930, "\"iets gedaald\"")]
     public void De_wachtlijst_krijgt_het_woord_dat_klopt(int nu, string woord) =>
         Assert.Contains(
             woord,
-            Assert.Single(Aanzetten("wachtlijsten", Wachtenden(100, nu))).Tekst,
+            Assert.Single(Aanzetten("wachtlijsten", Wachtenden(1000, nu))).Tekst,
             StringComparison.Ordinal
         );
 
@@ -99,23 +99,23 @@ public sealed class AanzetmakerTests
     [Fact]
     public void Elke_aanzet_klopt_zelf_en_verdwijnt_niet_stil_als_het_cijfer_verandert()
     {
-        foreach (var nu in Enumerable.Range(50, 100))
+        foreach (var nu in Enumerable.Range(50, 100).Select(tien => tien * 10))
         {
-            var aanzet = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(100, nu)));
-            Assert.Empty(Tekstkeuring.Keur(aanzet.Tekst, Wachtenden(100, nu), new HashSet<string>()));
+            var aanzet = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(1000, nu)));
+            Assert.Empty(Tekstkeuring.Keur(aanzet.Tekst, Wachtenden(1000, nu), new HashSet<string>()));
         }
-        var hoog = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(100, 130)));
+        var hoog = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(1000, 1300)));
         Assert.Equal(
             Keursoort.Fout,
-            Assert.Single(Tekstkeuring.Keur(hoog.Tekst, Wachtenden(100, 70), new HashSet<string>())).Soort
+            Assert.Single(Tekstkeuring.Keur(hoog.Tekst, Wachtenden(1000, 700), new HashSet<string>())).Soort
         );
     }
 
     [Fact]
     public void Zonder_cijfers_en_in_de_leeswijzer_is_er_geen_aanzet()
     {
-        Assert.Empty(Aanzetten("kosten", Wachtenden(100, 80)));
-        Assert.Empty(Aanzetten("leeswijzer", Wachtenden(100, 80)));
+        Assert.Empty(Aanzetten("kosten", Wachtenden(1000, 800)));
+        Assert.Empty(Aanzetten("leeswijzer", Wachtenden(1000, 800)));
     }
 
     private static IReadOnlyList<Aanzet> Aanzetten(string sectie, Plancijfers cijfers) =>

@@ -12,8 +12,8 @@ public sealed class BeweringtoetsTests
     private const string Wacht = "wachtlijst-gemiddelde 2023 tegen 2022";
     private const string Ratio = $"klantenratio {Dag} tegen alle regio's";
 
-    // From 100 to 133, 107, 103, 93 and 70 waiting: a mean differs from 5% on, and below 10% it is "iets".
-    private static readonly int[] _wachtenden = [133, 107, 103, 93, 70];
+    // From 1.000 to so many waiting: a mean differs beyond 5%, and below 10% it is "iets". In public each may be 2 off.
+    private static readonly int[] _wachtenden = [1330, 1070, 1030, 930, 700];
 
     // Of 100.000, with 2.700 of 1.000.000 beside it. For 320: expected 3.020 / 11 = 274,5; the 95% limits end near 308 and those of
     // 99,8% near 327. For 225: expected 265,9; they begin near 235 and 218.
@@ -54,7 +54,7 @@ public sealed class BeweringtoetsTests
     public void Elke_zinsnede_volgt_de_regel(string woorden, bool tijd, string kleuren)
     {
         var oordelen = tijd
-            ? _wachtenden.Select(nu => Toets($"{{{{ bewering {Wacht}: \"{woorden}\" }}}}", Wachtenden(100, nu)))
+            ? _wachtenden.Select(nu => Toets($"{{{{ bewering {Wacht}: \"{woorden}\" }}}}", Wachtenden(1000, nu)))
             : _klanten.Select(t => Toets($"{{{{ bewering {Ratio}: \"{woorden}\" }}}}", Naastelkaar(t)));
 
         Assert.Equal(kleuren, string.Concat(oordelen.Select(o => o.Kleur.ToString()[0])));
@@ -70,13 +70,13 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Wie_dalen_schrijft_bij_een_stijging_krijgt_de_zin_die_klopt()
     {
-        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gedaald\" }}}}", Wachtenden(100, 133));
+        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gedaald\" }}}}", Wachtenden(1000, 1330));
 
         Assert.Equal((Beweringkleur.Rood, "klopt niet", "gestegen"), (oordeel.Kleur, oordeel.Woord, oordeel.KloptWel));
-        Assert.Equal("“gedaald” klopt niet: van 100,0 (2022) naar 133,0 (2023). Schrijf “gestegen”.", oordeel.Zin);
+        Assert.Equal("“gedaald” klopt niet: van 1.000 (2022) naar 1.330 (2023). Schrijf “gestegen”.", oordeel.Zin);
         Assert.Equal(
             "iets toegenomen",
-            Toets($"{{{{ bewering {Wacht}: \"afgenomen\" }}}}", Wachtenden(100, 107)).KloptWel
+            Toets($"{{{{ bewering {Wacht}: \"afgenomen\" }}}}", Wachtenden(1000, 1070)).KloptWel
         );
         Assert.Equal("hoger", Toets($"{{{{ bewering {Ratio}: \"duidelijk hoger\" }}}}", Naastelkaar(320)).KloptWel);
     }
@@ -84,7 +84,7 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Een_verandering_die_toeval_kan_zijn_is_oranje_met_de_zin_die_wel_mag()
     {
-        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gestegen\" }}}}", Wachtenden(100, 103));
+        var oordeel = Toets($"{{{{ bewering {Wacht}: \"gestegen\" }}}}", Wachtenden(1000, 1030));
 
         Assert.Equal((Beweringkleur.Oranje, "niet te onderscheiden"), (oordeel.Kleur, oordeel.Woord));
         Assert.Equal("ongeveer gelijk", oordeel.KloptWel);
@@ -145,15 +145,15 @@ public sealed class BeweringtoetsTests
         );
         Assert.Equal(
             "Het cijfer “wachtlijst-gemiddelde” heeft geen periode 2021. Wel: 2022, 2023.",
-            Geen("{{ bewering wachtlijst-gemiddelde 2023 tegen 2021: \"gedaald\" }}", Wachtenden(100, 80))
+            Geen("{{ bewering wachtlijst-gemiddelde 2023 tegen 2021: \"gedaald\" }}", Wachtenden(1000, 800))
         );
         Assert.Equal(
             "Het cijfer “wachtlijst-gemiddelde” heeft geen indeling “status=6”. Wel: totaal.",
-            Geen("{{ bewering wachtlijst-gemiddelde 2023 status=6 tegen 2022: \"gedaald\" }}", Wachtenden(100, 80))
+            Geen("{{ bewering wachtlijst-gemiddelde 2023 status=6 tegen 2022: \"gedaald\" }}", Wachtenden(1000, 800))
         );
         Assert.StartsWith(
             "De periode achter “tegen”",
-            Geen("{{ bewering wachtlijst-gemiddelde 2022 tegen 2023: \"gedaald\" }}", Wachtenden(100, 80)),
+            Geen("{{ bewering wachtlijst-gemiddelde 2022 tegen 2023: \"gedaald\" }}", Wachtenden(1000, 800)),
             StringComparison.Ordinal
         );
         // A count is not held against other regions, and neither is a region that stands alone.
@@ -163,7 +163,12 @@ public sealed class BeweringtoetsTests
             Geen($"{{{{ bewering tegel-geindiceerd {Dag} tegen alle regio's: \"hoger\" }}}}", tegel),
             StringComparison.Ordinal
         );
-        var klein = Openbaar(new Proeftabel("aandeel-eigen-omgeving", "2.0").Cel(Regio, "", 2, 4, "2023").Maak());
+        var klein = Openbaar(
+            new Proeftabel("aandeel-eigen-omgeving", "2.0")
+                .Cel(Regio, "", 2, 4, "2023")
+                .Cel(Regio, "", 500, 1000, "2022")
+                .Maak()
+        );
         Assert.Contains(
             "heeft geen waarde",
             Geen("{{ bewering aandeel-eigen-omgeving 2023 tegen alle regio's: \"hoger\" }}", klein),
@@ -205,13 +210,20 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Vooral_bij_alle_regios_is_het_grootste_deel()
     {
+        // 50 of 1.000 here, 3.000 of 20.000 in the other region.
+        var segmenten = new Proeftabel("contractsegment", "1.0")
+            .Cel(Regio, "segment=GGZ", 950, 1000, "2023-01")
+            .Cel(Regio, "segment=GZ", 25, 1000, "2023-01")
+            .Cel(Regio, "segment=VV", 25, 1000, "2023-01")
+            .Cel(Ander, "segment=GGZ", 17_000, 20_000, "2023-01")
+            .Cel(Ander, "segment=GZ", 1500, 20_000, "2023-01")
+            .Cel(Ander, "segment=VV", 1500, 20_000, "2023-01")
+            .Maak();
         var cijfers = Openbaar(
             [new Proeftabel("klantenratio", "2.0").Cel(Regio, "", 500, 100_000).Maak()],
             [
-                new Proeftabel("sectorvreemd", "1.0")
-                    .Cel(Regio, "", 50, 1000, "2023-01")
-                    .Cel(Ander, "", 3000, 20_000, "2023-01")
-                    .Maak(),
+                segmenten,
+                Proeftabel.Afgeleid("sectorvreemd", "1.0", segmenten),
                 new Proeftabel("sectorvreemd-profiel", "1.0")
                     .Cel(Regio, "segment=GZ|zzp=884", 20, 25, "2023-01")
                     .Cel(Regio, "segment=GZ|zzp=880", 5, 25, "2023-01")
@@ -231,13 +243,13 @@ public sealed class BeweringtoetsTests
     {
         const string Tekst = "Het aantal is {{ bewering wachtlijst-gemiddelde 2023 tegen 2022: \"gedaald\" }}.";
 
-        foreach (var nu in Enumerable.Range(40, 120))
+        foreach (var nu in Enumerable.Range(80, 240).Select(vijf => vijf * 5))
         {
-            var punten = Tekstkeuring.Keur(Tekst, Wachtenden(100, nu), new HashSet<string>());
+            var punten = Tekstkeuring.Keur(Tekst, Wachtenden(1000, nu), new HashSet<string>());
             // Down by more than 5% it holds, up it is false, and between those only a reason lets it stand.
             var verwacht =
-                nu < 95 ? null
-                : nu < 100 ? Keursoort.Waarschuwing
+                nu < 950 ? null
+                : nu < 1000 ? Keursoort.Waarschuwing
                 : (Keursoort?)Keursoort.Fout;
             Assert.Equal(verwacht, punten.Count == 0 ? null : Assert.Single(punten).Soort);
         }
@@ -246,7 +258,7 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Een_stand_wordt_nooit_met_een_stroom_vergeleken()
     {
-        var bron = Wachtenden(100, 80).Bron("wachtlijst-gemiddelde")!;
+        var bron = Wachtenden(1000, 800).Bron("wachtlijst-gemiddelde")!;
         var (nu, toen) = (bron.Cijfer("2023")!, bron.Cijfer("2022")!);
 
         Assert.Null(Tijdwoord.Van((bron.Tabel, nu), (bron.Tabel, toen)).Weigering);

@@ -13,8 +13,8 @@ public sealed class TekstopmakerTests
     public void Een_cijfer_wordt_een_verwijzing_en_een_bewering_haar_woord() =>
         Assert.Equal(
             "<p>Het is <strong class=\"rt-bewering\">gedaald</strong>, van "
-                + "<a class=\"rt-cijfer\" href=\"/c/wachtlijst-gemiddelde/2022\">100,0</a> af.</p>\n",
-            Html($"Het is {Bewering}, van {{{{ cijfer wachtlijst-gemiddelde 2022 }}}} af.", Wachtenden(100, 80))
+                + "<a class=\"rt-cijfer\" href=\"/c/wachtlijst-gemiddelde/2022\">1.000</a> af.</p>\n",
+            Html($"Het is {Bewering}, van {{{{ cijfer wachtlijst-gemiddelde 2022 }}}} af.", Wachtenden(1000, 800))
         );
 
     [Fact]
@@ -32,12 +32,12 @@ public sealed class TekstopmakerTests
     }
 
     [Theory]
-    [InlineData(80, "rt-oordeel--past", "klopt")]
-    [InlineData(97, "rt-oordeel--bijna", "niet te onderscheiden, wel: ongeveer gelijk")]
-    [InlineData(120, "rt-oordeel--niet", "klopt niet, wel: gestegen")]
+    [InlineData(800, "rt-oordeel--past", "klopt")]
+    [InlineData(970, "rt-oordeel--bijna", "niet te onderscheiden, wel: ongeveer gelijk")]
+    [InlineData(1200, "rt-oordeel--niet", "klopt niet, wel: gestegen")]
     public void In_een_concept_staat_het_oordeel_erbij_in_vorm_en_woord(int nu, string klasse, string woord)
     {
-        var html = Html(Bewering, Wachtenden(100, nu), Tekststand.Concept("wachtlijsten"));
+        var html = Html(Bewering, Wachtenden(1000, nu), Tekststand.Concept("wachtlijsten"));
 
         Assert.Contains(klasse, html, StringComparison.Ordinal);
         Assert.Contains("<use href=\"#v-", html, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class TekstopmakerTests
     [Fact]
     public void Een_aanvaarde_reden_staat_als_noot_onder_de_tekst()
     {
-        var cijfers = Wachtenden(100, 97);
+        var cijfers = Wachtenden(1000, 970);
         var sleutel = Assert.Single(Tekstkeuring.Keur(Bewering, cijfers, new HashSet<string>())).Sleutel;
         var stand = Tekststand.Publiek("wachtlijsten", new Dictionary<string, string> { [sleutel] = "Volgens <ons>." });
 
@@ -67,7 +67,7 @@ public sealed class TekstopmakerTests
     [InlineData("[hier](https://elders.example)", "<a href=\"https://elders.example\">hier</a>")]
     public void Wat_mensen_typen_is_tekst_en_haalt_niets_op(string tekst, string html)
     {
-        var uit = Html(tekst, Wachtenden(100, 80));
+        var uit = Html(tekst, Wachtenden(1000, 800));
 
         Assert.Contains(html, uit, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", uit, StringComparison.OrdinalIgnoreCase);
@@ -78,7 +78,7 @@ public sealed class TekstopmakerTests
     public void Een_verwijzing_in_een_eigenschap_blijft_gewone_tekst() =>
         Assert.Contains(
             "title=\"gedaald\"",
-            Html($"[x](/a \"{Bewering.Replace("\"", "”", StringComparison.Ordinal)}\")", Wachtenden(100, 80)),
+            Html($"[x](/a \"{Bewering.Replace("\"", "”", StringComparison.Ordinal)}\")", Wachtenden(1000, 800)),
             StringComparison.Ordinal
         );
 
@@ -86,14 +86,14 @@ public sealed class TekstopmakerTests
     public void Koppen_sluiten_aan_op_de_sectie_en_slaan_geen_niveau_over() =>
         Assert.Equal(
             "<h3>Een</h3>\n<h4>Twee</h4>\n<h3>Drie</h3>\n",
-            Html("# Een\n\n### Twee\n\n# Drie", Wachtenden(100, 80))
+            Html("# Een\n\n### Twee\n\n# Drie", Wachtenden(1000, 800))
         );
 
     [Fact]
     public void Een_tabel_heeft_koppen_voor_kolommen() =>
         Assert.Contains(
             "<th scope=\"col\">Actie</th>",
-            Html("| Actie | Wie |\n|---|---|\n| a | b |", Wachtenden(100, 80)),
+            Html("| Actie | Wie |\n|---|---|\n| a | b |", Wachtenden(1000, 800)),
             StringComparison.Ordinal
         );
 

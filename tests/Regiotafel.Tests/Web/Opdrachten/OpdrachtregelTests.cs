@@ -84,7 +84,7 @@ public sealed class OpdrachtregelTests
         "--uit",
         "/tmp/p"
     )]
-    [InlineData("Dit ontbreekt nog: --editie, --uit", "--regio", "5521")]
+    [InlineData("De opdracht is niet compleet", "--regio", "5521")]
     public async Task Een_regioplan_vraagt_een_regio_een_editie_en_een_map(string zin, params string[] args)
     {
         var (code, _, fouten) = await Voer(["regioplan", "maak", .. args]);
