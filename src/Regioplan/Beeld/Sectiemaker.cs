@@ -51,7 +51,7 @@ internal sealed class Sectiemaker(
             Sectiesoort.Indicatoren => Ruggengraat.Maak(cijfers, register) is { } figuur
                 ? [new Figuurblok(figuur)]
                 : [new Nootblok("Er is geen cijfer dat naast andere regio's kan staan.")],
-            Sectiesoort.Projecten => Projectblokken(vorm.Code),
+            Sectiesoort.Projecten => Projectblokken(vorm),
             Sectiesoort.Samenwerking => projecten.Sessies.Count + projecten.Tijdlijn.Count > 0
                 ? [new Samenwerkingblok(projecten.Sessies, projecten.Tijdlijn)]
                 : Geen,
@@ -65,14 +65,14 @@ internal sealed class Sectiemaker(
         : vorm.Indicatoren.Length > 0 ? vorm.Indicatoren.Select(_blokken.Maak)
         : [new Nootblok($"{vorm.Titel}: niet geleverd. In editie {vorm.Editie} hoort hier geen cijfer bij.")];
 
-    private Planblok[] Projectblokken(string sectie)
+    private Planblok[] Projectblokken(Sectievorm vorm)
     {
-        IReadOnlyList<Projectblad> gekozen = sectie switch
+        IReadOnlyList<Projectblad> gekozen = vorm.Code switch
         {
             "terugblik" => projecten.Terugblik,
             "vooruitblik" => projecten.Vooruitblik,
             _ => projecten.Uitgelicht,
         };
-        return gekozen.Count > 0 ? [new Projectenblok(gekozen, sectie == "terugblik")] : Geen;
+        return gekozen.Count > 0 ? [new Projectenblok(vorm.Titel, gekozen, vorm.Code == "terugblik")] : Geen;
     }
 }
