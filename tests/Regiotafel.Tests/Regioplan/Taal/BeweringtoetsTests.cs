@@ -210,32 +210,20 @@ public sealed class BeweringtoetsTests
     [Fact]
     public void Vooral_bij_alle_regios_is_het_grootste_deel()
     {
-        // 50 of 1.000 here, 3.000 of 20.000 in the other region.
-        var segmenten = new Proeftabel("contractsegment", "1.0")
-            .Cel(Regio, "segment=GGZ", 950, 1000, "2023-01")
-            .Cel(Regio, "segment=GZ", 25, 1000, "2023-01")
-            .Cel(Regio, "segment=VV", 25, 1000, "2023-01")
-            .Cel(Ander, "segment=GGZ", 17_000, 20_000, "2023-01")
-            .Cel(Ander, "segment=GZ", 1500, 20_000, "2023-01")
-            .Cel(Ander, "segment=VV", 1500, 20_000, "2023-01")
-            .Maak();
         var cijfers = Openbaar(
-            [new Proeftabel("klantenratio", "2.0").Cel(Regio, "", 500, 100_000).Maak()],
-            [
-                segmenten,
-                Proeftabel.Afgeleid("sectorvreemd", "1.0", segmenten),
-                new Proeftabel("sectorvreemd-profiel", "1.0")
-                    .Cel(Regio, "segment=GZ|zzp=884", 20, 25, "2023-01")
-                    .Cel(Regio, "segment=GZ|zzp=880", 5, 25, "2023-01")
-                    .Cel(Regio, "segment=VV|zzp=884", 10, 25, "2023-01")
-                    .Cel(Regio, "segment=VV|zzp=880", 15, 25, "2023-01")
-                    .Maak(),
-            ]
+            new Proeftabel("klantenratio", "2.0")
+                .Cel(Regio, "", 400, 100_000)
+                .Cel(Regio, "groep=W", 300, 100_000)
+                .Cel(Regio, "groep=B", 100, 100_000)
+                .Cel(Ander, "", 2700, 1_000_000)
+                .Cel(Ander, "groep=W", 2000, 1_000_000)
+                .Cel(Ander, "groep=B", 700, 1_000_000)
+                .Maak()
         );
-        const string Zin = "{{ bewering sectorvreemd 2023-01 tegen alle regio's: \"minder vaak\", vooral zzp=";
+        const string Zin = $"{{{{ bewering {Ratio}: \"hoger\", vooral groep=";
 
-        Assert.Equal(Beweringkleur.Groen, Toets(Zin + "884 }}", cijfers).Kleur);
-        Assert.Equal("minder vaak, vooral W3", Toets(Zin + "880 }}", cijfers).KloptWel);
+        Assert.Equal(Beweringkleur.Groen, Toets(Zin + "W }}", cijfers).Kleur);
+        Assert.Equal("hoger, vooral groep W", Toets(Zin + "B }}", cijfers).KloptWel);
     }
 
     [Fact]
