@@ -1,5 +1,6 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Regioplan.Overgenomen;
 
@@ -28,6 +29,13 @@ internal sealed record Naastcijfer(string Tekst, string Periode, string Leeswijz
             : noemer
                 ? cijfer.Noemer is { } inwoners ? new(Cijferwoorden.Getal(inwoners), cijfer.Periode, bron.Leeswijzer)
                     : null
-            : new(cijfer.Kort(), cijfer.Periode, bron.Leeswijzer);
+            : new(Schrijf(cijfer, gedrukt.Eenheid), cijfer.Periode, bron.Leeswijzer);
     }
+
+    // With the unit of the print, so that the two can be read beside each other.
+    private static string Schrijf(VrijCijfer cijfer, string eenheid) =>
+        Cijferwoorden.Getalwaarde(cijfer.Waarde) is not { } waarde ? cijfer.Kort()
+        : eenheid == "euro" ? $"€ {waarde.Getal(0)}"
+        : eenheid == "procent" ? $"{cijfer.Kort()}%"
+        : cijfer.Kort();
 }

@@ -5,38 +5,35 @@ internal static class Documentregels
 {
     public static IEnumerable<Bevinding> Van(Gedruktplan plan, IReadOnlyList<Gedruktplan> alle) =>
         plan
-            .Feiten.SelectMany(f => alle.Where(p => p != plan).Select(ander => Feit(f, ander)))
+            .Feiten.SelectMany(f => Feit(f, alle.Where(p => p != plan)))
             .Concat(
                 plan.Cijfers.Where(c => c.IsGemiddelde)
                     .SelectMany(c => alle.Where(p => p != plan).Select(ander => Gemiddelde(c, ander)))
-            )
-            .OfType<Bevinding>();
+                    .OfType<Bevinding>()
+            );
 
-    /// <summary>Two plans that say the same of one thing agree; what is counted another way is a break.</summary>
-    public static Bevinding? Feit(Gedruktfeit feit, Gedruktplan ander)
+    /// <summary>Plans that say the same of one thing agree; what is counted another way is a break. Those that differ alike are one finding.</summary>
+    public static IEnumerable<Bevinding> Feit(Gedruktfeit feit, IEnumerable<Gedruktplan> anderen) =>
+        anderen
+            .SelectMany(ander =>
+                ander.Feiten.Where(f => f.Onderwerp == feit.Onderwerp).Select(f => (f.Waarde, ander.Titel))
+            )
+            .Where(daar => daar.Waarde != feit.Waarde)
+            .GroupBy(daar => daar.Waarde, daar => daar.Titel)
+            .Select(daar => Verschil(feit, daar.Key, string.Join(" en ", daar)));
+
+    private static Bevinding Verschil(Gedruktfeit feit, string daar, string titels)
     {
-        if (
-            ander.Feiten.FirstOrDefault(f => f.Onderwerp == feit.Onderwerp) is not { } daar
-            || daar.Waarde == feit.Waarde
-        )
-        {
-            return null;
-        }
+        var zin = $"Hier: {feit.Waarde}. In {titels}: {daar}.";
         return feit.IsDefinitie
             ? new(
                 "definitie",
                 Bevindingsoort.Breuk,
                 feit.Onderwerp,
-                $"Hier: {feit.Waarde}. In {ander.Titel}: {daar.Waarde}. De cijfers van beide plannen zijn niet met elkaar te vergelijken, ook al heten ze hetzelfde.",
+                $"{zin} De cijfers zijn niet met elkaar te vergelijken, ook al heten ze hetzelfde.",
                 feit.Plaats
             )
-            : new(
-                "feit",
-                Bevindingsoort.Tegenspraak,
-                feit.Onderwerp,
-                $"Hier: {feit.Waarde}. In {ander.Titel}: {daar.Waarde}.",
-                feit.Plaats
-            );
+            : new("feit", Bevindingsoort.Tegenspraak, feit.Onderwerp, zin, feit.Plaats);
     }
 
     /// <summary>All regions together have one mean, whichever plan prints it.</summary>

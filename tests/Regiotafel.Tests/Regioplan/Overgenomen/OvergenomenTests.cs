@@ -54,12 +54,11 @@ public sealed class OvergenomenTests
     [Fact]
     public void RP4_locaties_van_twee_edities_zijn_een_breuk()
     {
-        var breuken = Alle(Rotterdam24, "definitie").Where(b => b.Titel == "een locatie telt mee vanaf").ToList();
-        Assert.Equal(2, breuken.Count);
-        Assert.All(breuken, b => Assert.Equal(Bevindingsoort.Breuk, b.Soort));
-        Assert.Contains(
-            "Hier: 5 klanten op een postcode. In Regioplan 2023/2024 GGZ Rotterdam: 3 klanten",
-            breuken[0].Zin
+        var breuk = Alle(Rotterdam24, "definitie").Single(b => b.Titel == "een locatie telt mee vanaf");
+        Assert.Equal(Bevindingsoort.Breuk, breuk.Soort);
+        Assert.StartsWith(
+            "Hier: 5 klanten op een postcode. In Regioplan 2023/2024 GGZ Rotterdam en Regioplan 2023/2024 GGZ Drenthe: 3 klanten",
+            breuk.Zin
         );
     }
 
