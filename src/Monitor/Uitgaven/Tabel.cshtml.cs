@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Monitor.Regios;
 
 namespace Regiotafel.Monitor.Uitgaven;
 

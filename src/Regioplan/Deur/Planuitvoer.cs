@@ -1,6 +1,4 @@
 using System.Text;
-using Regiotafel.Kern.Codelijsten;
-using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Regioplan.Uitvoer;

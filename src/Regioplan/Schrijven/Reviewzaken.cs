@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Opslag;

@@ -61,9 +61,11 @@ internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijve
         Plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         Sectie = await dossier.Sectie(Plan, code, versie: null, ct);
         Alle = await dossier.Versies(Sectie, ct);
-        Gekozen = Toon is { } nummer
-            ? Alle.FirstOrDefault(v => v.Nummer == nummer) ?? throw new NietGevonden(nameof(Sectieversie))
-            : Alle.FirstOrDefault();
+        Gekozen =
+            Toon is { } nummer
+                ? Alle.FirstOrDefault(v => v.Nummer == nummer) ?? throw new NietGevonden(nameof(Sectieversie))
+            : Alle is [var laatste, ..] ? laatste
+            : null;
         if (Gekozen is { } gekozen)
         {
             var eerder = Alle.FirstOrDefault(v => v.Nummer < gekozen.Nummer);

@@ -60,9 +60,9 @@ internal sealed class Chromium(IConfiguration instellingen) : IDisposable
                 proces.WaitForExitAsync(grens.Token)
             );
         }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        catch (OperationCanceledException fout) when (!ct.IsCancellationRequested)
         {
-            throw new InvalidOperationException("Chromium took too long to print.");
+            throw new InvalidOperationException("Chromium took too long to print.", fout);
         }
         finally
         {

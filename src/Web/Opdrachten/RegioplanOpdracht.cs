@@ -20,45 +20,8 @@ internal static class RegioplanOpdracht
 
     private static Opdracht Maken()
     {
-        var regio = new Option<string[]>("--regio")
-        {
-            Description = "Welke regio: de code van vier cijfers. Mag vaker.",
-            HelpName = "CODE",
-        };
-        regio.Validators.Add(r =>
-        {
-            foreach (var code in r.Tokens.Select(t => t.Value).Where(code => Van(code) is null))
-            {
-                r.AddError($"{code} is geen code van een zorgkantoorregio. Schrijf vier cijfers, bijvoorbeeld 5521.");
-            }
-        });
+        var (regio, editie, uit) = (Regio(), Editie(), Uit());
         var alle = new Option<bool>("--alle") { Description = "Alle zorgkantoorregio's." };
-        var editie = new Option<string>("--editie")
-        {
-            Description = $"Welke editie: {string.Join(", ", Planuitvoer.Edities)}.",
-            HelpName = "JAAR-JAAR",
-            Required = true,
-        };
-        editie.Validators.Add(r =>
-        {
-            foreach (var woord in r.Tokens.Select(t => t.Value).Where(w => !Planuitvoer.Edities.Contains(w)))
-            {
-                r.AddError($"{woord} is geen editie. Kies uit {string.Join(", ", Planuitvoer.Edities)}.");
-            }
-        });
-        var uit = new Option<string>("--uit")
-        {
-            Description = "De map waarin elk plan een eigen map krijgt. Wat er stond wordt vervangen.",
-            HelpName = "MAP",
-            Required = true,
-        };
-        uit.Validators.Add(r =>
-        {
-            if (r.Tokens is [var map] && File.Exists(map.Value))
-            {
-                r.AddError($"{map.Value} is een bestand en geen map.");
-            }
-        });
         var opdracht = new Opdracht(
             "maak",
             "Maakt van elke regio het regioplan: plan.html, plan.pdf, plan.xlsx en plan.json.",
@@ -93,6 +56,59 @@ internal static class RegioplanOpdracht
                 )
         );
         return opdracht;
+    }
+
+    private static Option<string[]> Regio()
+    {
+        var regio = new Option<string[]>("--regio")
+        {
+            Description = "Welke regio: de code van vier cijfers. Mag vaker.",
+            HelpName = "CODE",
+        };
+        regio.Validators.Add(r =>
+        {
+            foreach (var code in r.Tokens.Select(t => t.Value).Where(code => Van(code) is null))
+            {
+                r.AddError($"{code} is geen code van een zorgkantoorregio. Schrijf vier cijfers, bijvoorbeeld 5521.");
+            }
+        });
+        return regio;
+    }
+
+    private static Option<string> Editie()
+    {
+        var editie = new Option<string>("--editie")
+        {
+            Description = $"Welke editie: {string.Join(", ", Planuitvoer.Edities)}.",
+            HelpName = "JAAR-JAAR",
+            Required = true,
+        };
+        editie.Validators.Add(r =>
+        {
+            foreach (var woord in r.Tokens.Select(t => t.Value).Where(w => !Planuitvoer.Edities.Contains(w)))
+            {
+                r.AddError($"{woord} is geen editie. Kies uit {string.Join(", ", Planuitvoer.Edities)}.");
+            }
+        });
+        return editie;
+    }
+
+    private static Option<string> Uit()
+    {
+        var uit = new Option<string>("--uit")
+        {
+            Description = "De map waarin elk plan een eigen map krijgt. Wat er stond wordt vervangen.",
+            HelpName = "MAP",
+            Required = true,
+        };
+        uit.Validators.Add(r =>
+        {
+            if (r.Tokens is [var map] && File.Exists(map.Value))
+            {
+                r.AddError($"{map.Value} is een bestand en geen map.");
+            }
+        });
+        return uit;
     }
 
     private static async Task<int> Voer(Planopdracht opdracht, TextWriter fouten, CancellationToken ct)

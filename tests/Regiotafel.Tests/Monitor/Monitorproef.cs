@@ -2,7 +2,6 @@ using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Monitor;
-using Regiotafel.Monitor.Regios;
 using Regiotafel.Monitor.Regios.Panelen;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Proef;

@@ -3,7 +3,6 @@ using Regiotafel.Plannen.Deur;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Deur;
-using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Regioplan.Taal;

@@ -69,7 +69,7 @@ internal static partial class Leeswijzerregels
 
     /// <summary>A plan for GGZ counts no people of another group.</summary>
     public static Bevinding? Populatie(Leeswijzerregel l) =>
-        Groepswoord().Match(l.Populatie) is { Success: true } woord && woord.Groups[1].Value != "GGZ"
+        Groepswoord().Match(l.Populatie) is { Success: true } woord && woord.Groups["groep"].Value != "GGZ"
             ? Maak(
                 "populatie",
                 Bevindingsoort.Schrijffout,
@@ -125,6 +125,6 @@ internal static partial class Leeswijzerregels
     private static Bevinding Maak(string regel, Bevindingsoort soort, Leeswijzerregel l, string zin) =>
         new(regel, soort, l.Onderwerp, zin, $"leeswijzer, {l.Onderwerp}");
 
-    [GeneratedRegex("^([A-Z]{2,})[ -]")]
+    [GeneratedRegex("^(?<groep>[A-Z]{2,})[ -]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Groepswoord();
 }

@@ -75,18 +75,7 @@ public sealed class ProjectTests
         Assert.Contains("Tien plekken erbij.", botsing.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Niets.", botsing.Inhoud, StringComparison.Ordinal);
 
-        // A zorgbemiddelaar reads it and changes only the own ones; another region does not know it.
-        var zb = await wereld.Als(Personen.ZbLinde);
-        Assert.Equal(HttpStatusCode.OK, (await zb.Open(gelukt.Naar!)).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await zb.Open(gelukt.Naar + "/wijzigen")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await zb.Open($"/plannen/projecten/{elders.Id}")).Status);
-        var eigen = await zb.Verstuur(
-            (await zb.Open("/plannen/projecten/nieuw")).Formulier("Invoer.Titel"),
-            null,
-            ("Invoer.Titel", "Ons eigen project"),
-            ("Invoer.Waarvoor", "Leren van elkaar.")
-        );
-        Assert.Equal(HttpStatusCode.OK, (await zb.Open(eigen.Naar + "/wijzigen")).Status);
+        await AlleenDeEigen(wereld, gelukt.Naar!, elders.Id);
 
         await using var scope = wereld.In();
         var db = scope.ServiceProvider.GetRequiredService<PlannenDb>();
@@ -97,6 +86,22 @@ public sealed class ProjectTests
             .ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal([(1, ""), (2, "Bereikt")], verloop.Select(v => (v.Versie, v.Velden)));
         Assert.Equal(["Zk Regio", "Zk Regio"], verloop.Select(v => v.Door));
+    }
+
+    // A zorgbemiddelaar reads it and changes only the own ones; another region does not know it.
+    private static async Task AlleenDeEigen(Proefregio wereld, string adres, Guid elders)
+    {
+        var zb = await wereld.Als(Personen.ZbLinde);
+        Assert.Equal(HttpStatusCode.OK, (await zb.Open(adres)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await zb.Open(adres + "/wijzigen")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await zb.Open($"/plannen/projecten/{elders}")).Status);
+        var eigen = await zb.Verstuur(
+            (await zb.Open("/plannen/projecten/nieuw")).Formulier("Invoer.Titel"),
+            null,
+            ("Invoer.Titel", "Ons eigen project"),
+            ("Invoer.Waarvoor", "Leren van elkaar.")
+        );
+        Assert.Equal(HttpStatusCode.OK, (await zb.Open(eigen.Naar + "/wijzigen")).Status);
     }
 
     [Theory, OpElkeMotor]

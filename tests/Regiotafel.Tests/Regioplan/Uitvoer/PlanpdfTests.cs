@@ -124,7 +124,9 @@ public sealed partial class PlanpdfTests
 
     private static async Task<string> Lees(string programma, params string[] args)
     {
-        using var proces = Process.Start(new ProcessStartInfo(programma, args) { RedirectStandardOutput = true })!;
+        using var proces = Process.Start(
+            new ProcessStartInfo(programma, args) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         var uit = await proces.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, proces.ExitCode);

@@ -50,9 +50,8 @@ public sealed class VergelijkTests
     {
         // 1.451 is shown as 1.450 (1.448 to 1.452), 1.466 as 1.465 (1.463 to 1.467): 15, at least 11 and at most 19.
         var groep = Assert.Single(
-            Editievergelijking
-                .Maak(Geindiceerd(1_451), Geindiceerd(1_466))
-                .Where(g => g.Indicator == "tegel-geindiceerd")
+            Editievergelijking.Maak(Geindiceerd(1_451), Geindiceerd(1_466)),
+            g => g.Indicator == "tegel-geindiceerd"
         );
         Assert.Null(groep.Breuk);
         Assert.Equal("+15 (11 tot 19)", Assert.Single(groep.Rijen).Verschil);
