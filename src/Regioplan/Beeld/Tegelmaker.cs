@@ -34,11 +34,14 @@ internal static class Tegelmaker
         {
             return null;
         }
-        var optelling =
-            $"{string.Join(" + ", delen.Select(d => d.Cijfer!.Kort()))} is {som.Getal(0)}, tegen {geheel.Cijfer!.Kort()}";
+        var optelling = $"{string.Join(" + ", delen.Select(d => d.Cijfer!.Kort()))} is {som.Getal(0)}";
+        // Rounded counts may add up by chance, though some people stand in two of them.
+        var zin = telt
+            ? $"Telt niet op, ook al lijkt het zo: {optelling}."
+            : $"Telt niet op: {optelling}, tegen {geheel.Cijfer!.Kort()}.";
         return dubbel
-            ? $"Telt niet op: {optelling}. Wie op twee manieren zorg krijgt, staat in twee tegels. Aantallen zijn afgerond op 5."
-            : $"Telt niet op: {optelling}. Elk aantal is apart afgerond op 5.";
+            ? $"{zin} Wie op twee manieren zorg krijgt, staat in twee tegels. Aantallen zijn afgerond op 5."
+            : $"{zin} Elk aantal is apart afgerond op 5.";
     }
 
     private static Plantegel Tegel(Tegelvorm vorm, Plancijfers cijfers, Planregister register)
