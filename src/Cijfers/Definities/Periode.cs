@@ -49,6 +49,15 @@ internal sealed record Periode(string Code, DateOnly Van, DateOnly Tot, bool Dee
             : new(eerste.Year, eerste.Month, 28);
     }
 
+    /// <summary>Whether both are as long: the same number of months and days, whatever the length of the months.</summary>
+    public bool IsEvenLang(Periode ander) => Duur() == ander.Duur();
+
+    private (int Maanden, int Dagen) Duur()
+    {
+        var na = Tot.AddDays(1);
+        return (((na.Year - Van.Year) * 12) + na.Month - Van.Month, na.Day - Van.Day);
+    }
+
     private static string Tekst(DateOnly dag) => dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateOnly? Dagwaarde(string tekst) =>

@@ -12,6 +12,16 @@ public sealed record Cijferbron(Openbareuitgave Uitgave, Uitgavetabel Tabel, str
     /// <summary>The plain mean of the regions.</summary>
     public const string Ongewogen = "ALLE-ONGEWOGEN";
 
+    /// <summary>
+    /// The row that a region is held against. Of a mean over a period all regions together are a total: there it is the plain mean
+    /// (indicatoren.md, R11).
+    /// </summary>
+    public string Maatstaf => Tabel.Soort == "periodegemiddelde" ? Ongewogen : Alle;
+
+    /// <summary>What that row is called in a sentence.</summary>
+    public string Maatstafnaam =>
+        Maatstaf == Ongewogen ? "het ongewogen gemiddelde van de regio's" : "alle regio's samen";
+
     /// <summary>The page of its definition.</summary>
     public string Leeswijzer => $"/cijfers/leeswijzer/{Tabel.Indicator}/{Tabel.Versie}";
 

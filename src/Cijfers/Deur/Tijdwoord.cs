@@ -50,6 +50,16 @@ public static class Tijdwoord
             ? Getal(teller) / Math.Max(1, Getal(noemer))
             : Getal(cijfer.Waarde!);
 
+    /// <summary>Whether the periods of two figures let them be compared: a flow of four months says nothing beside one of a year.</summary>
+    public static bool IsEvenLang(Uitgavetabel tabel, VrijCijfer nu, VrijCijfer toen) =>
+        tabel.Soort != "stroom"
+        || nu.Periode == toen.Periode
+        || (
+            Periode.Lees(nu.Periode) is { } later
+            && Periode.Lees(toen.Periode) is { } eerder
+            && later.IsEvenLang(eerder)
+        );
+
     private static Weigering? Weiger(
         (Uitgavetabel Tabel, VrijCijfer Cijfer) nu,
         (Uitgavetabel Tabel, VrijCijfer Cijfer) toen
@@ -62,9 +72,7 @@ public static class Tijdwoord
             _ when Maatvan(nu.Tabel) == Maat.Groei => Weigeringen.GroeiZonderGrens,
             _ when nu.Cijfer.Uitsplitsing != toen.Cijfer.Uitsplitsing || nu.Cijfer.Regio != toen.Cijfer.Regio =>
                 Weigeringen.AnderePeriode,
-            // A flow of four months says nothing beside one of a year.
-            _ when nu.Tabel is { Soort: "stroom", Maat: "aantal" }
-                    && nu.Cijfer.Periode.Length != toen.Cijfer.Periode.Length => Weigeringen.AnderePeriode,
+            _ when !IsEvenLang(nu.Tabel, nu.Cijfer, toen.Cijfer) => Weigeringen.AnderePeriode,
             _ when nu.Cijfer.Waarde is null || toen.Cijfer.Waarde is null => Weigeringen.NietGeleverd,
             _ => null,
         };

@@ -39,8 +39,8 @@ internal static class Trend
                 { Definitie.Maat: Maat.Groei } => Weigeringen.GroeiZonderGrens,
                 _ when later.Regio != eerder.Regio => Weigeringen.AnderePeriode,
                 // A flow of four months says nothing beside one of a year.
-                { Definitie: { Soort: Cijfersoort.Stroom, Maat: Maat.Aantal } }
-                    when later.Periode.Code.Length != eerder.Periode.Code.Length => Weigeringen.AnderePeriode,
+                { Definitie.Soort: Cijfersoort.Stroom } when !later.Periode.IsEvenLang(eerder.Periode) =>
+                    Weigeringen.AnderePeriode,
                 _ => null,
             }
         );

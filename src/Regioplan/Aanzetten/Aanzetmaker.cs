@@ -68,8 +68,7 @@ internal static class Aanzetmaker
         bool verschil
     )
     {
-        var maatstaf = bron.Tabel.Soort == "periodegemiddelde" ? Cijferbron.Ongewogen : Cijferbron.Alle;
-        var (nu, alle) = (bron.Laatste(uitsplitsing), bron.Laatste(uitsplitsing, maatstaf));
+        var (nu, alle) = (bron.Laatste(uitsplitsing), bron.Laatste(uitsplitsing, bron.Maatstaf));
         if (nu?.Waarde is null || alle?.Waarde is null)
         {
             return [];
@@ -89,6 +88,7 @@ internal static class Aanzetmaker
                     {
                         ["nu"] = Tag(nu),
                         ["alle"] = Tag(alle),
+                        ["maatstaf"] = bron.Maatstafnaam,
                         ["periode"] = Periode(nu),
                         ["deel"] = Uitsplitsingwoorden.Tekst(uitsplitsing),
                         ["woord"] = gekozen.Tag.Bron,

@@ -12,7 +12,7 @@ internal static class Cijfersoort
     public static bool IsTelling(this Cijferbron bron) => bron.Tabel.Maat == "aantal" || bron.IsWachtend();
 
     /// <summary>Counted on many days: the word of a region is about the plain mean of the regions.</summary>
-    public static bool IsWachtend(this Cijferbron bron) => bron.Tabel.Soort == "periodegemiddelde";
+    public static bool IsWachtend(this Cijferbron bron) => bron.Maatstaf == Cijferbron.Ongewogen;
 
     /// <summary>Parts of one whole, without the whole itself.</summary>
     public static bool IsVerdeling(this Cijferbron bron) =>

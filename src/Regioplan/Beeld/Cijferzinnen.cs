@@ -7,8 +7,6 @@ namespace Regiotafel.Regioplan.Beeld;
 internal static class Cijferzinnen
 {
     private const int MeesteDelen = 4;
-    private const string Alle = "alle regio's samen";
-    private const string Ongewogen = "het ongewogen gemiddelde van de regio's";
 
     public static string Bevinding(Cijferbron bron, string regio)
     {
@@ -46,7 +44,8 @@ internal static class Cijferzinnen
         }
         var waarde = woord.Met(cijfer.Kort());
         var samen = bron.IsWachtend() ? bron.Ongewogen(bron.Periode, "") : bron.Samen(bron.Periode, "");
-        var (van, dan) = bron.IsWachtend() ? (Ongewogen, Ongewogen) : (Alle, "in " + Alle);
+        var van = bron.Maatstafnaam;
+        var dan = bron.IsWachtend() ? van : "in " + van;
         var naast = samen?.Waarde is null ? "" : $" ({woord.Met(samen.Kort())})";
         return cijfer.Woord switch
         {

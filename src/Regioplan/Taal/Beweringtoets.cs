@@ -116,9 +116,7 @@ internal static class Beweringtoets
                 }
             );
         }
-        // Of a mean over a period all regions together are a total: there the plain mean is the measure (indicatoren.md, R11).
-        var maatstaf = nu.Bron.Tabel.Soort == "periodegemiddelde" ? Cijferbron.Ongewogen : Cijferbron.Alle;
-        var alle = nu.Bron.Cijfer(nu.Cijfer.Periode, nu.Cijfer.Uitsplitsing, maatstaf);
+        var alle = nu.Bron.Cijfer(nu.Cijfer.Periode, nu.Cijfer.Uitsplitsing, nu.Bron.Maatstaf);
         var meting = new Meting(
             woord switch
             {
@@ -128,7 +126,7 @@ internal static class Beweringtoets
             },
             woord.StartsWith("duidelijk", StringComparison.Ordinal) ? Zinkracht.Duidelijk : Zinkracht.Gewoon,
             alle?.Waarde is null ? null : Math.Sign(Tijdwoord.Waarde(nu.Cijfer) - Tijdwoord.Waarde(alle)),
-            alle is null ? nu.InZin() : $"{nu.InZin()}, tegen {alle.InZin(nu.Bron.Tabel)} in alle regio's"
+            alle is null ? nu.InZin() : $"{nu.InZin()}, tegen {alle.InZin(nu.Bron.Tabel)} ({nu.Bron.Maatstafnaam})"
         );
         return Leg(tag.Woorden, meting);
     }
@@ -136,6 +134,15 @@ internal static class Beweringtoets
     private static Beweringoordeel Leg(Zinsnede woorden, Meting meting)
     {
         var waar = woorden.Anders(meting.Richting, meting.Kracht);
+        if (woorden.IsReeks)
+        {
+            return new(
+                Beweringkleur.Rood,
+                KloptNiet,
+                waar.Tekst,
+                $"“{woorden.Tekst}” gaat over een reeks van zes of meer momenten, en hier staan er twee. Schrijf “{waar.Tekst}”: {meting.Zin}."
+            );
+        }
         if (meting.Richting == woorden.Richting)
         {
             return woorden.Kracht == Zinkracht.Gewoon || woorden.Kracht == meting.Kracht

@@ -67,10 +67,10 @@ internal static partial class Losgetallen
 
     [GeneratedRegex(
         """
-            (?<![\p{L}\d.,-])(?<!\b(per|van\s+de|op\s+de)\s+)
+            (?<![\p{L}\d.,]|\p{L}-|\b(19|20)\d\d-(\d\d-)?)(?<!\b(per|van\s+de|op\s+de)\s+)
             (?<kern>(?<maat>€\s?)(?<getal>\d[\d.]*(,\d+)?)(\s?(mln|miljoen|miljard|duizend))?
               | (?<getal>\d[\d.]*(,\d+)?)(?<maat>\s?(%|‰)|\s(procent|euro|miljoen|mln|miljard|promille)\b|\sper\s+\p{L}+|\sper\s+\d[\d.]*|\sop\s+de\s+\d+|\svan\s+de\s+\d+)
-              | (?<getal>\d[\d.]*)(?=\s+\p{L}))
+              | (?<getal>\d[\d.]*(,\d+)?)(?=\s+\p{L}))
             (?<woorden>(\s+[\p{L}-]+){0,3})
             """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase,

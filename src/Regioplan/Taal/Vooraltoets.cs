@@ -3,7 +3,7 @@ using Regiotafel.Regioplan.Cijfers;
 
 namespace Regiotafel.Regioplan.Taal;
 
-/// <summary>"Vooral X": X adds most to the change, or to the figure itself beside all regions (cijfers.md, section 9).</summary>
+/// <summary>"Vooral X": X adds most to the change, or to the difference with all regions (cijfers.md, section 9).</summary>
 internal static class Vooraltoets
 {
     /// <param name="eerder">The earlier period of an assertion in time; null beside all regions.</param>
@@ -27,29 +27,35 @@ internal static class Vooraltoets
         var woorden = $"{tag.Woorden.Tekst}, vooral {Uitsplitsingwoorden.Tekst(meeste.Deel)}";
         if (eigen.Bijdrage < meeste.Bijdrage || meeste.Bijdrage <= 0)
         {
+            var zeker = IsZeker(meeste, delen);
             return new(
                 Beweringkleur.Rood,
                 Beweringtoets.KloptNiet,
-                meeste.Bijdrage > 0 ? woorden : tag.Woorden.Tekst,
+                zeker ? woorden : tag.Woorden.Tekst,
                 meeste.Bijdrage > 0
-                    ? $"“vooral {Uitsplitsingwoorden.Tekst(tag.Vooral!)}” klopt niet: {Uitsplitsingwoorden.Tekst(meeste.Deel)} draagt het meest bij. Schrijf vooral {meeste.Deel}."
+                    ? $"“vooral {Uitsplitsingwoorden.Tekst(tag.Vooral!)}” klopt niet: {Uitsplitsingwoorden.Tekst(meeste.Deel)} draagt meer bij. "
+                        + (zeker ? $"Schrijf vooral {meeste.Deel}." : "Haal “vooral” weg.")
                     : "“vooral” klopt niet: geen van de delen gaat dezelfde kant op. Haal het weg."
             );
         }
-        return delen.Count(d => d.Bijdrage == meeste.Bijdrage) > 1
+        return IsZeker(meeste, delen)
             ? new(
-                Beweringkleur.Oranje,
-                Beweringtoets.Toeval,
-                tag.Woorden.Tekst,
-                "Een ander deel draagt evenveel bij. Haal “vooral” weg, of leg uit waarom het er toch staat."
-            )
-            : new(
                 Beweringkleur.Groen,
                 Beweringtoets.Klopt,
                 woorden,
                 $"“{woorden}” klopt: dat deel draagt het meest bij."
+            )
+            : new(
+                Beweringkleur.Oranje,
+                Beweringtoets.Toeval,
+                tag.Woorden.Tekst,
+                "Een ander deel kan evenveel bijdragen, of het verschil kan afronding zijn. Haal “vooral” weg, of leg uit waarom het er toch staat."
             );
     }
+
+    // Whatever the rounding hides, no other part adds as much.
+    private static bool IsZeker(Deelbijdrage meeste, IReadOnlyList<Deelbijdrage> delen) =>
+        meeste.Minst > 0 && delen.All(d => d == meeste || d.Meest < meeste.Minst);
 
     /// <summary>The parts, what goes the way of the assertion first; empty when no breakdown has the part.</summary>
     internal static IReadOnlyList<Deelbijdrage> Delen(Beweringtag tag, Plancijfers cijfers, string? eerder) =>
@@ -66,22 +72,26 @@ internal static class Vooraltoets
         var splitsing = Splitsing.Voor(tag.Indicator);
         // Both periods in one edition: across editions the parts may mean something else.
         if (
-            new[] { cijfers.Bron(splitsing.Indicator), cijfers.Vorige(splitsing.Indicator) }
-                .OfType<Cijferbron>()
-                .FirstOrDefault(b => b.Tabel.Cijfers.Any(c => c.Periode == tag.Periode))
-            is not { } bron
+            Met(cijfers, splitsing.Indicator, tag.Periode) is not { } bron
+            || Met(cijfers, tag.Indicator, tag.Periode) is not { } geheel
         )
         {
             return [];
         }
-        var omlaag = eerder is not null && tag.Woorden.Richting == Zinrichting.Omlaag;
+        var delen = eerder is null
+            ? Deelbijdrage.NaastRegios(bron, geheel, sleutel, tag.Periode)
+            : Deelbijdrage.InTijd(bron, geheel, sleutel, tag.Periode, eerder);
         return
         [
-            .. Deelbijdrage
-                .Van(bron, sleutel, tag.Periode, eerder)
+            .. delen
                 .Where(d => splitsing.Delen.IsEmpty || splitsing.Delen.Contains(d.Deel))
-                .Select(d => omlaag ? d with { Bijdrage = -d.Bijdrage } : d)
+                .Select(d => tag.Woorden.Richting == Zinrichting.Omlaag ? d.Omgekeerd() : d)
                 .OrderByDescending(d => d.Bijdrage),
         ];
     }
+
+    private static Cijferbron? Met(Plancijfers cijfers, string indicator, string periode) =>
+        new[] { cijfers.Bron(indicator), cijfers.Vorige(indicator) }
+            .OfType<Cijferbron>()
+            .FirstOrDefault(b => b.Tabel.Cijfers.Any(c => c.Periode == periode));
 }

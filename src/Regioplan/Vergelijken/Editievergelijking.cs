@@ -47,7 +47,7 @@ internal static class Editievergelijking
             Uitsplitsingwoorden.Tekst(deel),
             oud,
             nieuw,
-            breuk ? null : Verschil(oud?.Cijfer?.Cijfer, nieuw?.Cijfer?.Cijfer, blok.Tabel.Decimalen)
+            breuk ? null : Verschil(oud?.Cijfer?.Cijfer, nieuw?.Cijfer?.Cijfer, blok.Tabel)
         );
 
     private static Dictionary<string, Planrij> Laatste(Cijferblok? blok) =>
@@ -59,12 +59,17 @@ internal static class Editievergelijking
                 .ToDictionary(g => g.Key, g => g.OrderBy(r => r.Cijfer!.Cijfer.Periode, StringComparer.Ordinal).Last());
 
     // With what rounding of both leaves open: "+15 (11 tot 19)".
-    private static string? Verschil(VrijCijfer? oud, VrijCijfer? nieuw, int decimalen)
+    private static string? Verschil(VrijCijfer? oud, VrijCijfer? nieuw, Uitgavetabel tabel)
     {
-        if (oud?.Afronding() is not { } van || nieuw?.Afronding() is not { } naar)
+        if (
+            oud?.Afronding() is not { } van
+            || nieuw?.Afronding() is not { } naar
+            || !Tijdwoord.IsEvenLang(tabel, nieuw, oud)
+        )
         {
             return null;
         }
+        var decimalen = tabel.Decimalen;
         var verschil = naar.Waarde - van.Waarde;
         var tekst = (verschil > 0 ? "+" : "") + verschil.Getal(decimalen);
         var (minst, meest) = (

@@ -60,7 +60,7 @@ internal static class Rekenregels
             noemers.Count == 1 ? noemers[0].Gedrukt : $"({string.Join(" + ", noemers.Select(n => n.Gedrukt))})";
         return (
             $"{teller.Gedrukt} van {noemer} per {Getal(weg.Schaal)}",
-            Math.Round(teller.Waarde * weg.Schaal / noemers.Sum(n => n.Waarde), 2)
+            teller.Waarde * weg.Schaal / noemers.Sum(n => n.Waarde)
         );
     }
 

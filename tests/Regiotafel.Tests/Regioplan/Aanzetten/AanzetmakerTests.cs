@@ -48,7 +48,7 @@ public sealed class AanzetmakerTests
         );
 
     [Fact]
-    public void Zorg_in_eigen_omgeving_is_toegenomen_vooral_mpt()
+    public void Zorg_in_eigen_omgeving_is_gestegen_vooral_mpt()
     {
         var vormen = new Proeftabel("verhouding-leveringsvormen-alle", "2.0");
         foreach (
@@ -74,7 +74,7 @@ public sealed class AanzetmakerTests
         );
 
         Assert.Contains(
-            "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"toegenomen\" vooral vorm=mpt }}",
+            "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"gestegen\" vooral vorm=mpt }}",
             Assert.Single(Aanzetten("leveringsvormen", cijfers)).Tekst,
             StringComparison.Ordinal
         );

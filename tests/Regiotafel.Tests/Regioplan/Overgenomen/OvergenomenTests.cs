@@ -114,6 +114,37 @@ public sealed class OvergenomenTests
         Assert.Contains("is 36,65.", gevonden.Zin);
     }
 
+    // 24.495 of 10.000.000 per 10.000 is 24,495: that rounds to 24, and only by way of 24,50 to 25.
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, false)]
+    public void Een_verhouding_wordt_een_keer_afgerond(int gedrukt, bool klopt)
+    {
+        var plan = Drenthe23 with
+        {
+            Cijfers =
+            [
+                Drenthe23.Cijfer("klanten") with
+                {
+                    Waarde = 24_495,
+                },
+                Drenthe23.Cijfer("inwoners") with
+                {
+                    Waarde = 10_000_000,
+                },
+                Drenthe23.Cijfer("klantenratio") with
+                {
+                    Waarde = gedrukt,
+                },
+            ],
+        };
+
+        Assert.Equal(
+            klopt ? Bevindingsoort.Klopt : Bevindingsoort.Tegenspraak,
+            Rekenregels.Volgt(plan, plan.Verhoudingen).Soort
+        );
+    }
+
     [Fact]
     public void Instroom_is_geen_stand()
     {

@@ -24,13 +24,13 @@ public sealed class BeweringtoetsTests
         new()
         {
             { "gestegen", true, "GGORR" },
-            { "toegenomen", true, "GGORR" },
+            { "toegenomen", true, "RRRRR" },
             { "iets gestegen", true, "RGORR" },
-            { "iets toegenomen", true, "RGORR" },
+            { "iets toegenomen", true, "RRRRR" },
             { "gedaald", true, "RRRGG" },
-            { "afgenomen", true, "RRRGG" },
+            { "afgenomen", true, "RRRRR" },
             { "iets gedaald", true, "RRRGR" },
-            { "iets afgenomen", true, "RRRGR" },
+            { "iets afgenomen", true, "RRRRR" },
             { "ongeveer gelijk", true, "RRGRR" },
             { "ongeveer gelijk gebleven", true, "RRGRR" },
             { "hoger", false, "GGORR" },
@@ -75,10 +75,27 @@ public sealed class BeweringtoetsTests
         Assert.Equal((Beweringkleur.Rood, "klopt niet", "gestegen"), (oordeel.Kleur, oordeel.Woord, oordeel.KloptWel));
         Assert.Equal("“gedaald” klopt niet: van 1.000 (2022) naar 1.330 (2023). Schrijf “gestegen”.", oordeel.Zin);
         Assert.Equal(
-            "iets toegenomen",
-            Toets($"{{{{ bewering {Wacht}: \"afgenomen\" }}}}", Wachtenden(1000, 1070)).KloptWel
+            "iets gestegen",
+            Toets($"{{{{ bewering {Wacht}: \"iets gedaald\" }}}}", Wachtenden(1000, 1070)).KloptWel
         );
         Assert.Equal("hoger", Toets($"{{{{ bewering {Ratio}: \"duidelijk hoger\" }}}}", Naastelkaar(320)).KloptWel);
+    }
+
+    [Theory]
+    [InlineData(1330, "toegenomen", "gestegen")]
+    [InlineData(700, "afgenomen", "gedaald")]
+    [InlineData(1030, "toegenomen", "ongeveer gelijk")]
+    public void Twee_momenten_zijn_geen_reeks(int nu, string woorden, string wel)
+    {
+        var oordeel = Toets($"{{{{ bewering {Wacht}: \"{woorden}\" }}}}", Wachtenden(1000, nu));
+
+        Assert.Equal((Beweringkleur.Rood, wel), (oordeel.Kleur, oordeel.KloptWel));
+        Assert.StartsWith(
+            $"“{woorden}” gaat over een reeks van zes of meer momenten, en hier staan er twee. Schrijf “{wel}”: van 1.000 (2022)",
+            oordeel.Zin,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(woorden, Zinsnede.Voor(tijd: true).Select(z => z.Tekst));
     }
 
     [Fact]
@@ -92,10 +109,10 @@ public sealed class BeweringtoetsTests
 
     // 300 and 400 of 100.000: of 700 half is 350, and 400 lies 3,8 standard deviations (√175 = 13,2) above it. 320 of 620: 0,8.
     [Theory]
-    [InlineData(300, 400, "toegenomen", 'G')]
-    [InlineData(300, 320, "toegenomen", 'O')]
-    [InlineData(300, 320, "afgenomen", 'R')]
-    [InlineData(400, 300, "afgenomen", 'G')]
+    [InlineData(300, 400, "gestegen", 'G')]
+    [InlineData(300, 320, "gestegen", 'O')]
+    [InlineData(300, 320, "gedaald", 'R')]
+    [InlineData(400, 300, "gedaald", 'G')]
     public void Een_ratio_vraagt_meer_verschil_dan_toeval(int toen, int nu, string woorden, char kleur)
     {
         var cijfers = Openbaar(
@@ -195,7 +212,7 @@ public sealed class BeweringtoetsTests
     public void Vooral_is_het_deel_dat_het_meest_bijdraagt()
     {
         var cijfers = Leveringsvormen(150, 120, 30);
-        const string Zin = "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"toegenomen\" vooral vorm=";
+        const string Zin = "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"gestegen\" vooral vorm=";
 
         Assert.Equal(Beweringkleur.Groen, Toets(Zin + "mpt }}", cijfers).Kleur);
         var fout = Toets(Zin + "vpt }}", cijfers);
@@ -205,6 +222,75 @@ public sealed class BeweringtoetsTests
         Assert.Equal(Beweringkleur.Onbepaald, Toets(Zin + "verblijf }}", cijfers).Kleur);
         // 110 and 160: both add 60.
         Assert.Equal(Beweringkleur.Oranje, Toets(Zin + "mpt }}", Leveringsvormen(110, 160, 30)).Kleur);
+    }
+
+    // mpt shows 5 of 1.000 more, vpt and pgb as much as before: 3 and 1 more give the same picture.
+    [Fact]
+    public void Vooral_dat_afronding_kan_zijn_is_oranje()
+    {
+        var oordeel = Toets(
+            "{{ bewering aandeel-eigen-omgeving 2023 tegen 2022: \"gestegen\" vooral vorm=mpt }}",
+            Leveringsvormen(55, 100, 50)
+        );
+
+        Assert.Equal((Beweringkleur.Oranje, "gestegen"), (oordeel.Kleur, oordeel.KloptWel));
+    }
+
+    // W is 30 of 10.000 here and everywhere, so all of the difference is B: 15 here and 3 of 10.000 elsewhere.
+    [Theory]
+    [InlineData(450, 300, 150, "hoger", "B", 'G')]
+    [InlineData(450, 300, 150, "hoger", "W", 'R')]
+    [InlineData(150, 120, 30, "lager", "W", 'G')]
+    [InlineData(150, 120, 30, "lager", "B", 'R')]
+    public void Vooral_bij_alle_regios_is_wat_het_verschil_maakt(
+        int alles,
+        int w,
+        int b,
+        string woorden,
+        string deel,
+        char kleur
+    )
+    {
+        var cijfers = Openbaar(
+            new Proeftabel("klantenratio", "2.0")
+                .Cel(Regio, "", alles, 100_000)
+                .Cel(Regio, "groep=W", w, 100_000)
+                .Cel(Regio, "groep=B", b, 100_000)
+                .Cel(Ander, "", 3300, 1_000_000)
+                .Cel(Ander, "groep=W", 3000, 1_000_000)
+                .Cel(Ander, "groep=B", 300, 1_000_000)
+                .Maak()
+        );
+
+        var oordeel = Toets($"{{{{ bewering {Ratio}: \"{woorden}\", vooral groep={deel} }}}}", cijfers);
+
+        Assert.Equal(kleur, oordeel.Kleur.ToString()[0]);
+    }
+
+    // 40% of a year beside 50% of four months of the next.
+    [Fact]
+    public void Een_stroom_over_een_deel_van_een_jaar_krijgt_geen_woord_naast_een_jaar()
+    {
+        const string Deel = "2024-01-01/2024-04-30";
+        var cijfers = Openbaar(
+            new Proeftabel("aandeel-eigen-omgeving", "2.0")
+                .Cel(Regio, "", 4000, 10_000, "2023")
+                .Cel(Regio, "", 2000, 4000, Deel)
+                .Maak()
+        );
+
+        var oordeel = Toets($"{{{{ bewering aandeel-eigen-omgeving {Deel} tegen 2023: \"gestegen\" }}}}", cijfers);
+
+        Assert.Equal((Beweringkleur.Rood, (string?)null), (oordeel.Kleur, oordeel.KloptWel));
+        Assert.Contains("andere periode", oordeel.Zin, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Een_gemiddelde_over_een_periode_staat_naast_het_ongewogen_gemiddelde()
+    {
+        var bron = Wachtenden(1000, 800).Bron("wachtlijst-gemiddelde")!;
+        Assert.Equal(("ALLE-ONGEWOGEN", "het ongewogen gemiddelde van de regio's"), (bron.Maatstaf, bron.Maatstafnaam));
+        Assert.Equal("ALLE", Naastelkaar(320).Bron("klantenratio")!.Maatstaf);
     }
 
     [Fact]

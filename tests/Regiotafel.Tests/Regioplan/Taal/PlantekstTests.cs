@@ -87,6 +87,9 @@ public sealed class PlantekstTests
     [InlineData("Er wachten 1.450 mensen.", "1.450 mensen")]
     [InlineData("Bij 3 op de 10 lukt het.", "3 op de 10")]
     [InlineData("Het is 5 procent.", "5 procent")]
+    [InlineData("Dat is 10-15% van alle mensen.", "15%")]
+    [InlineData("De groei is -5% in een jaar.", "5%")]
+    [InlineData("Er zijn 25,4 klanten bij.", "25,4 klanten bij")]
     public void Een_met_de_hand_getypt_cijfer_valt_op(string tekst, string getal) =>
         Assert.Equal(getal, Assert.Single(Losgetallen.Vind("Kop\n\n" + tekst), g => g.Regel == 3).Tekst);
 
@@ -95,6 +98,8 @@ public sealed class PlantekstTests
     [InlineData("Van {{ cijfer a 2023 }} per 10.000 inwoners.")]
     [InlineData("Profiel W2 en 2 maart 2024 en artikel 3.2.")]
     [InlineData("De planning loopt tot 1 juli 2027.")]
+    [InlineData("Sinds covid-19 mensen zag.")]
+    [InlineData("Op 2024-01-01 mensen en in editie 2023-2024 per regio.")]
     public void Een_jaartal_datum_of_schaal_is_geen_los_cijfer(string tekst) => Assert.Empty(Losgetallen.Vind(tekst));
 
     [Fact]

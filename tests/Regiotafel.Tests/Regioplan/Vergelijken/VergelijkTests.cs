@@ -57,6 +57,32 @@ public sealed class VergelijkTests
         Assert.Equal("+15 (11 tot 19)", Assert.Single(groep.Rijen).Verschil);
     }
 
+    // 40% in 2022 beside 45% in January to April 2024: no difference, for a part of a year is no year.
+    [Theory]
+    [InlineData("2023", "+5")]
+    [InlineData("2024-01-01/2024-04-30", null)]
+    public void Een_deel_van_een_jaar_heeft_geen_verschil_met_een_jaar(string periode, string? verschil)
+    {
+        var groep = Assert.Single(
+            Editievergelijking.Maak(Eigen("2022", 4_000), Eigen(periode, 4_500)),
+            g => g.Indicator == "aandeel-eigen-omgeving"
+        );
+
+        Assert.Equal(verschil, Assert.Single(groep.Rijen).Verschil);
+
+        static Regiotafel.Regioplan.Beeld.Planbeeld Eigen(string periode, int teller) =>
+            Plan(
+                "5521",
+                Nieuw,
+                [
+                    Editie(
+                        Nieuw,
+                        new Proeftabel("aandeel-eigen-omgeving", "2.0").Cel("5521", "", teller, 10_000, periode)
+                    ),
+                ]
+            );
+    }
+
     private static Regiotafel.Regioplan.Beeld.Planbeeld Geindiceerd(int aantal) =>
         Plan("5521", Nieuw, [Editie(Nieuw, new Proeftabel("tegel-geindiceerd", "2.0").Cel("5521", "", aantal))]);
 }
