@@ -63,8 +63,7 @@ public sealed class SchrijvenTests(Browser browser)
         // The connection goes at the save, and a colleague saves before the author is back.
         await pagina.Context.SetOfflineAsync(true);
         await Vak(pagina).PressSequentiallyAsync("Van mij.");
-        await pagina.Knop("Sla op").ClickAsync(new() { NoWaitAfter = true });
-        await pagina.WaitForURLAsync(url => url.StartsWith("chrome-error:", StringComparison.Ordinal));
+        await pagina.RunAndWaitForRequestAsync(() => pagina.Knop("Sla op").ClickAsync(), v => v.IsNavigationRequest);
         Assert.Empty(await Planproef.Kladden(wereld.Regio));
         Assert.Null(await Planproef.Schrijf(wereld.Regio, Personen.Zk, "focus", "Van een collega."));
         await pagina.Context.SetOfflineAsync(false);
