@@ -5,7 +5,7 @@ namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>What there is of one edition of a region.</summary>
 /// <param name="Uitgave">The newest uitgave with its figures; null when none is open.</param>
-/// <param name="Gepubliceerd">The newest version that people published and did not withdraw; null when there is none.</param>
+/// <param name="Gepubliceerd">The newest version that people published; null when there is none, or it was withdrawn.</param>
 /// <param name="IsOvergenomen">The printed plan of this edition was taken over.</param>
 internal sealed record Editiestand(string Editie, Openbarekop? Uitgave, Plankop? Gepubliceerd, bool IsOvergenomen)
 {

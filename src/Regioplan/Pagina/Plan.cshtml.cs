@@ -6,13 +6,14 @@ using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Overgenomen;
+using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Sjablonen;
 
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>The plan of a region and edition.</summary>
 [Gepubliceerd]
-internal sealed class PlanModel(Planlezer lezer, Planoverzicht overzicht, Klok klok) : PageModel
+internal sealed class PlanModel(Planlezer lezer, IPlanboek boek, Planoverzicht overzicht, Klok klok) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;
 
@@ -21,6 +22,9 @@ internal sealed class PlanModel(Planlezer lezer, Planoverzicht overzicht, Klok k
 
     /// <summary>Null: there is no plan of this edition.</summary>
     public Planbeeld? Beeld { get; private set; }
+
+    /// <summary>The plan that people published and withdrew; null when that did not happen.</summary>
+    public Plankop? Ingetrokken { get; private set; }
 
     public bool Onderweg { get; private set; }
 
@@ -45,6 +49,8 @@ internal sealed class PlanModel(Planlezer lezer, Planoverzicht overzicht, Klok k
         if (Sjabloon.Van(editie) is { } sjabloon)
         {
             Beeld = await lezer.Haal(gevonden, sjabloon, ct);
+            var plan = await boek.Gepubliceerd(gevonden, editie, versie: null, ct);
+            Ingetrokken = plan is { IsIngetrokken: true } ? plan.Kop : null;
         }
         if (Beeld is not null)
         {

@@ -51,10 +51,12 @@ internal sealed class Planoverzicht(IUitgaven uitgaven, IPlanboek boek)
     )
     {
         var open = Regiocijfers.Kies(regio, koppen).ToDictionary(k => k.Editie);
-        // The newest first, as the list gives them.
+        // The newest alone: what it replaced does not come back when it is withdrawn.
         var eigen = plannen
-            .Where(p => p.Regio == regio.Code && p.Ingetrokken is null)
-            .DistinctBy(p => p.Editie)
+            .Where(p => p.Regio == regio.Code)
+            .GroupBy(p => p.Editie)
+            .Select(e => e.MaxBy(p => p.Nummer)!)
+            .Where(p => p.Ingetrokken is null)
             .ToDictionary(p => p.Editie);
         return new(
             regio,

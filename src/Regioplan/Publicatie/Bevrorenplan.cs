@@ -30,6 +30,8 @@ internal sealed record Bevrorenplan(
 
     public string Schrijf() => JsonSerializer.Serialize(this, Vorm);
 
+    public static string Hash(Planprojecten projecten) => Hash(JsonSerializer.Serialize(projecten, Vorm));
+
     public static string Hash(string inhoud) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(inhoud)));
 }

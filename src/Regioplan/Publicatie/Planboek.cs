@@ -21,8 +21,11 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
         var koppen = (await Lijst(ct))
             .Where(k => (k.Regio == regio.Code || k.Regio == regio.TweedeCode) && k.Editie == editie)
             .ToList();
-        var nieuwste = koppen.Where(k => k.Ingetrokken is null).Select(k => (int?)k.Nummer).Max();
-        if (koppen.FirstOrDefault(k => k.Nummer == (versie ?? nieuwste)) is not { } kop)
+        // A version that was replaced never comes back: its text is known to be wrong, also when its correction is withdrawn.
+        if (
+            koppen.MaxBy(k => k.Nummer) is not { } nieuwste
+            || koppen.FirstOrDefault(k => k.Nummer == (versie ?? nieuwste.Nummer)) is not { } kop
+        )
         {
             return null;
         }
@@ -81,6 +84,8 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
                     o.Weg?.Reden,
                     o.Weg?.Op
                 ))
+                // Withdrawn before its moment: nobody ever read it, and it replaced nothing.
+                .Where(k => k.IngetrokkenOp is not { } op || op >= k.Vanaf)
                 .OrderByDescending(k => k.Vanaf)
                 .ThenByDescending(k => k.Nummer)
                 .ThenBy(k => k.Id),

@@ -1,4 +1,5 @@
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Publicatie;
@@ -9,5 +10,6 @@ internal sealed record Planstand(
     IReadOnlyList<Opmerking> Opmerkingen,
     IReadOnlyList<Aanvaarding> Aanvaardingen,
     IReadOnlyList<(string Sectie, string Wie)> Kladden,
-    Plancijfers Cijfers
+    Plancijfers Cijfers,
+    Planprojecten Projecten
 );

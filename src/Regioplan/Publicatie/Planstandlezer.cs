@@ -1,12 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
 /// <summary>Reads all that the checklist looks at, with the newest figures that are open.</summary>
-internal sealed class Planstandlezer(RegioplanDb db, Plandossier dossier, Plancijferlezer cijfers)
+internal sealed class Planstandlezer(
+    RegioplanDb db,
+    Plandossier dossier,
+    Plancijferlezer cijfers,
+    Planprojectenlezer projecten
+)
 {
     public async Task<Planstand> Lees(Schrijfadres adres, Plan plan, CancellationToken ct)
     {
@@ -19,7 +25,8 @@ internal sealed class Planstandlezer(RegioplanDb db, Plandossier dossier, Planci
             await dossier.Opmerkingen(plan, ct),
             await dossier.Aanvaardingen(plan, ct),
             [.. kladden.Select(k => (k.Code, k.Wie))],
-            await cijfers.Nieuwste(adres.Regio, adres.Sjabloon, ct)
+            await cijfers.Nieuwste(adres.Regio, adres.Sjabloon, ct),
+            await projecten.Lees(adres.Regio, adres.Sjabloon, ct)
         );
     }
 }

@@ -45,6 +45,13 @@ internal sealed class PublicatieModel(
 
     public DateTime Nu => klok.Nu;
     public Planstaat Staat => Plan.Nu(klok.Nu);
+
+    /// <summary>Replaced as soon as the moment of a newer one has come, without anybody saying so.</summary>
+    public Planstaat StaatVan(Plan versie) =>
+        versie.IsUit && Versies.Any(v => v.Nummer > versie.Nummer && v.Nu(klok.Nu) == Planstaat.Gepubliceerd)
+            ? Planstaat.Vervangen
+            : versie.Nu(klok.Nu);
+
     public int Fouten => Controlelijst.Fouten(Punten);
     public bool IsEigenAanvraag => Plan.AanvragerId == wie.GebruikerId;
     public bool MagAanvragen => poort.Mag(Publicatiezaken.Aanvragen, Plan);
@@ -89,7 +96,7 @@ internal sealed class PublicatieModel(
             regio,
             editie,
             a => zaken.TrekIn(a, Nummer, Reden, ct),
-            "De versie is ingetrokken. Niemand leest haar meer.",
+            "De versie is ingetrokken. Niemand leest deze versie meer.",
             nameof(Reden),
             ct
         );

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Opslag;
-using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Regioplan.Taal;
 
@@ -16,7 +15,6 @@ internal sealed class Publicatiezaken(
     RegioplanDb db,
     Plandossier dossier,
     Planstandlezer standen,
-    Planprojectenlezer projecten,
     Planstappen stappen,
     IHandelende wie,
     Klok klok
@@ -45,16 +43,22 @@ internal sealed class Publicatiezaken(
     public async Task<Weigering?> VraagAan(Schrijfadres adres, DateOnly? vanaf, CancellationToken ct)
     {
         var plan = await dossier.Haal(adres, Aanvragen, ct);
+        var stand = await standen.Lees(adres, plan, ct);
         var weigering =
             !plan.IsTeSchrijven ? Weigeringen.AlAangevraagd
             : vanaf < klok.Vandaag ? Weigeringen.Voorbij
-            : await Toets(adres, plan, ct);
+            : Toets(adres, stand);
         if (weigering is not null)
         {
             return weigering;
         }
         var van = plan.Staat;
-        plan.VraagAan(wie.GebruikerId, wie.Naam, vanaf is { } dag ? Klok.BeginVan(dag) : null);
+        plan.VraagAan(
+            wie.GebruikerId,
+            wie.Naam,
+            vanaf is { } dag ? Klok.BeginVan(dag) : null,
+            Bevrorenplan.Hash(stand.Projecten)
+        );
         stappen.Zet(plan, van, "", Aanvragen);
         await db.Bewaar(ct);
         return null;
@@ -93,10 +97,14 @@ internal sealed class Publicatiezaken(
         {
             return weigering;
         }
+        if (plan.Projecten != Bevrorenplan.Hash(stand.Projecten))
+        {
+            return Weigeringen.AndereProjecten;
+        }
         var vorige = await Vorige(plan, ct);
         var nu = klok.Nu;
         plan.Publiceer(wie.GebruikerId, nu);
-        var inhoud = (await Bevries(adres, plan, stand, vorige, ct)).Schrijf();
+        var inhoud = Bevries(adres, plan, stand, vorige).Schrijf();
         db.Openbaar.Add(
             new()
             {
@@ -113,18 +121,9 @@ internal sealed class Publicatiezaken(
             }
         );
         stappen.Zet(plan, Planstaat.Aangevraagd, "", Publiceren);
-        foreach (
-            var oud in await db
-                .Plannen.Where(p => p.Regio == plan.Regio && p.Editie == plan.Editie && p.Nummer < plan.Nummer)
-                .ToListAsync(ct)
-        )
+        if (plan.Staat == Planstaat.Gepubliceerd)
         {
-            if (oud.Staat is Planstaat.Gepland or Planstaat.Gepubliceerd)
-            {
-                var van = oud.Staat;
-                oud.Vervang();
-                stappen.Zet(oud, van, plan.Noot, Publiceren);
-            }
+            await VervangOudere(plan, Publiceren, ct);
         }
         await db.Bewaar(ct);
         return null;
@@ -157,11 +156,29 @@ internal sealed class Publicatiezaken(
                 Reden = reden,
             }
         );
+        if (plan.Nu(klok.Nu) == Planstaat.Gepubliceerd)
+        {
+            // Its moment came by itself: from then on it stood in the place of the others, and they do not come back.
+            await VervangOudere(plan, Intrekken, ct);
+        }
         var van = plan.Staat;
         plan.TrekIn();
         stappen.Zet(plan, van, reden, Intrekken);
         await db.Bewaar(ct);
         return null;
+    }
+
+    private async Task VervangOudere(Plan plan, string handeling, CancellationToken ct)
+    {
+        var ouder = await db
+            .Plannen.Where(p => p.Regio == plan.Regio && p.Editie == plan.Editie && p.Nummer < plan.Nummer)
+            .ToListAsync(ct);
+        foreach (var oud in ouder.Where(o => o.Staat is Planstaat.Gepland or Planstaat.Gepubliceerd))
+        {
+            var van = oud.Staat;
+            oud.Vervang();
+            stappen.Zet(oud, van, plan.Noot, handeling);
+        }
     }
 
     private void EisTweede(Plan plan, Planstand stand)
@@ -201,13 +218,7 @@ internal sealed class Publicatiezaken(
         return inhoud is null ? null : Bevrorenplan.Lees(inhoud);
     }
 
-    private async Task<Bevrorenplan> Bevries(
-        Schrijfadres adres,
-        Plan plan,
-        Planstand stand,
-        Bevrorenplan? vorige,
-        CancellationToken ct
-    )
+    private static Bevrorenplan Bevries(Schrijfadres adres, Plan plan, Planstand stand, Bevrorenplan? vorige)
     {
         var teksten = stand
             .Secties.Where(s => s.Tekst.Length > 0)
@@ -217,7 +228,7 @@ internal sealed class Publicatiezaken(
             stand
                 .Aanvaardingen.GroupBy(a => a.Sleutel)
                 .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
-            await projecten.Lees(adres.Regio, adres.Sjabloon, ct),
+            stand.Projecten,
             Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
         );
     }

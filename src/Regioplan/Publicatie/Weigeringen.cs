@@ -13,6 +13,10 @@ internal static class Weigeringen
         "al-aangevraagd",
         "Voor dit regioplan is al publicatie aangevraagd, of het is al gepubliceerd."
     );
+    public static readonly Weigering AndereProjecten = new(
+        "andere-projecten",
+        "Na de aanvraag is iets veranderd in de projecten, sessies of tijdlijn van dit regioplan. Geef de aanvraag terug, lees die teksten na en vraag publicatie opnieuw aan."
+    );
     public static readonly Weigering GeenReden = new("geen-reden", "Schrijf op waarom. Lezers zien deze zin.");
     public static readonly Weigering Voorbij = new("voorbij", "Kies een dag vanaf vandaag, of laat de dag leeg.");
     public static readonly Weigering GeenVersie = new("geen-versie", "Deze versie is niet gepubliceerd.");

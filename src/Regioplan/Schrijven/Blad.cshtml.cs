@@ -59,6 +59,9 @@ internal sealed class BladModel(
 
     public bool SchrijftEenAnder => Slot.IsVanEenAnder(wie.GebruikerId, klok.Nu);
 
+    /// <summary>What the field holds is kept here already, saved or not yet.</summary>
+    public bool IsBewaard => Tekstregel.Schoon(Tekst) is var tekst && (tekst == Sectie.Tekst || tekst == Klad?.Tekst);
+
     /// <summary>There is a field to write in.</summary>
     public bool MagSchrijven => Plan.IsTeSchrijven && !SchrijftEenAnder;
 

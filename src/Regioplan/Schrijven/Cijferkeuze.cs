@@ -1,21 +1,42 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Weergave;
 
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>A figure that a writer can use, with the tags to copy.</summary>
 /// <param name="Waarde">The last one, with its period.</param>
-/// <param name="Bewering">An assertion about it, to be filled in with one of the words.</param>
-internal sealed record Cijferkeuze(string Titel, string Waarde, string Tag, string Bewering)
+/// <param name="Beweringen">Assertions about it, each to be filled in with one of the words: against others, and through time.</param>
+internal sealed record Cijferkeuze(string Titel, string Waarde, string Tag, IReadOnlyList<string> Beweringen)
 {
-    /// <summary>Null when there is no total in its last period.</summary>
-    public static Cijferkeuze? Van(Cijferbron bron) =>
-        bron.Laatste() is { } laatste
-            ? new(
-                bron.Tabel.Titel,
-                $"{laatste.Kort()} ({Schrijfwijze.Periode(laatste.Periode)})",
-                $"{{{{ cijfer {bron.Tabel.Indicator} {laatste.Periode} }}}}",
-                $"{{{{ bewering {bron.Tabel.Indicator} {laatste.Periode} tegen alle regio's: \"hoger\" }}}}"
-            )
-            : null;
+    /// <summary>The total and every single part of its last period.</summary>
+    public static IEnumerable<Cijferkeuze> Van(Cijferbron bron)
+    {
+        var eerder = bron.Perioden().LastOrDefault(p => string.CompareOrdinal(p, bron.Periode) < 0);
+        return bron.Delen()
+            .Where(d => !d.Contains("|", StringComparison.Ordinal))
+            .Select(d => bron.Laatste(d))
+            .OfType<VrijCijfer>()
+            .Where(c => c.Waarde is not null)
+            .Select(c => Maak(bron, c, eerder));
+    }
+
+    private static Cijferkeuze Maak(Cijferbron bron, VrijCijfer cijfer, string? eerder)
+    {
+        var deel = cijfer.Uitsplitsing;
+        var plek = $"{bron.Tabel.Indicator} {cijfer.Periode}{(deel.Length == 0 ? "" : $" {deel}")}";
+        string[] beweringen = eerder is null
+            ? [$"{{{{ bewering {plek} tegen alle regio's: \"hoger\" }}}}"]
+            :
+            [
+                $"{{{{ bewering {plek} tegen alle regio's: \"hoger\" }}}}",
+                $"{{{{ bewering {plek} tegen {eerder}: \"gestegen\" }}}}",
+            ];
+        return new(
+            deel.Length == 0 ? bron.Tabel.Titel : $"{bron.Tabel.Titel}, {Uitsplitsingwoorden.Tekst(deel)}",
+            $"{cijfer.Kort()} ({Schrijfwijze.Periode(cijfer.Periode)})",
+            $"{{{{ cijfer {plek} }}}}",
+            beweringen
+        );
+    }
 }

@@ -22,6 +22,9 @@ internal sealed class Plan : IBewaakt, IVersie
 
     /// <summary>From when everyone may read it, as was asked; null for at once.</summary>
     public DateTime? Vanaf { get; private set; }
+
+    /// <summary>Hash of what projects and sessions said at the request: who publishes must see the same; null when nobody asked.</summary>
+    public string? Projecten { get; private set; }
     public Guid? PubliceerderId { get; private set; }
     public int Versie { get; private set; } = 1;
 
@@ -40,7 +43,10 @@ internal sealed class Plan : IBewaakt, IVersie
     /// <summary>The checklist found no fault.</summary>
     public void Controleer() => Staat = Planstaat.Gecontroleerd;
 
-    /// <summary>A text, a remark or a figure changed: what was checked must be checked again.</summary>
+    /// <summary>
+    /// A text or a remark changed: what was checked must be checked again. Figures and projects change without this; the request and
+    /// the publication look at those themselves.
+    /// </summary>
     public void Heropen()
     {
         if (Staat == Planstaat.Gecontroleerd)
@@ -49,11 +55,12 @@ internal sealed class Plan : IBewaakt, IVersie
         }
     }
 
-    public void VraagAan(Guid wie, string naam, DateTime? vanaf) =>
-        (Staat, AanvragerId, Aanvrager, Vanaf) = (Planstaat.Aangevraagd, wie, naam, vanaf);
+    public void VraagAan(Guid wie, string naam, DateTime? vanaf, string projecten) =>
+        (Staat, AanvragerId, Aanvrager, Vanaf, Projecten) = (Planstaat.Aangevraagd, wie, naam, vanaf, projecten);
 
     /// <summary>The request is taken back or refused: writing goes on.</summary>
-    public void GeefTerug() => (Staat, AanvragerId, Aanvrager, Vanaf) = (Planstaat.InReview, null, null, null);
+    public void GeefTerug() =>
+        (Staat, AanvragerId, Aanvrager, Vanaf, Projecten) = (Planstaat.InReview, null, null, null, null);
 
     public void Publiceer(Guid wie, DateTime nu)
     {

@@ -10,7 +10,7 @@ internal static class Planwoorden
         staat switch
         {
             Planstaat.Concept => "concept",
-            Planstaat.InReview => "in review",
+            Planstaat.InReview => "wordt nagelezen",
             Planstaat.Gecontroleerd => "gecontroleerd",
             Planstaat.Aangevraagd => "publicatie aangevraagd",
             Planstaat.Gepland => "gepland",
@@ -24,7 +24,7 @@ internal static class Planwoorden
         {
             Sectiestaat.Leeg => "leeg",
             Sectiestaat.Concept => "concept",
-            Sectiestaat.TerReview => "ter review",
+            Sectiestaat.TerReview => "ter nalezing",
             _ => "akkoord",
         };
 

@@ -73,7 +73,7 @@ internal sealed class ReviewModel(
         Doe(
             Schrijfadres.Van(regio, editie),
             a => zaken.Open(a, ct),
-            "De review is begonnen.",
+            "Het nalezen is begonnen.",
             Plandossier.Bewerken,
             ct
         );
@@ -83,7 +83,7 @@ internal sealed class ReviewModel(
         Doe(
             Schrijfadres.Van(regio, editie),
             a => zaken.LegVoor(a, Sectie ?? "", Versie, ct),
-            "De sectie staat ter review.",
+            "De sectie staat ter nalezing.",
             Plandossier.Bewerken,
             ct
         );

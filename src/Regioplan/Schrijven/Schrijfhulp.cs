@@ -35,13 +35,7 @@ internal sealed record Schrijfhulp(
             Tekstkeuring.Keur(tekst, cijfers, aanvaard.Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)),
             aanvaard,
             [.. Aanzetmaker.Maak(vorm, cijfers).Select(a => (a, (IHtmlContent)Html(a.Tekst)))],
-            [
-                .. indicatoren
-                    .Select(i => cijfers.Bron(i))
-                    .OfType<Cijferbron>()
-                    .Select(Cijferkeuze.Van)
-                    .OfType<Cijferkeuze>(),
-            ]
+            [.. indicatoren.Select(i => cijfers.Bron(i)).OfType<Cijferbron>().SelectMany(Cijferkeuze.Van)]
         );
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Opslag;
 
@@ -10,6 +11,7 @@ internal sealed class Sectieschrijver(
     RegioplanDb db,
     Plandossier dossier,
     Slotbeheer sloten,
+    Werkeenheid werk,
     IHandelende wie,
     Klok klok
 )
@@ -83,7 +85,7 @@ internal sealed class Sectieschrijver(
 
     /// <summary>
     /// Keeps what is typed so far, and keeps the section for its author while nobody else has it. The text is kept in any case:
-    /// also when somebody else took the section over. False when somebody else writes here.
+    /// also when somebody else took the section over. True when the section is kept for its author.
     /// </summary>
     public async Task<(Weigering? Weigering, bool Mijn)> Klad(
         Schrijfadres adres,
@@ -100,13 +102,14 @@ internal sealed class Sectieschrijver(
             return (weigering, false);
         }
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        var mijn = plan.IsTeSchrijven && await sloten.Neem(sectie, ct);
         if (tekst == sectie.Tekst)
         {
-            // Back to what is saved: nothing is left to keep.
+            // Back to what is saved, or sent at a save and later here than the save itself: nothing is left to keep.
             await VeegKlad(sectie, ct);
-            return (null, mijn);
+            return (null, false);
         }
+        // A text that began with an older version comes late: its author may be gone, and must not keep the section from others.
+        var mijn = plan.IsTeSchrijven && basis >= sectie.Versie && await sloten.Neem(sectie, ct);
         var (ik, nu) = (wie.GebruikerId, klok.Nu);
         var geraakt = await db.Rechtstreeks(() =>
             db
@@ -118,20 +121,8 @@ internal sealed class Sectieschrijver(
         );
         if (geraakt == 0)
         {
-            db.Kladteksten.Add(
-                new()
-                {
-                    SectieId = sectie.Id,
-                    WieId = ik,
-                    Regio = sectie.Regio,
-                    Wie = wie.Naam,
-                    Tekst = tekst,
-                    Basis = basis,
-                    Op = nu,
-                }
-            );
+            await ZetKlad(sectie, tekst, basis, ct);
             db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "aanmaken", nameof(Kladtekst), sectie.Id, sectie.Regio));
-            await db.Bewaar(ct);
         }
         return (null, mijn);
     }
@@ -180,6 +171,27 @@ internal sealed class Sectieschrijver(
             }
         );
         await db.Bewaar(ct);
+    }
+
+    // Two first ones may come at once, from two windows or from a page that is being left: the last one stays.
+    private async Task ZetKlad(Sectie sectie, string tekst, int basis, CancellationToken ct)
+    {
+        await using var opdracht = werk.Opdracht(
+            """
+            insert into regioplan_kladtekst (sectie_id, wie_id, regio, wie, tekst, basis, op)
+            values (@sectie, @wie, @regio, @naam, @tekst, @basis, @op)
+            on conflict (sectie_id, wie_id) do update set tekst = @tekst, basis = @basis, op = @op
+            """
+        );
+        opdracht
+            .Met("sectie", sectie.Id)
+            .Met("wie", wie.GebruikerId)
+            .Met("regio", sectie.Regio)
+            .Met("naam", wie.Naam)
+            .Met("tekst", tekst)
+            .Met("basis", basis)
+            .Met("op", klok.Nu);
+        await opdracht.ExecuteNonQueryAsync(ct);
     }
 
     private Task<int> VeegKlad(Sectie sectie, CancellationToken ct)

@@ -33,7 +33,7 @@ internal static class Weigeringen
     );
     public static readonly Weigering NietTerReview = new(
         "niet-ter-review",
-        "Deze sectie staat niet ter review. Leg haar eerst voor."
+        "Deze sectie staat niet ter nalezing. Leg deze sectie eerst voor."
     );
     public static readonly Weigering IntussenAnders = new(
         "intussen-anders",

@@ -1,35 +1,35 @@
 // Keeps what is typed in a form marked data-klad: on this device at once, on the server every few seconds and on leaving. What was
-// kept here and is not on the page is offered back; nothing is put over a text by itself.
+// kept here is forgotten only when the page shows that the server has that very text; until then it is offered back. Nothing is put
+// over a text by itself.
 const WACHT = 4000;
 
 document.querySelectorAll("form[data-klad]").forEach((formulier) => {
   const vak = formulier.querySelector("textarea");
   const stand = formulier.querySelector("[data-klad-stand]");
   const sleutel = `rt-klad:${location.pathname}`;
-  let [bewaard, klok, bezig] = [vak.value, 0, false];
+  const opServer = formulier.dataset.bewaard === "ja";
+  let [bewaard, klok, bezig, verstuurd] = [opServer ? vak.value : null, 0, false, false];
 
   const lees = () => {
     try {
-      return JSON.parse(localStorage.getItem(sleutel));
+      return [JSON.parse(localStorage.getItem(sleutel)) ?? []].flat();
     } catch {
-      return null;
+      return [];
     }
   };
-  const onthoud = (tekst) => {
+  // What somebody chose with a button stands below what was typed.
+  const staatHier = (oud) => (oud.toegevoegd ? vak.value.startsWith(oud.tekst.trimEnd()) : vak.value.trimEnd() === oud.tekst.trimEnd());
+  let oude = lees().filter((oud) => !staatHier(oud));
+  // Texts that are offered stay beside the one that is typed now, until somebody decides.
+  const onthoud = (...nu) => {
     try {
-      localStorage.setItem(sleutel, JSON.stringify({ tekst, versie: formulier.dataset.opgeslagen, op: Date.now() }));
+      localStorage.setItem(sleutel, JSON.stringify([...oude, ...nu]));
       return true;
     } catch {
       return false;
     }
   };
-  const vergeet = () => {
-    try {
-      localStorage.removeItem(sleutel);
-    } catch {
-      // A browser that keeps nothing has nothing to forget.
-    }
-  };
+  const getypte = (toegevoegd) => ({ tekst: vak.value, op: Date.now(), toegevoegd });
   const zeg = (zin) => (stand.textContent = zin);
   const velden = () => {
     const gegevens = new FormData();
@@ -39,28 +39,45 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
     return gegevens;
   };
 
+  const knop = (tekst, daad) => {
+    const gemaakt = document.createElement("button");
+    Object.assign(gemaakt, { type: "button", className: "utrecht-button utrecht-button--secondary-action", textContent: tekst });
+    gemaakt.addEventListener("click", daad);
+    return gemaakt;
+  };
   const bied = (oud) => {
-    const knop = document.createElement("button");
-    Object.assign(knop, { type: "button", className: "utrecht-button utrecht-button--secondary-action", textContent: "Zet die tekst terug" });
     const zin = document.createElement("p");
     zin.textContent = `Op dit apparaat staat nog een tekst van ${new Date(oud.op).toLocaleString("nl-NL")} die hier niet staat.`;
     const doos = document.createElement("div");
     doos.className = "rt-melding rt-melding--let";
     doos.setAttribute("role", "status");
-    doos.append(zin, knop);
-    knop.addEventListener("click", () => {
-      vak.value = oud.tekst;
+    const beslis = () => {
+      oude = oude.filter((o) => o !== oud);
       doos.remove();
       vak.focus();
+    };
+    const terug = () => {
+      beslis();
+      if (vak.value !== bewaard) {
+        const nu = getypte(false);
+        oude.push(nu);
+        bied(nu);
+      }
+      vak.value = oud.tekst;
       getypt();
-    });
+    };
+    const weg = () => {
+      beslis();
+      onthoud(...(vak.value === bewaard ? [] : [getypte(false)]));
+    };
+    doos.append(zin, knop("Zet die tekst terug", terug), " ", knop("Gooi die tekst weg", weg));
     formulier.prepend(doos);
   };
 
   const bewaar = async () => {
     clearTimeout(klok);
     const tekst = vak.value;
-    if (bezig || tekst === bewaard) {
+    if (bezig || verstuurd || tekst === bewaard) {
       return;
     }
     bezig = true;
@@ -87,35 +104,30 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
   };
 
   const getypt = () => {
-    if (!onthoud(vak.value)) {
+    verstuurd = false;
+    if (!onthoud(getypte(false))) {
       zeg("Dit apparaat kan uw tekst niet onthouden. Kies vaak Bewaar tussentijds.");
     }
     clearTimeout(klok);
     klok = setTimeout(bewaar, WACHT);
   };
 
-  const oud = lees();
-  if (oud && (oud.tekst.trimEnd() === vak.value.trimEnd() || oud.verstuurd < Number(formulier.dataset.opgeslagen))) {
-    vergeet();
-  } else if (oud) {
-    bied(oud);
-  }
+  // A text that was refused is on this page and nowhere else.
+  onthoud(...(opServer ? [] : [getypte(false)]));
+  oude.forEach(bied);
   vak.addEventListener("input", getypt);
-  formulier.addEventListener("submit", () => {
+  formulier.addEventListener("submit", (gebeurtenis) => {
     clearTimeout(klok);
-    if (vak.value !== bewaard) {
-      // Should the server meet a newer text, this one is there too. A save that succeeds takes it away again.
+    const gekozen = gebeurtenis.submitter;
+    if (vak.value !== bewaard && !gekozen?.hasAttribute("formaction")) {
+      // Should the save be refused, the text is there too. The other buttons keep it themselves.
       navigator.sendBeacon(formulier.dataset.klad, velden());
-      bewaard = vak.value;
     }
-    try {
-      localStorage.setItem(sleutel, JSON.stringify({ ...lees(), tekst: vak.value, op: Date.now(), verstuurd: Number(formulier.dataset.opgeslagen) }));
-    } catch {
-      // The server keeps it as well.
-    }
+    verstuurd = true;
+    onthoud(getypte(gekozen?.name === "Toevoegen"));
   });
   addEventListener("pagehide", () => {
-    if (vak.value !== bewaard) {
+    if (!verstuurd && vak.value !== bewaard) {
       navigator.sendBeacon(formulier.dataset.klad, velden());
     }
   });

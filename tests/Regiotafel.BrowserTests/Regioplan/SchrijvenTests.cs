@@ -52,5 +52,37 @@ public sealed class SchrijvenTests(Browser browser)
         Assert.Empty(await Planproef.Kladden(wereld.Regio));
     }
 
+    [Fact]
+    public async Task Een_tekst_die_de_server_niet_kreeg_blijft_op_het_apparaat()
+    {
+        await using var wereld = await Browserwereld.Start(browser);
+        Assert.Null(await Planproef.Begin(wereld.Regio));
+        var pagina = await wereld.Als(Personen.Ra);
+        await pagina.GotoAsync(Blad);
+
+        // The connection goes at the save, and a colleague saves before the author is back.
+        await pagina.Context.SetOfflineAsync(true);
+        await Vak(pagina).PressSequentiallyAsync("Van mij.");
+        await pagina.RunAndWaitForRequestAsync(() => pagina.Knop("Sla op").ClickAsync(), v => v.IsNavigationRequest);
+        Assert.Empty(await Planproef.Kladden(wereld.Regio));
+        Assert.Null(await Planproef.Schrijf(wereld.Regio, Personen.Zk, "focus", "Van een collega."));
+        await pagina.Context.SetOfflineAsync(false);
+        await pagina.GotoAsync(Blad);
+        await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Van een collega.");
+        await pagina.Zegt("Op dit apparaat staat nog een tekst");
+
+        // Typing on does not take the offer away, now or at the next visit.
+        await Vak(pagina).PressAsync("Control+End");
+        await Vak(pagina).PressSequentiallyAsync(" Meer.");
+        await pagina.Zegt("Tussentijds bewaard");
+        await pagina.ReloadAsync();
+        await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Van een collega. Meer.");
+        await pagina.Knop("Zet die tekst terug").ClickAsync();
+        await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Van mij.");
+        await pagina.Knop("Sla op").ClickAsync();
+        await pagina.Zegt("De tekst is opgeslagen.");
+        await Assertions.Expect(pagina.GetByText("Op dit apparaat staat nog een tekst")).ToHaveCountAsync(0);
+    }
+
     private static ILocator Vak(IPage pagina) => pagina.Locator("textarea[name=Tekst]");
 }

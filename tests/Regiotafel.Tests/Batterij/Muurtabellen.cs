@@ -119,7 +119,7 @@ internal sealed class Muurtabellen
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
           from portfolio_aanbieder;
-        insert into regioplan_plan select id, regio, id, id::text, 1, 'concept', '', '2026-11-02Z', 'Proef', null, null, null, null, 1
+        insert into regioplan_plan select id, regio, id, id::text, 1, 'concept', '', '2026-11-02Z', 'Proef', null, null, null, null, 1, null
           from portfolio_aanbieder;
         insert into regioplan_sectie select id, regio, id, 'proef', '', 'leeg', null, null, null, null, null, null, 1 from portfolio_aanbieder;
         insert into regioplan_sectieversie select id, 1, regio, 'Proef', 'geschreven', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;

@@ -1,11 +1,14 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Cijfers.Grens;
 using Regiotafel.Plannen.Deur;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Deur;
+using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Regioplan.Taal;
+using Regiotafel.Tests.Cijfers.Grens;
 
 namespace Regiotafel.Tests.Regioplan;
 
@@ -23,18 +26,18 @@ public sealed class ControlelijstTests
         vol.GaAkkoord(Guid.NewGuid(), "Zk", Nu);
         var punten = Controlelijst.Maak(
             Adres.Sjabloon,
-            new([tabellen, vol, leeg], [Opmerking(vol)], [], [("kosten", "Ra Regio")], Cijfers)
+            new([tabellen, vol, leeg], [Opmerking(vol)], [], [("kosten", "Ra Regio")], Cijfers, Projecten)
         );
 
         Assert.Equal(
             [
                 "Fout Hele plan: Er is geen uitgave met cijfers van editie 2024-2025 voor iedereen geopend. Vraag eerst een uitgave aan bij Cijfers.",
                 "Waarschuwing Kosten: Bij de cijfers en projecten van deze sectie is geen tekst geschreven.",
-                "Fout Kosten: Nog niemand is akkoord met deze sectie. Leg haar voor; iemand anders dan de laatste schrijver geeft akkoord.",
+                "Fout Kosten: Nog niemand is akkoord met deze sectie. Leg deze sectie voor; iemand anders dan de laatste schrijver geeft akkoord.",
                 "Waarschuwing Kosten: Ra Regio heeft hier tekst die niet is opgeslagen.",
-                "Fout Wat valt op in deze regio: Er is 1 opmerking open. Verwerk haar.",
-                "Fout Focus: Deze sectie is leeg. Schrijf haar, al is het één zin.",
-                "Fout Focus: Nog niemand is akkoord met deze sectie. Leg haar voor; iemand anders dan de laatste schrijver geeft akkoord.",
+                "Fout Wat valt op in deze regio: Er is 1 opmerking open. Verwerk deze opmerking.",
+                "Fout Focus: Deze sectie is leeg. Schrijf iets, al is het één zin.",
+                "Fout Focus: Nog niemand is akkoord met deze sectie. Leg deze sectie voor; iemand anders dan de laatste schrijver geeft akkoord.",
             ],
             punten.Select(p => $"{p.Soort} {p.Plek}: {p.Zin}")
         );
@@ -63,7 +66,7 @@ public sealed class ControlelijstTests
         ];
         bool Noemt(IReadOnlyList<Aanvaarding> redenen) =>
             Controlelijst
-                .Maak(Adres.Sjabloon, new([sectie], [], redenen, [], Cijfers))
+                .Maak(Adres.Sjabloon, new([sectie], [], redenen, [], Cijfers, Projecten))
                 .Any(p => p.Soort == Keursoort.Fout && p.Zin.Contains("25%", StringComparison.Ordinal));
 
         Assert.True(Noemt([]));
@@ -117,6 +120,69 @@ public sealed class ControlelijstTests
         Assert.Equal(plan.Wijzigingen, terug.Wijzigingen);
         Assert.NotEqual(Bevrorenplan.Hash(inhoud), Bevrorenplan.Hash(inhoud + " "));
     }
+
+    [Fact]
+    public void Een_getal_in_een_project_of_sessie_is_een_waarschuwing()
+    {
+        var punten = Controlelijst.Maak(
+            Adres.Sjabloon,
+            new(
+                [],
+                [],
+                [],
+                [],
+                Cijfers,
+                Projecten with
+                {
+                    Projecten =
+                    [
+                        new(
+                            Guid.Empty,
+                            "5521",
+                            "Proef",
+                            "Voor 25% minder.",
+                            "",
+                            2024,
+                            null,
+                            Projectstaat.Loopt,
+                            false,
+                            [],
+                            true
+                        ),
+                    ],
+                    Sessies = [new(new(2024, 3, 1), "netwerksessie", "Wonen", [], "Zonder getal.", true)],
+                    Tijdlijn = [new(2023, "2023", "Er kwamen 40 woningen bij.", "", true)],
+                }
+            )
+        );
+        Assert.Equal(
+            [
+                "Project “Proef” noemt “25%”. Dat getal verandert niet met de cijfers mee. Klopt het nog?",
+                "De tijdlijn, 2023 noemt “40 woningen bij”. Dat getal verandert niet met de cijfers mee. Klopt het nog?",
+            ],
+            punten.Where(p => p.Soort == Keursoort.Waarschuwing).Select(p => p.Zin)
+        );
+        Assert.NotEqual(
+            Bevrorenplan.Hash(Projecten),
+            Bevrorenplan.Hash(Projecten with { Tijdlijn = [new(2023, "2023", "Anders.", "", true)] })
+        );
+        Assert.Equal(Bevrorenplan.Hash(Projecten), Bevrorenplan.Hash(Planprojecten.Leeg("2024-2025")));
+    }
+
+    [Fact]
+    public void Een_cijfer_zonder_waarde_is_een_waarschuwing()
+    {
+        IReadOnlyList<Controlepunt> Bij(Grenstabel tabel) =>
+            Controlelijst.Maak(Adres.Sjabloon, new([], [], [], [], Taalproef.Openbaar(tabel), Projecten));
+        static bool Noemt(Controlepunt punt) =>
+            punt.Soort == Keursoort.Waarschuwing && punt.Zin.Contains("geen waarde", StringComparison.Ordinal);
+
+        var zonder = new Proeftabel("klantenratio", "2.0").NietGeleverd("5521").Cel("5502", "", 2700, 1_000_000);
+        Assert.Single(Bij(zonder.Maak()), Noemt);
+        Assert.DoesNotContain(Bij(new Proeftabel("klantenratio", "2.0").Cel("5521", "", 3000, 100_000).Maak()), Noemt);
+    }
+
+    private static Planprojecten Projecten => Planprojecten.Leeg("2024-2025");
 
     private static Plancijfers Cijfers => new(Adres.Sjabloon, Regiocijfers.Van(Adres.Regio, []));
 

@@ -89,7 +89,16 @@ public sealed class PublicatieTests
             Doe<Publicatiezaken>(wereld, Personen.Zk, z => z.Publiceer(Doel, default))
         );
         Assert.Equal("niet-te-schrijven", (await Schrijf(wereld, Personen.Ra, "focus", "Anders."))!.Code);
-        Assert.Null(await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)));
+        // What is written elsewhere goes along as it was at the request, or not at all.
+        await wereld.AlsEigenaar(
+            "insert into kennisbank_tijdlijnpunt values ('d0000000-0000-4000-8000-000000000001', '5521', 'd0000000-0000-4000-8000-000000000002', '2024-01-01', 'jaar', 'Na het akkoord.', false, 1)"
+        );
+        Assert.Equal(
+            "andere-projecten",
+            (await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)))!.Code
+        );
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.GeefTerug(Doel, "Lees na.", default)));
+        await Publiceer(wereld);
         Assert.Equal(
             "niet-aangevraagd",
             (await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)))!.Code
@@ -137,16 +146,18 @@ public sealed class PublicatieTests
         Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open(V2)).Status);
         Assert.DoesNotContain("smaller", (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("oude versie", (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Versie 1: gepubliceerd", await Versies(wereld), StringComparison.Ordinal);
         wereld.Tijd.Verder(TimeSpan.FromSeconds(1));
         Assert.Contains("smaller", (await iemand.Open(V2)).Inhoud, StringComparison.Ordinal);
         Assert.Contains("De focus was te ruim.", (await iemand.Open(V2)).Inhoud, StringComparison.Ordinal);
-        Assert.Contains("Versie 2 vervangt haar", (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Versie 2 vervangt deze versie", (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
         Assert.Contains(Merk, (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
         Assert.Equal(
             ["Regioplan Rotterdam 2024-2025, versie 2", "Regioplan Rotterdam 2024-2025, versie 1"],
             await Feed(iemand)
         );
 
+        Assert.Contains("Versie 1: vervangen", await Versies(wereld), StringComparison.Ordinal);
         var kantoor = await wereld.Als(Personen.Zk);
         foreach (var versie in new[] { "2", "1" })
         {
@@ -158,6 +169,10 @@ public sealed class PublicatieTests
             var leeg = await kantoor.Verstuur(formulier, null);
             Assert.Equal(HttpStatusCode.UnprocessableEntity, leeg.Status);
             await kantoor.Verstuur(formulier, null, ("Reden", "Er stond een fout in."));
+            if (versie == "2")
+            {
+                await AssertKomtNietTerug(iemand);
+            }
         }
         await AssertNergens(wereld, V1, V2);
         var weg = await iemand.Open(V2);
@@ -260,6 +275,25 @@ public sealed class PublicatieTests
         }
         return await Doe<Reviewzaken>(wereld, wie, z => z.GaAkkoord(Doel, "focus", versie, default));
     }
+
+    // The correction is withdrawn: what it corrected is no plan again, and keeps its banner at its own address.
+    private static async Task AssertKomtNietTerug(Bezoeker iemand)
+    {
+        var plan = await iemand.Open(Adres);
+        Assert.Equal(HttpStatusCode.OK, plan.Status);
+        Assert.Contains("Versie 2 van dit regioplan is ingetrokken", plan.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Er stond een fout in.", plan.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain(Merk, plan.Tekst, StringComparison.Ordinal);
+        var oud = await iemand.Open(V1);
+        Assert.Contains("Versie 2 vervangt deze versie", oud.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("daarna ingetrokken: Er stond een fout in.", oud.Inhoud, StringComparison.Ordinal);
+        var weg = await iemand.Open(V2);
+        Assert.Equal(HttpStatusCode.Gone, weg.Status);
+        Assert.DoesNotContain("Lees versie 1", weg.Inhoud, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> Versies(Proefregio wereld) =>
+        (await (await wereld.Als(Personen.Zk)).Open(Publicatieblad)).Inhoud;
 
     private static async Task<IReadOnlyList<string>> Feed(Bezoeker wie) =>
         [

@@ -96,6 +96,15 @@ public sealed class SchrijvenTests
         await een.Verstuur(conflict.Formulier("Sla mijn keuze op"), null, ("keuze.Tekst", "uw"));
         Assert.Equal("Een slaat op.", Vak(await twee.Open(Blad)));
         Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
+
+        // What was sent at a save and comes after it keeps nothing and takes nothing.
+        var bij = await een.Open(Blad);
+        await Sla(een, "Een is klaar.");
+        await Klad(een, bij, "Een is klaar.");
+        Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
+        await Klad(een, bij, "Een is bijna klaar.");
+        Assert.Equal(["Een is bijna klaar."], await Kladden(wereld));
+        Assert.Null(await Schrijf(wereld, Personen.Zk, "focus", "Twee hoeft niet te wachten."));
     }
 
     [Theory, OpElkeMotor]
