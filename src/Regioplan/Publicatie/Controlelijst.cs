@@ -36,7 +36,7 @@ internal static class Controlelijst
             Keursoort.Waarschuwing,
             null,
             HelePlan,
-            $"Het cijfer “{i}” is niet geleverd. Op die plek staat in het plan: niet geleverd."
+            $"Het cijfer “{i}” is niet geleverd of niet openbaar. Dat staat op die plek in het plan."
         ));
     }
 
