@@ -101,7 +101,7 @@ internal sealed class Planbestandmaker(
                 return new(json, Planjson.Soort, null, Kenmerk(json));
             default:
                 var html = await blad.Maak(plan);
-                return pdf.Vraag(html) is { } druk
+                return pdf.Begint(html, out var druk)
                     ? new(
                         await druk.WaitAsync(ct),
                         Planpdf.Soort,

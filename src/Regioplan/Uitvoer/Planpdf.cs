@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -26,37 +28,39 @@ internal sealed class Planpdf(Chromium chromium)
 
     public bool KanDrukken => chromium.IsEr;
 
-    /// <summary>For a reader; null when too many wait already.</summary>
+    /// <summary>For a reader; not when too many wait already.</summary>
     /// <param name="html">As <see cref="Bladmaker"/> makes it.</param>
-    public Task<byte[]>? Vraag(string html) => Werk(html, Rij);
+    public bool Begint(string html, [NotNullWhen(true)] out Task<byte[]>? druk) => Begint(html, Rij, out druk);
 
     /// <summary>For the command line, however many wait.</summary>
     /// <param name="html">As <see cref="Bladmaker"/> makes it.</param>
-    public Task<byte[]> Druk(string html, CancellationToken ct) => Werk(html, int.MaxValue)!.WaitAsync(ct);
+    public async Task<byte[]> Druk(string html, CancellationToken ct) =>
+        Begint(html, int.MaxValue, out var druk) ? await druk.WaitAsync(ct) : throw new UnreachableException();
 
     // Whoever comes second waits for the first; a print that is begun is finished for both.
-    private Task<byte[]>? Werk(string html, int rij)
+    private bool Begint(string html, int rij, [NotNullWhen(true)] out Task<byte[]>? druk)
     {
         var naam = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
         lock (_slot)
         {
             // What failed, for whatever reason, is tried again by the next one who asks.
             _gedrukt.RemoveAll(g => g.Werk.IsFaulted || g.Werk.IsCanceled);
-            if (_gedrukt.FirstOrDefault(g => g.Naam == naam).Werk is { } eerder)
+            druk = _gedrukt.FirstOrDefault(g => g.Naam == naam).Werk;
+            if (druk is not null)
             {
-                return eerder;
+                return true;
             }
             if (_gedrukt.Count(g => !g.Werk.IsCompleted) >= rij)
             {
-                return null;
+                return false;
             }
             if (_gedrukt.Count >= Meest && _gedrukt.FindIndex(g => g.Werk.IsCompleted) is >= 0 and var oudste)
             {
                 _gedrukt.RemoveAt(oudste);
             }
-            var werk = Task.Run(() => Tweemaal(html));
-            _gedrukt.Add((naam, werk));
-            return werk;
+            druk = Task.Run(() => Tweemaal(html));
+            _gedrukt.Add((naam, druk));
+            return true;
         }
     }
 

@@ -31,15 +31,20 @@ public sealed class DrukrijTests : IDisposable
         ZetProgramma();
         using var chromium = Drukker();
         var pdf = new Planpdf(chromium);
-        var rij = Enumerable.Range(1, 16).Select(i => pdf.Vraag($"<p>{i}</p>")).ToList();
-        Assert.All(rij, Assert.NotNull);
-        Assert.Null(pdf.Vraag("<p>17</p>"));
+        var rij = new List<Task>();
+        foreach (var nummer in Enumerable.Range(1, 16))
+        {
+            Assert.True(pdf.Begint($"<p>{nummer}</p>", out var druk));
+            rij.Add(druk);
+        }
+        Assert.False(pdf.Begint("<p>17</p>", out _));
         // Who asks for what is being printed waits with the others.
-        Assert.Same(rij[0], pdf.Vraag("<p>1</p>"));
+        Assert.True(pdf.Begint("<p>1</p>", out var zelfde));
+        Assert.Same(rij[0], zelfde);
         await File.WriteAllTextAsync(Deur, "", TestContext.Current.CancellationToken);
-        await Task.WhenAll(rij.OfType<Task>());
-        Assert.NotNull(pdf.Vraag("<p>17</p>"));
-        await pdf.Vraag("<p>17</p>")!;
+        await Task.WhenAll(rij);
+        Assert.True(pdf.Begint("<p>17</p>", out var daarna));
+        Assert.NotEmpty(await daarna);
     }
 
     public void Dispose() => Directory.Delete(_map, recursive: true);
