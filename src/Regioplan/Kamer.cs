@@ -43,6 +43,8 @@ public static class Kamer
             .AddScoped<Planprojectenlezer>()
             .AddSingleton<Chromium>()
             .AddSingleton<Planpdf>()
+            .AddSingleton<Bestandkast>()
+            .AddScoped<Planbestandmaker>()
             .AddSingleton<Bladstijl>()
             .AddScoped<Bladmaker>()
             .AddScoped(sp => new Planuitvoer(
@@ -54,11 +56,7 @@ public static class Kamer
             .AddPublicatie();
 
     /// <summary>Adds the addresses of this room that are no pages.</summary>
-    public static void MapRegioplan(this IEndpointRouteBuilder app)
-    {
-        Planbestanden.Map(app);
-        Pdfadres.Map(app);
-    }
+    public static void MapRegioplan(this IEndpointRouteBuilder app) => Planbestanden.Map(app);
 
     private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
         diensten

@@ -9,6 +9,7 @@ namespace Regiotafel.Cijfers.Deur;
 /// <param name="Maat">aantal, aandeel, ratio, gemiddelde or groei.</param>
 /// <param name="Toelichting">What counts and what does not, in Markdown.</param>
 /// <param name="Wijzigingen">What changed with each version, in Markdown.</param>
+/// <param name="IsOpenbaar">Its figures may be opened for everyone.</param>
 /// <param name="Hash">SHA-256 of the file, in lower-case hexadecimal.</param>
 public sealed record Indicatorversie(
     string Code,
@@ -19,5 +20,6 @@ public sealed record Indicatorversie(
     string Maat,
     string Toelichting,
     string Wijzigingen,
+    bool IsOpenbaar,
     string Hash
 );

@@ -20,6 +20,7 @@ internal sealed class Leeswijzerdeur : ILeeswijzer
                 Leeswijzerwoorden.Maat(d),
                 d.Toelichting,
                 d.Wijzigingen,
+                d.Openbaar,
                 d.Bestand.Sha256
             )),
     ];

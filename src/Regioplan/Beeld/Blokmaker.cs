@@ -6,7 +6,7 @@ using Regiotafel.Weergave;
 namespace Regiotafel.Regioplan.Beeld;
 
 /// <summary>Makes the block of one indicator.</summary>
-internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
+internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILeeswijzer leeswijzer)
 {
     // A longer series is a line: its table has the total of each period, and the parts of the last one.
     private const int MeestePerioden = 6;
@@ -16,7 +16,10 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register)
         var woord = Indicatorwoord.Van(indicator);
         if (cijfers.Bron(indicator) is not { } bron)
         {
-            return new Nootblok($"{woord.Onderwerp}: niet geleverd door het zorgkantoor.");
+            // What no version opens was delivered perhaps, and is not for everyone.
+            return leeswijzer.Versies(indicator) is { Count: > 0 } versies && versies.All(v => !v.IsOpenbaar)
+                ? new Nootblok($"{woord.Onderwerp}: niet openbaar.")
+                : new Nootblok($"{woord.Onderwerp}: niet geleverd door het zorgkantoor.");
         }
         var (perioden, delen) = (bron.Perioden(), bron.Delen());
         return new Cijferblok

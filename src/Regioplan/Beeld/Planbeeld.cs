@@ -1,5 +1,7 @@
+using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Sjablonen;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Regioplan.Beeld;
 
@@ -32,6 +34,12 @@ internal sealed record Planbeeld
     public string Editie => Sjabloon.Editie;
 
     public string Titel => $"Regioplan {Regio.Naam} {Editie}";
+
+    /// <summary>What it is, under its title.</summary>
+    public string Zin =>
+        Teksten.Op is { } op
+            ? $"Versie {Teksten.Versie}, gepubliceerd op {Klok.Datum(op).Voluit()}."
+            : "Wat de cijfers zeggen over wonen met Wlz-zorg vanwege een psychische stoornis.";
 
     /// <summary>Where it stands.</summary>
     public string Adres => $"/regioplan/{Regio.Slug}/{Editie}";

@@ -19,6 +19,9 @@ internal sealed record Planteksten(
     IReadOnlyList<Planwijziging> Wijzigingen
 )
 {
+    /// <summary>The version that replaced this one; null when there is none.</summary>
+    public int? Nieuwere { get; init; }
+
     /// <summary>A plan that nobody wrote.</summary>
     public static Planteksten Berekend(string regio, string editie, IReadOnlyDictionary<string, string> secties) =>
         new(regio, editie, 0, Plansoort.Berekend, secties, new Dictionary<string, string>(), null, []);

@@ -18,14 +18,22 @@ internal sealed class Sectiemaker(
 {
     public const string Kerncijfers = "kerncijfers";
 
-    private readonly Blokmaker _blokken = new(cijfers, register);
+    private readonly Blokmaker _blokken = new(cijfers, register, leeswijzer);
 
     public IReadOnlyList<Planblok> Maak(Sectievorm vorm)
     {
         var tekst = vorm.IsTeSchrijven ? teksten.Tekst(vorm.Code) : "";
         return
         [
-            .. tekst.Length > 0 ? [new Tekstblok(Tekstopmaker.Html(tekst, cijfers, Adres, Stand(vorm)))] : Geen,
+            .. tekst.Length > 0
+                ?
+                [
+                    new Tekstblok(
+                        Tekstopmaker.Html(tekst, cijfers, Adres, Stand(vorm)),
+                        teksten.Soort == Plansoort.Berekend
+                    ),
+                ]
+                : Geen,
             .. Eigen(vorm),
         ];
     }

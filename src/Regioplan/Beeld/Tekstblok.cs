@@ -3,4 +3,5 @@ using Microsoft.AspNetCore.Html;
 namespace Regiotafel.Regioplan.Beeld;
 
 /// <summary>A text that people wrote, or that the rules suggest.</summary>
-internal sealed record Tekstblok(IHtmlContent Html) : Planblok;
+/// <param name="IsDoorRegel">No person accepted it.</param>
+internal sealed record Tekstblok(IHtmlContent Html, bool IsDoorRegel) : Planblok;

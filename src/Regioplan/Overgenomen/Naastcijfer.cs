@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Weergave;
 
@@ -6,8 +7,11 @@ namespace Regiotafel.Regioplan.Overgenomen;
 
 /// <summary>The computed figure to lay beside a printed one.</summary>
 /// <param name="Tekst">As a reader sees it; rounded to five where it counts people.</param>
+/// <param name="Periode">Of the computed figure: another one than the printed where that was not computed.</param>
 /// <param name="Leeswijzer">Address of its definition.</param>
-internal sealed record Naastcijfer(string Tekst, string Periode, string Leeswijzer)
+/// <param name="Code">By which the figure is found again; of a noemer, that of the figure it belongs to.</param>
+/// <param name="Adres">Of the page of that code.</param>
+internal sealed record Naastcijfer(string Tekst, string Periode, string Leeswijzer, string Code, string Adres)
 {
     /// <summary>Inhabitants have no indicator: they are the noemer of this one.</summary>
     private const string Inwoners = "inwoners";
@@ -25,11 +29,18 @@ internal sealed record Naastcijfer(string Tekst, string Periode, string Leeswijz
         var regio = gedrukt.IsGemiddelde ? Cijferbron.Alle : null;
         var cijfer =
             bron.Cijfer(gedrukt.Periode, gedrukt.Uitsplitsing, regio) ?? bron.Laatste(gedrukt.Uitsplitsing, regio);
-        return cijfer is null ? null
-            : noemer
-                ? cijfer.Noemer is { } inwoners ? new(Cijferwoorden.Getal(inwoners), cijfer.Periode, bron.Leeswijzer)
-                    : null
-            : new(Schrijf(cijfer, gedrukt.Eenheid), cijfer.Periode, bron.Leeswijzer);
+        if (cijfer is null || (noemer && cijfer.Noemer is null))
+        {
+            return null;
+        }
+        var plancijfer = Plancijfer.Van(cijfer, bron.Uitgave);
+        return new(
+            noemer ? Cijferwoorden.Getal(cijfer.Noemer!) : Schrijf(cijfer, gedrukt.Eenheid),
+            cijfer.Periode,
+            bron.Leeswijzer,
+            plancijfer.Code,
+            plancijfer.Adres(cijfers.Regio)
+        );
     }
 
     // With the unit of the print, so that the two can be read beside each other.

@@ -93,7 +93,7 @@ internal static class Overgenomenboek
             r["titel"],
             r["waarvoor"],
             r["uitkomst"],
-            int.Parse(r["van"], Punt),
+            Getal(r["van"]),
             Getal(r["tot"]),
             r["staat"]
         );

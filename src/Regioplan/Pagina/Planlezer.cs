@@ -33,7 +33,15 @@ internal sealed class Planlezer(IPlanboek boek, Plancijferlezer cijfers, Planpro
         Sjabloon sjabloon,
         Gepubliceerdplan plan,
         CancellationToken ct
-    ) => maker.Maak(await cijfers.Van(regio, sjabloon, plan.Uitgaven, ct), plan.Teksten, plan.Projecten);
+    ) =>
+        maker.Maak(
+            await cijfers.Van(regio, sjabloon, plan.Uitgaven, ct),
+            plan.Teksten with
+            {
+                Nieuwere = plan.IsVervangen ? plan.Nieuwste.Nummer : null,
+            },
+            plan.Projecten
+        );
 
     // What nobody wrote the rules suggest, and only where the test behind a sentence is met.
     private static Dictionary<string, string> Aanzetten(Plancijfers open) =>

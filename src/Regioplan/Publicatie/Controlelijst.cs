@@ -41,7 +41,7 @@ internal static class Controlelijst
         return
         [
             .. missend.Select(i =>
-                Waarschuwing($"Het cijfer “{i}” is niet geleverd. Op die plek staat in het plan: niet geleverd.")
+                Waarschuwing($"Het cijfer “{i}” is niet geleverd of niet openbaar. Dat staat op die plek in het plan.")
             ),
             .. sjabloon
                 .Indicatoren.Select(stand.Cijfers.Bron)

@@ -26,6 +26,7 @@ internal sealed record Blad(Planbeeld Plan, string Stijl, string Maker)
     private string Herkomst =>
         Plan.IsVoorbeeld ? Voorbeeldmerk.Tekst
         : Plan.Teksten.Soort == Plansoort.Berekend ? "Berekende uitgave, door niemand vastgesteld"
+        : Plan.Teksten.Nieuwere is { } nieuwere ? $"Versie {Plan.Teksten.Versie}, vervangen door versie {nieuwere}"
         : $"Versie {Plan.Teksten.Versie}";
 
     private static string Veilig(string tekst) =>

@@ -26,6 +26,21 @@ internal sealed class Chromium(IConfiguration instellingen) : IDisposable
     public async Task<byte[]> Druk(string html, CancellationToken ct)
     {
         await _beurten.WaitAsync(ct);
+        try
+        {
+            return await DrukNu(html, ct);
+        }
+        finally
+        {
+            // Also when there is no room for a folder: a turn that is lost never comes back.
+            _beurten.Release();
+        }
+    }
+
+    public void Dispose() => _beurten.Dispose();
+
+    private async Task<byte[]> DrukNu(string html, CancellationToken ct)
+    {
         var map = Directory.CreateTempSubdirectory("regiotafel-druk-").FullName;
         try
         {
@@ -39,11 +54,8 @@ internal sealed class Chromium(IConfiguration instellingen) : IDisposable
         finally
         {
             Directory.Delete(map, recursive: true);
-            _beurten.Release();
         }
     }
-
-    public void Dispose() => _beurten.Dispose();
 
     private async Task Draai(string map, string bron, string doel, CancellationToken ct)
     {

@@ -1,48 +1,36 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.Net.Http.Headers;
-using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
-using Regiotafel.Regioplan.Beeld;
-using Regiotafel.Regioplan.Pagina;
-using Regiotafel.Regioplan.Sjablonen;
 
 namespace Regiotafel.Regioplan.Uitvoer;
 
-/// <summary>The files of a plan, each under the hash of its bytes: who has them already gets nothing but that they are still so.</summary>
+/// <summary>The addresses of the files of a plan: of the one that stands, and of each published version for ever.</summary>
 internal static class Planbestanden
 {
-    private const string Plan = "/regioplan/{regio}/{editie}/plan";
+    private const string Plan = "/regioplan/{regio}/{editie}";
+    private const string Versie = "/v{versie:int}";
     private static readonly OpenbaarAttribute Openbaar = new("Regioplannen zijn openbaar");
 
     public static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(Plan + ".xlsx", Xlsx).WithMetadata(Openbaar).ExcludeFromDescription();
-        app.MapGet(Plan + ".json", Json).WithMetadata(Openbaar).ExcludeFromDescription();
+        foreach (var soort in new[] { Planbestandmaker.Pdf, Planbestandmaker.Xlsx, Planbestandmaker.Json })
+        {
+            foreach (var adres in new[] { Plan, Plan + Versie })
+            {
+                app.MapGet(
+                        $"{adres}/plan.{soort}",
+                        (string regio, string editie, HttpContext http, Planbestandmaker maker, CancellationToken ct) =>
+                            maker.Geef(new(regio, editie, Nummer(http), soort), http.Response, ct)
+                    )
+                    .WithMetadata(Openbaar)
+                    .ExcludeFromDescription();
+            }
+        }
     }
 
-    private static async Task<IResult> Xlsx(string regio, string editie, Planlezer lezer, CancellationToken ct) =>
-        await Haal(regio, editie, lezer, ct) is { } plan
-            ? Geef(Planxlsx.Schrijf(plan), Planxlsx.Soort, Planrijen.Bestandsnaam(plan, "xlsx"))
-            : Results.NotFound();
-
-    private static async Task<IResult> Json(string regio, string editie, Planlezer lezer, CancellationToken ct) =>
-        await Haal(regio, editie, lezer, ct) is { } plan
-            ? Geef(Planjson.Schrijf(plan), Planjson.Soort, null)
-            : Results.NotFound();
-
-    private static async Task<Planbeeld?> Haal(string regio, string editie, Planlezer lezer, CancellationToken ct) =>
-        Zorgkantoorregio.VanSlug(regio) is { } gevonden && Sjabloon.Van(editie) is { } sjabloon
-            ? await lezer.Haal(gevonden, sjabloon, ct)
-            : null;
-
-    private static IResult Geef(byte[] inhoud, string soort, string? naam) =>
-        Results.Bytes(
-            inhoud,
-            soort,
-            naam,
-            entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(inhoud))}\"")
-        );
+    // From the path only: a number behind the question mark asks for nothing.
+    private static int? Nummer(HttpContext http) =>
+        http.GetRouteValue("versie") is string versie ? int.Parse(versie, CultureInfo.InvariantCulture) : null;
 }

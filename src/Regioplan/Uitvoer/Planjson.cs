@@ -26,6 +26,7 @@ internal static class Planjson
                 plan.Editie,
                 Soort = plan.Teksten.Soort.ToString(),
                 plan.Teksten.Versie,
+                plan.Teksten.Nieuwere,
                 Gepubliceerd = plan.Teksten.Op,
                 plan.Adres,
                 plan.IsVoorbeeld,

@@ -1,4 +1,5 @@
-using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -16,29 +17,50 @@ internal sealed class Planpdf(Chromium chromium)
     public const string GeenDrukker =
         "Op deze computer staat geen Chromium. Zonder dat programma is er geen pdf. Installeer het pakket chromium, of zeg met REGIOTAFEL_CHROMIUM waar het staat.";
 
+    // Kept at most; the oldest goes first.
     private const int Meest = 64;
-    private readonly ConcurrentDictionary<string, Lazy<Task<byte[]>>> _gedrukt = new(StringComparer.Ordinal);
+
+    // Prints that readers may let wait at a time: each takes some seconds of a core.
+    private const int Rij = 16;
+
+    private readonly Lock _slot = new();
+    private readonly List<(string Naam, Task<byte[]> Werk)> _gedrukt = [];
 
     public bool KanDrukken => chromium.IsEr;
 
+    /// <summary>For a reader; not when too many wait already.</summary>
     /// <param name="html">As <see cref="Bladmaker"/> makes it.</param>
-    public async Task<byte[]> Druk(string html, CancellationToken ct)
+    public bool Begint(string html, [NotNullWhen(true)] out Task<byte[]>? druk) => Begint(html, Rij, out druk);
+
+    /// <summary>For the command line, however many wait.</summary>
+    /// <param name="html">As <see cref="Bladmaker"/> makes it.</param>
+    public async Task<byte[]> Druk(string html, CancellationToken ct) =>
+        Begint(html, int.MaxValue, out var druk) ? await druk.WaitAsync(ct) : throw new UnreachableException();
+
+    // Whoever comes second waits for the first; a print that is begun is finished for both.
+    private bool Begint(string html, int rij, [NotNullWhen(true)] out Task<byte[]>? druk)
     {
         var naam = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(html)));
-        if (_gedrukt.Count >= Meest)
+        lock (_slot)
         {
-            _gedrukt.Clear();
-        }
-        // Whoever comes second waits for the first; a print that is begun is finished for both.
-        var werk = _gedrukt.GetOrAdd(naam, _ => new(() => Tweemaal(html)));
-        try
-        {
-            return await werk.Value.WaitAsync(ct);
-        }
-        catch (InvalidOperationException)
-        {
-            _gedrukt.TryRemove(naam, out _);
-            throw;
+            // What failed, for whatever reason, is tried again by the next one who asks.
+            _gedrukt.RemoveAll(g => g.Werk.IsFaulted || g.Werk.IsCanceled);
+            druk = _gedrukt.FirstOrDefault(g => g.Naam == naam).Werk;
+            if (druk is not null)
+            {
+                return true;
+            }
+            if (_gedrukt.Count(g => !g.Werk.IsCompleted) >= rij)
+            {
+                return false;
+            }
+            if (_gedrukt.Count >= Meest && _gedrukt.FindIndex(g => g.Werk.IsCompleted) is >= 0 and var oudste)
+            {
+                _gedrukt.RemoveAt(oudste);
+            }
+            druk = Task.Run(() => Tweemaal(html));
+            _gedrukt.Add((naam, druk));
+            return true;
         }
     }
 

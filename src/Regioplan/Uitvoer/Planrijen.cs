@@ -31,5 +31,5 @@ internal static class Planrijen
 
     /// <summary>What a file of a plan is called: invented figures say so.</summary>
     public static string Bestandsnaam(Planbeeld plan, string soort) =>
-        $"{(plan.IsVoorbeeld ? "verzonnen-" : "")}regioplan-{plan.Regio.Slug}-{plan.Editie}.{soort}";
+        $"{(plan.IsVoorbeeld ? "verzonnen-" : "")}regioplan-{plan.Regio.Slug}-{plan.Editie}{(plan.Teksten.Versie > 0 ? $"-v{plan.Teksten.Versie}" : "")}.{soort}";
 }

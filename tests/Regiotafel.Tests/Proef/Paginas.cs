@@ -44,7 +44,21 @@ internal static partial class Paginas
     public static async Task<IReadOnlyList<string>> Adressen(Proefregio wereld, Persoon persoon)
     {
         var ids = await Ids(wereld, persoon);
-        return [.. Patronen(wereld).SelectMany(p => Vul(p, ids))];
+        return [.. Patronen(wereld).SelectMany(p => Vul(p, ids)), .. await Leesbladen(wereld)];
+    }
+
+    // A code and a second region follow from the figures that are open: read from the pages that link to them.
+    private static async Task<IEnumerable<string>> Leesbladen(Proefregio wereld)
+    {
+        var iemand = wereld.Bezoeker();
+        var vergelijk = $"/regioplan/{Planproef.Slug}/vergelijk";
+        var code = (await iemand.Open(Planproef.Adres)).Document.QuerySelector("a[href*='/cijfer/']");
+        var ander = (await iemand.Open(vergelijk)).Document.QuerySelector("select#met option");
+        return new[]
+        {
+            code?.GetAttribute("href"),
+            ander is null ? null : $"{vergelijk}?met={ander.GetAttribute("value")}&editie={Planproef.Editie}",
+        }.OfType<string>();
     }
 
     private static async Task<Dictionary<string, Guid>> Ids(Proefregio wereld, Persoon persoon)
@@ -145,7 +159,7 @@ internal static partial class Paginas
     }
 
     // The region of the tests and an edition of which a printed plan ships. The plan itself needs figures; a code or a version of it is
-    // not guessed.
+    // not guessed (Leesbladen).
     private static IEnumerable<string> Leespad(string patroon, bool metCijfers) =>
         (patroon == "/regioplan/{regio}/{editie}" && !metCijfers)
         || patroon.Contains("{code}")

@@ -56,6 +56,17 @@ public sealed class PlanpaginaTests
         Assert.Equal(HttpStatusCode.OK, plan.Status);
         Assert.Contains(Merk, plan.Inhoud, StringComparison.Ordinal);
         Assert.Contains("door niemand geschreven of vastgesteld", plan.Inhoud, StringComparison.Ordinal);
+        // Once above each text that a rule made, and above nothing else.
+        var gemaakt = plan.Document.QuerySelectorAll(".rt-plandeel__blokken > .rt-tekst");
+        Assert.NotEmpty(gemaakt);
+        Assert.All(
+            gemaakt,
+            t =>
+                Assert.Equal(
+                    "Door een regel gemaakt, door niemand aanvaard:",
+                    t.PreviousElementSibling!.TextContent.Trim()
+                )
+        );
         Assert.Contains("met 40 duidelijk hoger dan in alle regio", plan.Inhoud, StringComparison.Ordinal);
         // Every figure has a table and a source line, and every entry of the contents leads somewhere.
         Assert.All(

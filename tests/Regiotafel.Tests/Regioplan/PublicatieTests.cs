@@ -1,9 +1,12 @@
 using System.Net;
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Regioplan.Uitvoer;
 using Regiotafel.Tests.Proef;
 using static Regiotafel.Tests.Regioplan.Planproef;
 
@@ -151,6 +154,21 @@ public sealed class PublicatieTests
         Assert.Contains("smaller", (await iemand.Open(V2)).Inhoud, StringComparison.Ordinal);
         Assert.Contains("De focus was te ruim.", (await iemand.Open(V2)).Inhoud, StringComparison.Ordinal);
         Assert.Contains("Versie 2 vervangt deze versie", (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
+        // The files of a version stay with it, and say that there is a newer one.
+        using (var json = System.Text.Json.JsonDocument.Parse((await iemand.Open($"{V1}/plan.json")).Tekst))
+        {
+            Assert.Equal(1, json.RootElement.GetProperty("versie").GetInt32());
+            Assert.Equal(2, json.RootElement.GetProperty("nieuwere").GetInt32());
+            Assert.Contains(Merk, json.RootElement.GetRawText(), StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.OK, (await iemand.Open($"{V1}/plan.xlsx")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open($"{Adres}/v3/plan.json")).Status);
+        var html = await Gedrukt(wereld, 1);
+        Assert.Contains("Dit is een oude versie. Versie 2 vervangt deze versie", html, StringComparison.Ordinal);
+        Assert.Contains("Versie 1, gepubliceerd op", html, StringComparison.Ordinal);
+        Assert.Contains("Versie 1, vervangen door versie 2", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wat de cijfers zeggen", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("oude versie", await Gedrukt(wereld, 2), StringComparison.Ordinal);
         Assert.Contains(Merk, (await iemand.Open(V1)).Inhoud, StringComparison.Ordinal);
         Assert.Equal(
             ["Regioplan Rotterdam 2024-2025, versie 2", "Regioplan Rotterdam 2024-2025, versie 1"],
@@ -178,6 +196,12 @@ public sealed class PublicatieTests
         var weg = await iemand.Open(V2);
         Assert.Equal(HttpStatusCode.Gone, weg.Status);
         Assert.Contains("Er stond een fout in.", weg.Inhoud, StringComparison.Ordinal);
+        foreach (var soort in new[] { "pdf", "xlsx", "json" })
+        {
+            var bestand = await iemand.Open($"{V1}/plan.{soort}");
+            Assert.Equal(HttpStatusCode.Gone, bestand.Status);
+            Assert.Contains("Er stond een fout in.", bestand.Tekst, StringComparison.Ordinal);
+        }
         Assert.All(await Feed(iemand), t => Assert.StartsWith("Ingetrokken:", t, StringComparison.Ordinal));
     }
 
@@ -263,6 +287,18 @@ public sealed class PublicatieTests
             StringComparison.Ordinal
         );
         Assert.Equal(HttpStatusCode.OK, (await wereld.Bezoeker().Open($"{Adres}/v1")).Status);
+    }
+
+    // What the printer gets.
+    private static async Task<string> Gedrukt(Proefregio wereld, int versie)
+    {
+        await using var scope = wereld.In(Personen.Regio);
+        var diensten = scope.ServiceProvider;
+        var plan = await diensten
+            .GetRequiredService<IPlanboek>()
+            .Gepubliceerd(Doel.Regio, Doel.Editie, versie, default);
+        var beeld = await diensten.GetRequiredService<Planlezer>().Van(Doel.Regio, Doel.Sjabloon, plan!, default);
+        return await diensten.GetRequiredService<Bladmaker>().Maak(beeld);
     }
 
     private static async Task<Regiotafel.Kern.Weigering?> Akkoord(Proefregio wereld, Persoon wie)

@@ -33,6 +33,12 @@ public sealed class PlanmakerTests
             kosten.Blokken.Cast<Nootblok>(),
             n => Assert.EndsWith("niet geleverd door het zorgkantoor.", n.Tekst, StringComparison.Ordinal)
         );
+        // Not for everyone by its definition: that nobody delivered it would not be true.
+        var oud = Plan("5521", Oud, [Editie(Oud, [Ratio()])]).Secties.Single(s => s.Anker == "sectorvreemde-zorg");
+        Assert.Equal(
+            ["niet geleverd door het zorgkantoor", "niet geleverd door het zorgkantoor", "niet openbaar"],
+            oud.Blokken.Cast<Nootblok>().Select(n => n.Tekst.Split(": ")[1].TrimEnd('.'))
+        );
         var vreemd = Rotterdam.Secties.Single(s => s.Anker == "sectorvreemde-zorg");
         Assert.StartsWith(
             "Sectorvreemde zorg: niet geleverd",

@@ -1,7 +1,10 @@
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Overgenomen;
 using Regiotafel.Regioplan.Overgenomen.Regels;
 using Regiotafel.Regioplan.Sjablonen;
+using static Regiotafel.Tests.Monitor.Monitorproef;
+using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Overgenomen;
 
@@ -20,6 +23,26 @@ public sealed class OvergenomenTests
         Assert.Equal(Bevindingsoort.TeltNietOp, telling.Soort);
         Assert.StartsWith("866 + 501 + 86 is 1.453. Gedrukt is 1.451: 2 minder.", telling.Zin);
         Assert.Equal("telt niet op", telling.Woord);
+    }
+
+    [Fact]
+    public void Naast_een_gedrukt_cijfer_staat_van_welke_periode_het_berekende_is_en_zijn_code()
+    {
+        var open = Editie("2023-2024", Ratio());
+        var cijfers = new Plancijfers(Sjabloon.Van("2023-2024")!, Van("5503", open));
+        var gedrukt = Drenthe23.Cijfer("klantenratio");
+        var naast = Naastcijfer.Van(gedrukt with { Periode = "1999-01-01" }, cijfers)!;
+        // The table of the test is of 1-1-2024: 100 on 50.000.
+        Assert.Equal(("20", "2024-01-01"), (naast.Tekst, naast.Periode));
+        Assert.Equal($"/regioplan/drenthe/2023-2024/cijfer/{naast.Code}", naast.Adres);
+        Assert.Equal("50.000", Naastcijfer.Van(Drenthe23.Cijfer("inwoners"), cijfers)!.Tekst);
+    }
+
+    [Fact]
+    public void Wat_geen_jaar_heeft_krijgt_er_geen()
+    {
+        Assert.Null(Rotterdam24.Projecten.Single(p => p.Titel.StartsWith("Taskforce", StringComparison.Ordinal)).Van);
+        Assert.Equal("", Drenthe23.Cijfer("groepen-d").Periode);
     }
 
     [Fact]
