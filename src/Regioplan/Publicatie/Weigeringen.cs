@@ -13,6 +13,10 @@ internal static class Weigeringen
         "al-aangevraagd",
         "Voor dit regioplan is al publicatie aangevraagd, of het is al gepubliceerd."
     );
+    public static readonly Weigering IntussenAnders = new(
+        "intussen-anders",
+        "Dit regioplan veranderde terwijl u las. Hieronder staat het zoals het nu is. Lees het en beslis opnieuw."
+    );
     public static readonly Weigering GeenReden = new("geen-reden", "Schrijf op waarom. Lezers zien deze zin.");
     public static readonly Weigering Voorbij = new("voorbij", "Kies een dag vanaf vandaag, of laat de dag leeg.");
     public static readonly Weigering GeenVersie = new("geen-versie", "Deze versie is niet gepubliceerd.");
