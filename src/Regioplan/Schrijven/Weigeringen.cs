@@ -25,7 +25,7 @@ internal static class Weigeringen
     );
     public static readonly Weigering TeDiep = new(
         "te-diep",
-        "In deze tekst staan te veel tekens > achter elkaar, of lijsten in lijsten. Zo is de tekst niet te tonen. Haal er een aantal weg."
+        "Deze tekst is niet te tonen: er staan te veel tekens > achter elkaar, te veel lijsten in lijsten, of een te grote tabel. Maak de tekst eenvoudiger."
     );
     public static readonly Weigering NietTeSchrijven = new(
         "niet-te-schrijven",
