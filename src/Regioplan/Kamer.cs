@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Regioplan.Beeld;
@@ -36,6 +37,7 @@ public static class Kamer
         diensten
             .AddKamerDb<RegioplanDb>()
             .AddSingleton<Planmaker>()
+            .AddScoped<Tekstkeur>()
             .AddScoped<Planoverzicht>()
             .AddScoped<Planlezer>()
             .AddScoped<Cijfervinder>()

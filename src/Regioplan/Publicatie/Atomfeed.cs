@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
@@ -46,7 +47,10 @@ internal static class Atomfeed
                 Atom + "link",
                 new XAttribute("href", $"{huis}/regioplan/{regio.Slug}/{kop.Editie}/v{kop.Nummer}")
             ),
-            new XElement(Atom + "summary", kop.Ingetrokken ?? (kop.Noot.Length > 0 ? kop.Noot : "Nieuw regioplan."))
+            new XElement(
+                Atom + "summary",
+                Tekstregel.Schoon(kop.Ingetrokken ?? (kop.Noot.Length > 0 ? kop.Noot : "Nieuw regioplan."))
+            )
         );
     }
 

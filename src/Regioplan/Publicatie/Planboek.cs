@@ -41,7 +41,10 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
             plan.Secties,
             plan.Redenen,
             kop.Vanaf,
-            plan.Wijzigingen
+            Wijzigingslijst.Zonder(
+                plan.Wijzigingen,
+                koppen.Where(k => k.Ingetrokken is not null).Select(k => k.Nummer).ToHashSet()
+            )
         );
         return new(
             kop,

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Regioplan.Taal;
@@ -15,16 +17,25 @@ internal sealed class PublicatieModel(
     Planstandlezer standen,
     Publicatiezaken zaken,
     Lezerslijst lezers,
+    Tekstkeur keur,
     IPoort poort,
     IHandelende wie,
     Klok klok
 ) : PageModel
 {
+    /// <summary>The state of the plan that somebody decided on.</summary>
+    [BindProperty]
+    public int Versie { get; set; }
+
     [BindProperty]
     public DateOnly? Vanaf { get; set; }
 
     [BindProperty]
     public string? Reden { get; set; }
+
+    /// <summary>What looks like a name in the sentence is no person.</summary>
+    [BindProperty]
+    public bool GeenPersoon { get; set; }
 
     [BindProperty]
     public int Nummer { get; set; }
@@ -66,7 +77,7 @@ internal sealed class PublicatieModel(
 
     [Handeling(Publicatiezaken.Aanvragen)]
     public Task<IActionResult> OnPostVraagAanAsync(string regio, string editie, CancellationToken ct) =>
-        Doe(
+        DoeGelezen(
             regio,
             editie,
             a => zaken.VraagAan(a, Vanaf, ct),
@@ -88,14 +99,16 @@ internal sealed class PublicatieModel(
 
     [Handeling(Publicatiezaken.Publiceren)]
     public Task<IActionResult> OnPostPubliceerAsync(string regio, string editie, CancellationToken ct) =>
-        Doe(regio, editie, a => zaken.Publiceer(a, ct), "Het regioplan is gepubliceerd.", "", ct);
+        DoeGelezen(regio, editie, a => zaken.Publiceer(a, ct), "Het regioplan is gepubliceerd.", "", ct);
 
     [Handeling(Publicatiezaken.Intrekken)]
     public Task<IActionResult> OnPostTrekInAsync(string regio, string editie, CancellationToken ct) =>
         Doe(
             regio,
             editie,
-            a => zaken.TrekIn(a, Nummer, Reden, ct),
+            async a =>
+                (await keur.Keur(wie.Regio, [(nameof(Reden), Reden)], [], GeenPersoon, ct))?.Weigering
+                ?? await zaken.TrekIn(a, Nummer, Reden, ct),
             "De versie is ingetrokken. Niemand leest deze versie meer.",
             nameof(Reden),
             ct
@@ -122,6 +135,27 @@ internal sealed class PublicatieModel(
             nameof(Persoon),
             ct
         );
+
+    // Nobody decides on a text that he did not read: a request can be taken back, and come again with another text.
+    private async Task<IActionResult> DoeGelezen(
+        string regio,
+        string editie,
+        Func<Schrijfadres, Task<Weigering?>> daad,
+        string gelukt,
+        string veld,
+        CancellationToken ct
+    )
+    {
+        var adres = Schrijfadres.Van(regio, editie);
+        if ((await dossier.Haal(adres, Plandossier.Bewerken, ct)).Versie == Versie)
+        {
+            return await Doe(regio, editie, daad, gelukt, veld, ct);
+        }
+        await Laad(adres, ct);
+        var pagina = this.Herstel("", Weigeringen.IntussenAnders);
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return pagina;
+    }
 
     private async Task<IActionResult> Doe(
         string regio,

@@ -208,17 +208,25 @@ internal sealed class Publicatiezaken(
         return fouten is [var eerste, ..] ? Weigeringen.NogFouten(fouten.Count, $"{eerste.Plek}: {eerste.Zin}") : null;
     }
 
-    private async Task<Bevrorenplan?> Vorige(Plan plan, CancellationToken ct)
+    // What readers can see now: the words of a version that was withdrawn, or is still to come, may not come back as a change.
+    private async Task<(int Nummer, Bevrorenplan Plan)?> Vorige(Plan plan, CancellationToken ct)
     {
-        var inhoud = await db
-            .Openbaar.Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer < plan.Nummer)
+        var nu = klok.Nu;
+        var rij = await db
+            .Openbaar.AsNoTracking()
+            .Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer < plan.Nummer && o.Vanaf <= nu)
+            .Where(o => !db.Intrekkingen.Any(i => i.PlanId == o.Id))
             .OrderByDescending(o => o.Nummer)
-            .Select(o => o.Inhoud)
             .FirstOrDefaultAsync(ct);
-        return inhoud is null ? null : Bevrorenplan.Lees(inhoud);
+        return rij is null ? null : (rij.Nummer, Bevrorenplan.Lees(rij.Inhoud));
     }
 
-    private static Bevrorenplan Bevries(Schrijfadres adres, Plan plan, Planstand stand, Bevrorenplan? vorige)
+    private static Bevrorenplan Bevries(
+        Schrijfadres adres,
+        Plan plan,
+        Planstand stand,
+        (int Nummer, Bevrorenplan Plan)? vorige
+    )
     {
         var teksten = stand
             .Secties.Where(s => s.Tekst.Length > 0)

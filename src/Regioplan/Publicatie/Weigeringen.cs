@@ -17,6 +17,10 @@ internal static class Weigeringen
         "andere-projecten",
         "Na de aanvraag is iets veranderd in de projecten, sessies of tijdlijn van dit regioplan. Geef de aanvraag terug, lees die teksten na en vraag publicatie opnieuw aan."
     );
+    public static readonly Weigering IntussenAnders = new(
+        "intussen-anders",
+        "Dit regioplan veranderde terwijl u las. Hieronder staat het zoals het nu is. Lees het en beslis opnieuw."
+    );
     public static readonly Weigering GeenReden = new("geen-reden", "Schrijf op waarom. Lezers zien deze zin.");
     public static readonly Weigering Voorbij = new("voorbij", "Kies een dag vanaf vandaag, of laat de dag leeg.");
     public static readonly Weigering GeenVersie = new("geen-versie", "Deze versie is niet gepubliceerd.");

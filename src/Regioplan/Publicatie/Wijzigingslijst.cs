@@ -7,15 +7,30 @@ namespace Regiotafel.Regioplan.Publicatie;
 /// <summary>What a version changed, section by section: why, what stood there and what stands there now.</summary>
 internal static class Wijzigingslijst
 {
-    /// <param name="vorige">The version before this one; null for the first.</param>
+    /// <summary>Without the words of versions that were withdrawn since: that something changed stays, what stood there goes.</summary>
+    public static IReadOnlyList<Planwijziging> Zonder(
+        IReadOnlyList<Planwijziging> wijzigingen,
+        IReadOnlySet<int> ingetrokken
+    ) =>
+        [
+            .. wijzigingen.Select(w =>
+                w with
+                {
+                    Was = ingetrokken.Contains(w.Tegen > 0 ? w.Tegen : w.Versie - 1) ? "" : w.Was,
+                    Wordt = ingetrokken.Contains(w.Versie) ? "" : w.Wordt,
+                }
+            ),
+        ];
+
+    /// <param name="vorige">The version that readers have now; null when there is none.</param>
     public static IReadOnlyList<Planwijziging> Maak(
         Sjabloon sjabloon,
         Plan plan,
-        Bevrorenplan? vorige,
+        (int Nummer, Bevrorenplan Plan)? vorige,
         IReadOnlyDictionary<string, string> teksten
     )
     {
-        if (vorige is null)
+        if (vorige is not { } oud)
         {
             return [];
         }
@@ -23,18 +38,18 @@ internal static class Wijzigingslijst
             .Secties.Select(v =>
                 (
                     Vorm: v,
-                    Was: vorige.Secties.GetValueOrDefault(v.Code, ""),
+                    Was: oud.Plan.Secties.GetValueOrDefault(v.Code, ""),
                     Wordt: teksten.GetValueOrDefault(v.Code, "")
                 )
             )
             .Where(s => s.Was != s.Wordt)
-            .Select(s => Regel(plan, s.Vorm.Titel, s.Was, s.Wordt))
+            .Select(s => Regel(plan, s.Vorm.Titel, s.Was, s.Wordt) with { Tegen = oud.Nummer })
             .ToList();
         if (nieuw.Count == 0)
         {
-            nieuw.Add(new(plan.Nummer, plan.Vanaf!.Value, plan.Noot, "", ""));
+            nieuw.Add(new(plan.Nummer, plan.Vanaf!.Value, plan.Noot, "", "") { Tegen = oud.Nummer });
         }
-        return [.. nieuw, .. vorige.Wijzigingen];
+        return [.. nieuw, .. oud.Plan.Wijzigingen];
     }
 
     private static Planwijziging Regel(Plan plan, string titel, string was, string wordt)

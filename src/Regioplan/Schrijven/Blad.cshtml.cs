@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Cijfers;
@@ -17,6 +18,7 @@ internal sealed class BladModel(
     Sectieschrijver schrijver,
     Reviewzaken review,
     Plancijferlezer cijferlezer,
+    Tekstkeur keur,
     Werkeenheid werk,
     IHandelende wie,
     Klok klok
@@ -41,6 +43,10 @@ internal sealed class BladModel(
 
     [BindProperty]
     public string? Reden { get; set; }
+
+    /// <summary>What looks like a name in the sentence is no person.</summary>
+    [BindProperty]
+    public bool GeenPersoon { get; set; }
 
     public Schrijfadres Adres { get; private set; } = null!;
     public Sectievorm Vorm { get; private set; } = null!;
@@ -83,7 +89,7 @@ internal sealed class BladModel(
             : this.Klaar(Adres.Sectie(sectie), "De tekst is opgeslagen.");
     }
 
-    /// <summary>Keeps what is typed so far, for its author alone.</summary>
+    /// <summary>Keeps what is typed so far; the other writers of the plan can see it too.</summary>
     [Handeling(Plandossier.Bewerken)]
     public async Task<IActionResult> OnPostKladAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
@@ -97,7 +103,7 @@ internal sealed class BladModel(
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(
                 Adres.Sectie(sectie),
-                "Uw tekst is tussentijds bewaard. Alleen u ziet hem als uw tekst; anderen zien hem pas na Sla op."
+                "Uw tekst is tussentijds bewaard, en nog niet opgeslagen. Wie meeschrijft aan dit regioplan, kan hem wel al zien."
             );
     }
 
@@ -128,7 +134,8 @@ internal sealed class BladModel(
     )
     {
         Adres = Schrijfadres.Van(regio, editie);
-        if (await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct) is not { } weigering)
+        var naam = await keur.Keur(wie.Regio, [(nameof(Reden), Reden)], [], GeenPersoon, ct);
+        if ((naam?.Weigering ?? await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct)) is not { } weigering)
         {
             return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan. Uw reden komt in het regioplan.");
         }

@@ -1,16 +1,22 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Herkenning;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave.Formulieren;
 
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>Where a plan is written: its sections, how far each is, and who writes where.</summary>
-internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, IHandelende wie, Klok klok) : PageModel
+internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, Tekstkeur keur, IHandelende wie, Klok klok)
+    : PageModel
 {
     [BindProperty]
     public string? Noot { get; set; }
+
+    /// <summary>What looks like a name in the sentence is no person.</summary>
+    [BindProperty]
+    public bool GeenPersoon { get; set; }
 
     public Schrijfadres Adres { get; private set; } = null!;
 
@@ -29,7 +35,8 @@ internal sealed class OverzichtModel(Plandossier dossier, Planbegin begin, IHand
     public async Task<IActionResult> OnPostAsync(string regio, string editie, CancellationToken ct)
     {
         var adres = Schrijfadres.Van(regio, editie);
-        if (await begin.Voer(adres, Noot, ct) is { } weigering)
+        var naam = await keur.Keur(wie.Regio, [(nameof(Noot), Noot)], [], GeenPersoon, ct);
+        if ((naam?.Weigering ?? await begin.Voer(adres, Noot, ct)) is { } weigering)
         {
             await Laad(adres, ct);
             return this.Herstel(nameof(Noot), weigering);

@@ -31,6 +31,9 @@ internal sealed class Plan : IBewaakt, IVersie
     /// <summary>Texts may be changed: nobody asked yet to publish it.</summary>
     public bool IsTeSchrijven => Staat is Planstaat.Concept or Planstaat.InReview or Planstaat.Gecontroleerd;
 
+    /// <summary>Everyone may not read it yet, and it is not withdrawn.</summary>
+    public bool IsConcept(DateTime nu) => IsTeSchrijven || Nu(nu) is Planstaat.Aangevraagd or Planstaat.Gepland;
+
     /// <summary>Published, now or at its moment, and not withdrawn.</summary>
     public bool IsUit => Staat is Planstaat.Gepland or Planstaat.Gepubliceerd or Planstaat.Vervangen;
 

@@ -33,7 +33,7 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
         await Nieuwste(adres, handeling, ct) ?? throw new NietGevonden(nameof(Plan));
 
     /// <summary>
-    /// A draft for who may read it: its writers, and who is on its list now. Hidden and absent drafts are the same to everyone else.
+    /// A draft for who may read it: its writers, and who is on its list now and as long as it is a draft. Hidden and absent drafts are the same to everyone else.
     /// </summary>
     public async Task<Plan> HaalConcept(Schrijfadres adres, string handeling, CancellationToken ct)
     {
@@ -48,7 +48,10 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
             return plan;
         }
         var (ik, nu) = (wie.GebruikerId, klok.Nu);
-        if (!await db.Lezers.AnyAsync(l => l.PlanId == plan.Id && l.WieId == ik && l.Tot > nu, ct))
+        if (
+            !plan.IsConcept(nu)
+            || !await db.Lezers.AnyAsync(l => l.PlanId == plan.Id && l.WieId == ik && l.Tot > nu, ct)
+        )
         {
             throw new NietGevonden(nameof(Plan));
         }

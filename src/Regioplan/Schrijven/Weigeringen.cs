@@ -23,6 +23,10 @@ internal static class Weigeringen
         "te-lang",
         $"Deze tekst is te lang. Er passen {Langst.ToString("N0", CultureInfo.GetCultureInfo("nl-NL"))} tekens in een sectie. Maak de tekst korter."
     );
+    public static readonly Weigering TeDiep = new(
+        "te-diep",
+        "Deze tekst is niet te tonen: er staan te veel tekens > achter elkaar, te veel lijsten in lijsten, of een te grote tabel. Maak de tekst eenvoudiger."
+    );
     public static readonly Weigering NietTeSchrijven = new(
         "niet-te-schrijven",
         "Aan dit regioplan kan nu niet worden geschreven: publicatie is aangevraagd of gebeurd. Trek eerst de aanvraag terug, of begin een verbeterde versie."

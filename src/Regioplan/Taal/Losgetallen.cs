@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave.Lezen;
 
 namespace Regiotafel.Regioplan.Taal;
 
@@ -19,7 +20,9 @@ internal static partial class Losgetallen
 
     public static IReadOnlyList<Losgetal> Vind(string markdown)
     {
-        var tekst = Zonderverwijzingen(Plantekst.Lees(markdown));
+        // As readers see it: a number in bold, or one with an entity, is a number all the same.
+        var tekst = Platte(Zonderverwijzingen(Plantekst.Lees(markdown)));
+        var einden = Zineinde().Matches(tekst).Select(m => m.Index).ToList();
         return
         [
             .. Getal()
@@ -28,7 +31,7 @@ internal static partial class Losgetallen
                 .Select(m => new Losgetal(
                     1 + tekst.AsSpan(0, m.Index).Count('\n'),
                     Fragment(m),
-                    Sleutel.Van("los", Zinrond(tekst, m.Index), Fragment(m))
+                    Sleutel.Van("los", Zinrond(tekst, einden, m.Index), Fragment(m))
                 )),
         ];
     }
@@ -58,10 +61,25 @@ internal static partial class Losgetallen
     private static string Fragment(Match treffer) =>
         (treffer.Groups["maat"].Success ? treffer.Groups["kern"].Value : treffer.Value).Trim();
 
-    private static string Zinrond(string tekst, int plek)
+    private static string Platte(string markdown)
     {
-        var begin = Zineinde().Matches(tekst).LastOrDefault(m => m.Index < plek)?.Index + 1 ?? 0;
-        var einde = Zineinde().Matches(tekst).FirstOrDefault(m => m.Index >= plek)?.Index ?? tekst.Length;
+        try
+        {
+            return Plattetekst.Van(markdown);
+        }
+        catch (ArgumentException)
+        {
+            // Nested too deep to be drawn: it is not saved, but its numbers are pointed out.
+            return markdown;
+        }
+    }
+
+    private static string Zinrond(string tekst, List<int> einden, int plek)
+    {
+        var gevonden = einden.BinarySearch(plek);
+        var volgende = gevonden >= 0 ? gevonden : ~gevonden;
+        var begin = volgende > 0 ? einden[volgende - 1] + 1 : 0;
+        var einde = volgende < einden.Count ? einden[volgende] : tekst.Length;
         return tekst[begin..einde];
     }
 

@@ -29,29 +29,58 @@ internal static partial class Tekstopmaker
         Tekststand stand
     )
     {
-        var tekst = Plantekst.Lees(Zondertekens(markdown));
-        var tags = new List<Tagbeeld>();
-        var bouw = new StringBuilder();
-        var noten = new Notenlijst(stand);
-        foreach (var deel in tekst.Delen)
+        var (gemerkt, delen, merk) = Merkplekken(markdown);
+        if (Teken(gemerkt) is not { } html)
         {
-            if (deel is Markdowndeel gewoon)
-            {
-                bouw.Append(gewoon.Tekst);
-                continue;
-            }
-            bouw.Append(Open).Append(tags.Count).Append(Dicht);
-            tags.Add(
+            return new($"<pre class=\"rt-brontekst\">{Codeer(markdown)}</pre>");
+        }
+        var noten = new Notenlijst(stand);
+        var tags = delen
+            .Select(deel =>
                 deel switch
                 {
                     Cijfertag tag => Cijfer(tag, cijfers, adres, stand),
                     Beweringtag tag => Bewering(tag, cijfers, stand, noten),
                     _ => new("", ""),
                 }
-            );
+            )
+            .ToList();
+        return new(Vulin(html, tags, merk) + Voorlopignoot(tags) + noten.Html(Codeer));
+    }
+
+    /// <summary>Whether a text can be drawn: what is nested a hundred times cannot.</summary>
+    public static bool IsTeTekenen(string markdown) => Teken(Merkplekken(markdown).Tekst) is not null;
+
+    // The mark of a text follows from all of it: nobody can type one that is its own, not as an entity either.
+    private static (string Tekst, IReadOnlyList<Tekstdeel> Delen, string Merk) Merkplekken(string markdown)
+    {
+        var merk = Sleutel.Van(markdown);
+        var delen = new List<Tekstdeel>();
+        var bouw = new StringBuilder();
+        foreach (var deel in Plantekst.Lees(Zondertekens(markdown)).Delen)
+        {
+            if (deel is Markdowndeel gewoon)
+            {
+                bouw.Append(gewoon.Tekst);
+                continue;
+            }
+            bouw.Append(Open).Append(merk).Append('x').Append(delen.Count).Append(Dicht);
+            delen.Add(deel);
         }
-        var html = Markdowntekst.VanMensen(bouw.ToString(), Kopniveau);
-        return new(Vulin(html, tags) + Voorlopignoot(tags) + noten.Html(Codeer));
+        return (bouw.ToString(), delen, merk);
+    }
+
+    private static string? Teken(string markdown)
+    {
+        try
+        {
+            return Markdowntekst.VanMensen(markdown, Kopniveau);
+        }
+        catch (ArgumentException)
+        {
+            // Markdown has a limit to how deep things are nested, and says so in no other way.
+            return null;
+        }
     }
 
     private static Tagbeeld Cijfer(Cijfertag tag, Plancijfers cijfers, Func<VrijCijfer, string> adres, Tekststand stand)
@@ -110,7 +139,7 @@ internal static partial class Tekstopmaker
     }
 
     // Inside an element of the Markdown itself (the title of a link) only plain text may stand.
-    private static string Vulin(string html, IReadOnlyList<Tagbeeld> tags) =>
+    private static string Vulin(string html, IReadOnlyList<Tagbeeld> tags, string merk) =>
         Stuk()
             .Replace(
                 html,
@@ -119,11 +148,12 @@ internal static partial class Tekstopmaker
                         .Replace(
                             stuk.Value,
                             plek =>
-                                tags[int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)]
+                                plek.Groups["merk"].Value != merk ? ""
+                                : tags[int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)]
                                     is var tag
                                 && stuk.Value[0] == '<'
                                     ? Codeer(tag.Tekst)
-                                    : tag.Html
+                                : tag.Html
                         )
             );
 
@@ -135,7 +165,11 @@ internal static partial class Tekstopmaker
     [GeneratedRegex("<[^>]*>|[^<]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
     private static partial Regex Stuk();
 
-    [GeneratedRegex("\uE000(?<nummer>[0-9]+)\uE001", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]
+    [GeneratedRegex(
+        "\uE000(?<merk>[0-9a-f]+)x(?<nummer>[0-9]+)\uE001",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 2000
+    )]
     private static partial Regex Plek();
 
     private sealed record Tagbeeld(string Tekst, string Html)

@@ -11,6 +11,9 @@ internal static class Planxlsx
 {
     public const string Soort = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    // The most that a cell of a workbook holds.
+    private const int Langst = 32_767;
+
     public static byte[] Schrijf(Planbeeld plan) =>
         WerkmapSchrijver.Schrijf([
             Kerncijfers(plan),
@@ -96,7 +99,12 @@ internal static class Planxlsx
         IReadOnlyList<int> breedtes
     ) => new(naam, [Rij(kop), .. rijen.Select(Rij)]) { MetKop = true, Breedtes = breedtes };
 
-    private static IReadOnlyList<Schrijfcel> Rij(IEnumerable<string> velden) => [.. velden.Select(Schrijfcel.Tekst)];
+    private static IReadOnlyList<Schrijfcel> Rij(IEnumerable<string> velden) =>
+        [.. velden.Select(v => Schrijfcel.Tekst(v.Length > Langst ? Kort(v) : v))];
+
+    // Half a character is no text: a workbook with it cannot be opened.
+    private static string Kort(string tekst) =>
+        tekst[..(char.IsHighSurrogate(tekst[Langst - 2]) ? Langst - 2 : Langst - 1)] + "…";
 
     private static Schrijfcel Cel(bool isGetal, string? waarde) =>
         isGetal && waarde is { Length: > 0 } ? new(CelSoort.Getal, waarde) : Schrijfcel.Tekst(waarde);

@@ -195,6 +195,10 @@ internal static class Planproef
         Assert.Null(await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)));
     }
 
+    /// <summary>The row version of the newest plan.</summary>
+    public static Task<int> Planversie(Proefregio wereld) =>
+        Lees(wereld, db => db.Plannen.OrderByDescending(p => p.Nummer).Select(p => p.Versie).FirstAsync());
+
     /// <summary>The row version of a section of the newest plan.</summary>
     public static Task<int> Versie(Proefregio wereld, string sectie) =>
         Lees(

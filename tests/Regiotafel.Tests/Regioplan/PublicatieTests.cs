@@ -83,7 +83,10 @@ public sealed class PublicatieTests
         Assert.Contains("U vroeg dit zelf aan", (await kantoor.Open(Publicatieblad)).Inhoud, StringComparison.Ordinal);
         var zelf = await kantoor.Post(
             $"{Publicatieblad}?handler=Publiceer",
-            Bezoeker.Velden(formulier).Where(v => v.Veld != "Verzoeksleutel")
+            Bezoeker
+                .Velden(formulier)
+                .Where(v => v.Veld is not ("Verzoeksleutel" or "Versie"))
+                .Append(("Versie", $"{await Planversie(wereld)}"))
         );
         Assert.Equal(HttpStatusCode.Forbidden, zelf.Status);
         Assert.Contains("U vroeg deze publicatie zelf aan", zelf.Inhoud, StringComparison.Ordinal);

@@ -83,6 +83,24 @@ public sealed class TekstopmakerTests
         );
 
     [Fact]
+    public void Een_nagemaakte_plek_toont_geen_verwijzing()
+    {
+        var html = Html(
+            "&#xE000;99&#xE001; en &#xE000;0&#xE001; en &#xE000;abx0&#xE001; en {{ cijfer wachtlijst-gemiddelde 2022 }}",
+            Wachtenden(1000, 800)
+        );
+
+        Assert.Equal(2, html.Split("rt-cijfer").Length);
+    }
+
+    [Fact]
+    public void Wat_te_diep_genest_is_staat_er_zoals_het_is_getypt() =>
+        Assert.Equal(
+            $"<pre class=\"rt-brontekst\">{string.Concat(Enumerable.Repeat("&gt;", 400))} diep</pre>",
+            Html(new string('>', 400) + " diep", Wachtenden(1000, 800))
+        );
+
+    [Fact]
     public void Koppen_sluiten_aan_op_de_sectie_en_slaan_geen_niveau_over() =>
         Assert.Equal(
             "<h3>Een</h3>\n<h4>Twee</h4>\n<h3>Drie</h3>\n",

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Regiotafel.Kern.Xlsx;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Uitvoer;
+using Regiotafel.Tests.Proef;
 using static Regiotafel.Tests.Regioplan.Planbeeldproef;
 
 namespace Regiotafel.Tests.Regioplan.Uitvoer;
@@ -50,6 +51,21 @@ public sealed class PlanuitvoerTests
         var kolom = blad.Rijen[0].Cellen.Single(c => c.Cel.Tekst == "waarde").Kolom;
         Assert.Equal(new Cel(CelSoort.Getal, "40"), blad.Rijen[1][kolom]);
         Assert.Equal(["1.450", "865", "500", "85", "niet geleverd"], Blad("kerncijfers").Select(r => r["tegel"]));
+    }
+
+    [Fact]
+    public void Een_lange_wijziging_past_in_haar_cel()
+    {
+        var lang = new string('a', 40_000);
+        var plan = Rotterdam with
+        {
+            Teksten = Rotterdam.Teksten with { Wijzigingen = [new(2, VasteTijd.Begin, "Beter.", lang, "kort")] },
+        };
+        var (map, _) = WerkmapLezer.Lees(Planxlsx.Schrijf(plan), Grenzen.Upload);
+        var rij = map!.Bladen.Single(b => b.Naam == "wijzigingen").Rijen[1];
+
+        Assert.Equal((32_767, '…'), (rij[3].Tekst.Length, rij[3].Tekst[^1]));
+        Assert.Equal("kort", rij[4].Tekst);
     }
 
     [Fact]

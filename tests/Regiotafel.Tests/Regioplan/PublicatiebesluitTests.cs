@@ -1,0 +1,121 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern;
+using Regiotafel.Regioplan.Publicatie;
+using Regiotafel.Regioplan.Schrijven;
+using Regiotafel.Tests.Proef;
+using static Regiotafel.Tests.Regioplan.Planproef;
+
+namespace Regiotafel.Tests.Regioplan;
+
+public sealed class PublicatiebesluitTests
+{
+    private const string Publicatieblad = $"{Adres}/publicatie";
+
+    [Theory, OpElkeMotor]
+    public async Task Wie_een_oude_bladzijde_heeft_publiceert_geen_andere_tekst(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "De eerste tekst.");
+        var kantoor = await wereld.Als(Personen.Zk);
+        var vraag = (await kantoor.Open(Publicatieblad)).Formulier("handler=VraagAan");
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.VraagAan(Doel, null, default)));
+        var oud = (await kantoor.Open(Publicatieblad)).Formulier("handler=Publiceer");
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.GeefTerug(Doel, "Anders.", default)));
+        Assert.Equal(HttpStatusCode.Conflict, (await kantoor.Verstuur(vraag, null)).Status);
+        await Schrijf(wereld, Personen.Ra, "focus", "De tweede tekst.");
+        await MaakAkkoord(wereld, "focus");
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.VraagAan(Doel, null, default)));
+
+        var geweigerd = await kantoor.Verstuur(oud, null);
+        Assert.Equal(HttpStatusCode.Conflict, geweigerd.Status);
+        Assert.Contains("veranderde terwijl u las", geweigerd.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(0, await Lees(wereld, db => db.Openbaar.CountAsync()));
+        Assert.Equal(
+            HttpStatusCode.Redirect,
+            (await kantoor.Verstuur(geweigerd.Formulier("handler=Publiceer"), null)).Status
+        );
+        Assert.Equal(1, await Lees(wereld, db => db.Openbaar.CountAsync()));
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Wat_nog_komt_of_weg_is_staat_niet_als_wijziging_in_de_volgende_versie(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "Een zin met Zqgeheim.");
+        await Publiceer(wereld);
+        await Verbeter(wereld, "De tweede tekst.", Klok.Datum(wereld.Tijd.GetUtcNow().UtcDateTime).AddDays(90));
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
+        await Verbeter(wereld, "De derde tekst.", null);
+        await Verbeter(wereld, "De vierde tekst.", null);
+
+        var iemand = wereld.Bezoeker();
+        var derde = await iemand.Open($"{Adres}/v3");
+        Assert.Contains("De derde tekst.", derde.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("tweede tekst", derde.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Zqgeheim", derde.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("De derde tekst.", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 3, "Een fout.", default)));
+        Assert.DoesNotContain("derde tekst", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_meelezer_leest_alleen_een_concept(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await PerRegio(wereld);
+        var gemeente = await wereld.Als(Personen.Gm);
+        Assert.Equal(HttpStatusCode.OK, (await gemeente.Open($"{Adres}/review")).Status);
+        await wereld.AlsEigenaar(
+            "update regioplan_opmerking set staat = 'verwerkt', verwerkt = 'Ra', verwerkt_op = op"
+        );
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "De tekst.");
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.VraagAan(Doel, null, default)));
+        Assert.Equal(HttpStatusCode.OK, (await gemeente.Open($"{Adres}/review")).Status);
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)));
+        Assert.Equal(HttpStatusCode.NotFound, (await gemeente.Open($"{Adres}/review")).Status);
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
+        Assert.Equal(HttpStatusCode.NotFound, (await gemeente.Open($"{Adres}/review")).Status);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_naam_in_de_reden_vraagt_of_het_een_persoon_is(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "De tekst.");
+        await Publiceer(wereld);
+        var kantoor = await wereld.Als(Personen.Zk);
+        var blad = (await kantoor.Open(Publicatieblad)).Formulier("handler=TrekIn");
+        var gevraagd = await kantoor.Verstuur(blad, null, ("Reden", "Volgens Fatima klopt het niet."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, gevraagd.Status);
+        Assert.Contains("naam van een persoon", gevraagd.Inhoud, StringComparison.Ordinal);
+        var schrijver = await wereld.Als(Personen.Ra);
+        var begin = (await schrijver.Open($"{Adres}/bewerken")).Formulier("Noot");
+        Assert.Equal(
+            HttpStatusCode.UnprocessableEntity,
+            (await schrijver.Verstuur(begin, null, ("Noot", "Volgens Fatima klopt het niet."))).Status
+        );
+        var bevestigd = await kantoor.Verstuur(
+            gevraagd.Formulier("handler=TrekIn"),
+            null,
+            ("Reden", "Volgens Fatima klopt het niet."),
+            ("GeenPersoon", "true")
+        );
+        Assert.Equal(HttpStatusCode.Redirect, bevestigd.Status);
+    }
+
+    private static async Task Verbeter(Proefregio wereld, string tekst, DateOnly? vanaf)
+    {
+        Assert.Null(await Begin(wereld, "Het moest beter."));
+        await Schrijf(wereld, Personen.Ra, "focus", tekst);
+        await MaakAkkoord(wereld, "focus");
+        await Publiceer(wereld, vanaf);
+    }
+}
