@@ -10,4 +10,7 @@ public interface INetwerkboek
     /// <summary>Its timeline, the oldest first: what ships with the product and what people of the region wrote.</summary>
     /// <param name="regio">Code of the region, of four digits.</param>
     Task<IReadOnlyList<Tijdlijnblad>> Tijdlijn(string regio, CancellationToken ct);
+
+    /// <summary>A short text that is another one after each addition and change: for who keeps published pages.</summary>
+    Task<string> Stand(CancellationToken ct);
 }

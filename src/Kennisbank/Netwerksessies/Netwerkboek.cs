@@ -31,4 +31,8 @@ internal sealed class Netwerkboek(KennisbankDb db) : INetwerkboek
                 )
                 .OrderBy(p => p.Datum),
         ];
+
+    // A row is never removed and each change adds one to its version, so the sum of the versions only grows.
+    public async Task<string> Stand(CancellationToken ct) =>
+        $"{await db.Sessies.SumAsync(s => s.Versie, ct)}-{await db.Punten.SumAsync(p => p.Versie, ct)}";
 }

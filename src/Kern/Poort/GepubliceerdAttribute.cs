@@ -5,4 +5,8 @@ namespace Regiotafel.Kern.Poort;
 /// published. It is drawn once and then served as bytes.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class GepubliceerdAttribute : Attribute;
+public sealed class GepubliceerdAttribute : Attribute
+{
+    /// <summary>What stands on it may be withdrawn: whoever keeps a copy asks each time whether it still holds.</summary>
+    public bool Intrekbaar { get; init; }
+}

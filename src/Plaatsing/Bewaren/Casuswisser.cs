@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
+using Regiotafel.Plaatsing.Doorstroom;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
@@ -11,7 +12,7 @@ namespace Regiotafel.Plaatsing.Bewaren;
 /// Takes every row of a case away, in the writing unit of the caller. What stays carries a random id without anything behind it: the
 /// append-only timelines, the log, and the frozen verslag of a table.
 /// </summary>
-internal sealed class Casuswisser(PlaatsingDb db, Klok klok)
+internal sealed class Casuswisser(PlaatsingDb db, Klok klok, Voorstelboek boek, Voorstelverval verval, Ketenval ketens)
 {
     /// <summary>Something is held or agreed for it, or a chain that it is part of goes on: others count on that.</summary>
     public async Task<bool> Loopt(Guid id, CancellationToken ct) =>
@@ -21,6 +22,21 @@ internal sealed class Casuswisser(PlaatsingDb db, Klok klok)
             s => s.Loopt && db.Ketenstappen.Any(e => e.KetenId == s.KetenId && e.ZoekvraagId == id),
             ct
         );
+
+    /// <summary>Ends that as closing the case does: holds are given back, and the others of a chain hear of it.</summary>
+    public async Task<Weigering?> Eindig(Guid id, string handeling, CancellationToken ct)
+    {
+        var gesloten = new Verval(Vervalreden.ZoekvraagAfgesloten, handeling);
+        await ketens.Zoekvraag(id, Vetosoort.Zoekvraag, handeling, ct);
+        await verval.GeefVrij(id, behalve: null, gesloten, ct);
+        _ = await boek.NeemZoekvraag(id, ct);
+        if (await verval.Eindig(id, behalve: null, gesloten, ct) is { } intussen)
+        {
+            return intussen;
+        }
+        await db.Bewaar(ct);
+        return null;
+    }
 
     public async Task Wis(Guid id, CancellationToken ct)
     {
@@ -78,11 +94,11 @@ internal sealed class Casuswisser(PlaatsingDb db, Klok klok)
 
     private async Task WisVoorstellen(Guid id, CancellationToken ct)
     {
-        var ketens = await db.Ketenstappen.Where(s => s.ZoekvraagId == id).Select(s => s.KetenId).ToListAsync(ct);
+        var geraakt = await db.Ketenstappen.Where(s => s.ZoekvraagId == id).Select(s => s.KetenId).ToListAsync(ct);
         await db.Ketenstappen.Where(s => s.ZoekvraagId == id).ExecuteDeleteAsync(ct);
         // A chain of which nobody is left says nothing.
         var leeg = db
-            .Ketens.Where(k => ketens.Contains(k.Id) && !db.Ketenstappen.Any(s => s.KetenId == k.Id))
+            .Ketens.Where(k => geraakt.Contains(k.Id) && !db.Ketenstappen.Any(s => s.KetenId == k.Id))
             .Select(k => k.Id);
         await db
             .Ketens.Where(k => k.VoorgangerId != null && leeg.Contains(k.VoorgangerId.Value))

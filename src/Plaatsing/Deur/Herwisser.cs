@@ -39,6 +39,11 @@ public sealed class Herwisser
 
     private async Task<bool> Wis(string regio, Guid id, CancellationToken ct)
     {
+        // The copy may be from before its hold was given back: nothing would end that after the case is gone.
+        if (await _wisser.Loopt(id, ct) && await _wisser.Eindig(id, CasusWissen.Handeling, ct) is not null)
+        {
+            throw new InvalidOperationException("A place was held for an erased case at this moment; start again.");
+        }
         await _wisser.Wis(id, ct);
         var regel = new Gebeurtenis(CasusWissen.Handeling, "verwijderen", nameof(Zoekvraag), id, regio);
         _db.Noteer(regel with { Reden = "herstel" });

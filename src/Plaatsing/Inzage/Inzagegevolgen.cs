@@ -116,6 +116,7 @@ internal sealed class Inzagegevolgen(PlaatsingDb db, Klok klok)
         var stappen = await db.Ketenstappen.AsNoTracking().Where(s => s.ZoekvraagId == id).ToListAsync(ct);
         var taken = await db.Taken.AsNoTracking().Where(t => t.ZoekvraagId == id).ToListAsync(ct);
         var besluiten = await db.Besluiten.AsNoTracking().Where(b => b.ZoekvraagId == id).ToListAsync(ct);
+        var verslagen = await Verslagen(besluiten, ct);
         var opgeschaald = await db.Opschalingen.AsNoTracking().Where(o => o.ZoekvraagId == id).ToListAsync(ct);
         var ingebracht = await db.Inbrengen.AsNoTracking().Where(i => i.ZoekvraagId == id).ToListAsync(ct);
         (DateTime Op, string Wat, string Inhoud, string Door)[] regels =
@@ -137,6 +138,7 @@ internal sealed class Inzagegevolgen(PlaatsingDb db, Klok klok)
             ),
             .. taken.Select(t => (t.GesteldOp, "taak", t.Tekst, t.GesteldDoor)),
             .. besluiten.Select(b => (b.Op, "besluit aan tafel", Besluitwoorden.Zin(b), b.Door)),
+            .. verslagen,
             .. opgeschaald.Select(o => (o.Op, "doorgegeven aan een andere tafel", "", o.Door)),
             .. ingebracht.Select(i => (i.Op, "ingebracht aan tafel", i.Waarom, i.Door)),
         ];
@@ -158,6 +160,35 @@ internal sealed class Inzagegevolgen(PlaatsingDb db, Klok klok)
                         .Select(r => (string[])[Inzagedelen.Moment(r.Op), r.Wat, r.Inhoud, r.Door]),
                 ]
             )
+        );
+    }
+
+    // A decision stands in the verslag of the session that took it, and in that of the one that answered it.
+    private async Task<IEnumerable<(DateTime Op, string Wat, string Inhoud, string Door)>> Verslagen(
+        List<Besluit> besluiten,
+        CancellationToken ct
+    )
+    {
+        var sessies = besluiten
+            .SelectMany(b => (Guid?[])[b.SessieId, b.AntwoordSessieId])
+            .OfType<Guid>()
+            .Distinct()
+            .ToList();
+        var dicht = await db
+            .Tafelsessies.AsNoTracking()
+            .Where(s => sessies.Contains(s.Id) && s.Verslag != null && s.GeslotenOp != null)
+            .ToListAsync(ct);
+        return besluiten.SelectMany(b =>
+            dicht
+                .Where(s => s.Id == b.SessieId || s.Id == b.AntwoordSessieId)
+                .Select(s =>
+                    (
+                        s.GeslotenOp!.Value,
+                        "regel in een verslag",
+                        $"tafel van {Inzagedelen.Dag(s.Datum)}: {Besluitwoorden.Zin(b)}",
+                        s.Voorzitter ?? ""
+                    )
+                )
         );
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
@@ -19,6 +21,21 @@ internal sealed class Projectboek(PlannenDb db, IPoort poort) : IProjecten
                 )
                 .Select(p => p.Blad()),
         ];
+
+    // By the ids too: one project out and another one in can leave the count and the sum of the versions as they were.
+    public async Task<string> Stand(CancellationToken ct)
+    {
+        var openbaar = await db
+            .Projecten.AsNoTracking()
+            .Where(p => p.InRegioplan)
+            .OrderBy(p => p.Id)
+            .Select(p => new { p.Id, p.Versie })
+            .ToListAsync(ct);
+        var merk = SHA256.HashData(
+            Encoding.UTF8.GetBytes(string.Join(';', openbaar.Select(p => $"{p.Id} {p.Versie}")))
+        );
+        return $"{openbaar.Count}-{Convert.ToHexStringLower(merk.AsSpan(0, 8))}";
+    }
 
     /// <summary>Those of the own region, also what does not stand in the public plan.</summary>
     public async Task<IReadOnlyList<Project>> Lijst(CancellationToken ct) =>

@@ -5,7 +5,7 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>All regions, with what there is of each.</summary>
-[Gepubliceerd]
+[Gepubliceerd(Intrekbaar = true)]
 internal sealed class LijstModel(Planoverzicht overzicht) : PageModel
 {
     public IReadOnlyList<Regioplannen> Regios { get; private set; } = [];

@@ -12,7 +12,7 @@ using Regiotafel.Regioplan.Sjablonen;
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>The plan of a region and edition.</summary>
-[Gepubliceerd]
+[Gepubliceerd(Intrekbaar = true)]
 internal sealed class PlanModel(Planlezer lezer, IPlanboek boek, Planoverzicht overzicht, Klok klok) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;

@@ -8,7 +8,7 @@ using Regiotafel.Regioplan.Schrijven;
 namespace Regiotafel.Regioplan.Pagina;
 
 /// <summary>The editions of one region.</summary>
-[Gepubliceerd]
+[Gepubliceerd(Intrekbaar = true)]
 internal sealed class RegioModel(Planoverzicht overzicht, IPoort poort, IHandelende wie, Klok klok) : PageModel
 {
     public Regioplannen Plannen { get; private set; } = null!;

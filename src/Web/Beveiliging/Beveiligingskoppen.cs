@@ -53,9 +53,9 @@ internal sealed class Beveiligingskoppen(RequestDelegate volgende, Installatiest
         {
             koppen[HeaderNames.StrictTransportSecurity] = "max-age=31536000; includeSubDomains";
         }
-        if (http.Features.Get<Publicatie>() is not null)
+        if (http.Features.Get<Publicatie>() is { } publicatie)
         {
-            koppen[HeaderNames.CacheControl] = Publicatie.Houdbaarheid;
+            koppen[HeaderNames.CacheControl] = publicatie.Houdbaarheid;
             return;
         }
         // Also for who is not signed in: an invitation shows a secret and codes.

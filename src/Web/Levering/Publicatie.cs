@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace Regiotafel.Web.Levering;
 
 /// <summary>A published page as bytes: as it is, and compressed once, as small as it gets.</summary>
-internal sealed class Publicatie(byte[] pagina, string soort, bool inbedbaar)
+internal sealed class Publicatie(byte[] pagina, string soort, bool inbedbaar, bool intrekbaar)
 {
     /// <summary>Others may show it in a frame.</summary>
     public bool Inbedbaar => inbedbaar;
@@ -18,8 +18,8 @@ internal sealed class Publicatie(byte[] pagina, string soort, bool inbedbaar)
 
     private readonly Kantklaar?[] _klaar = new Kantklaar?[3];
 
-    /// <summary>Five minutes: a new version of the page is then seen by everyone.</summary>
-    public const string Houdbaarheid = "public, max-age=300";
+    /// <summary>Five minutes: a new version is then seen by everyone. What may be withdrawn is asked for each time, by its mark.</summary>
+    public string Houdbaarheid => intrekbaar ? "no-cache" : "public, max-age=300";
 
     /// <summary>The whole answer as bytes, made at the first asking.</summary>
     public Kantklaar Klaar(Inpakking inpakking) => _klaar[(int)inpakking] ??= Kantklaar.Van(this, inpakking);

@@ -48,7 +48,7 @@ internal sealed class Publicaties(Publicatiestand stand)
     /// <summary>Keeps a page that may be published, at its first drawing.</summary>
     public async Task Neem(HttpContext http, RequestDelegate volgende)
     {
-        if (http.GetEndpoint()?.Metadata.GetMetadata<GepubliceerdAttribute>() is null || !IsKaal(http.Request))
+        if (http.GetEndpoint()?.Metadata.GetMetadata<GepubliceerdAttribute>() is not { } soort || !IsKaal(http.Request))
         {
             await volgende(http);
             return;
@@ -76,7 +76,8 @@ internal sealed class Publicaties(Publicatiestand stand)
             blad.Paginas[http.Request.Path.Value ?? ""] = new(
                 pagina.ToArray(),
                 antwoord.ContentType ?? "text/html; charset=utf-8",
-                http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null
+                http.GetEndpoint()?.Metadata.GetMetadata<InbedbaarAttribute>() is not null,
+                soort.Intrekbaar
             );
         }
         await antwoord.Body.WriteAsync(pagina.GetBuffer().AsMemory(0, (int)pagina.Length), http.RequestAborted);

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kennisbank.Deur;
 using Regiotafel.Kern;
+using Regiotafel.Plannen.Deur;
 using Regiotafel.Regioplan.Deur;
 
 namespace Regiotafel.Web.Levering;
@@ -33,10 +35,14 @@ internal sealed class Publicatiestand(IServiceScopeFactory scopes, Klok klok, IL
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            var cijfers = await scope.ServiceProvider.GetRequiredService<IUitgaven>().Stand(ct);
-            var plannen = await scope.ServiceProvider.GetRequiredService<IPlannenstand>().Stand(ct);
+            var huis = scope.ServiceProvider;
+            var cijfers = await huis.GetRequiredService<IUitgaven>().Stand(ct);
+            var plannen = await huis.GetRequiredService<IPlannenstand>().Stand(ct);
+            // A computed plan shows these as they are now.
+            var projecten = await huis.GetRequiredService<IProjecten>().Stand(ct);
+            var netwerk = await huis.GetRequiredService<INetwerkboek>().Stand(ct);
             Interlocked.Exchange(ref _tot, tot);
-            return $"{cijfers}/{plannen}";
+            return $"{cijfers}/{plannen}/{projecten}/{netwerk}";
         }
         catch (OperationCanceledException)
         {

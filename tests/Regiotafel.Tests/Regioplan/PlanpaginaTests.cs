@@ -40,6 +40,12 @@ public sealed class PlanpaginaTests
         {
             Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open(adres)).Status);
         }
+        // Kept as bytes, and yet nobody shows a plan that was withdrawn: every copy is asked for by its mark.
+        var bewaard = await iemand.Open("/regioplan");
+        Assert.Equal("no-cache", bewaard.Koppen["Cache-Control"]);
+        var opnieuw = new HttpRequestMessage(HttpMethod.Get, "/regioplan");
+        opnieuw.Headers.TryAddWithoutValidation("If-None-Match", bewaard.Koppen["ETag"]);
+        Assert.Equal(HttpStatusCode.NotModified, (await wereld.Bezoeker().Vraag(opnieuw)).Status);
         // A code of a region leads to its name, for good.
         var code = await iemand.Open("/regioplan/5521");
         Assert.Equal(HttpStatusCode.MovedPermanently, code.Status);

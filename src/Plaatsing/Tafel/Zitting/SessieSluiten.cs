@@ -45,15 +45,9 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             .Where(b => b.SessieId == sessie.Id || b.AntwoordSessieId == sessie.Id)
             .OrderBy(b => b.Op)
             .ToListAsync(ct);
-        var codes = await boek.Codes(besluiten, ct);
+        // Without the code: the verslag stays when the case is erased. Who reads it finds the code by the decision.
         Verslagregel Regel(Besluit b, string uitkomst) =>
-            new(
-                Besluitwoorden.Vast(b),
-                b.ZoekvraagId is { } z ? codes[z] : "",
-                $"{b.Wie}, {b.Organisatie}",
-                b.Uiterlijk,
-                uitkomst
-            )
+            new(Besluitwoorden.Vast(b), "", $"{b.Wie}, {b.Organisatie}", b.Uiterlijk, uitkomst)
             {
                 BesluitId = b.ZoekvraagId is null ? null : b.Id,
             };

@@ -26,11 +26,18 @@ internal sealed record Verslag(string Tafel, DateOnly Datum, string Voorzitter)
     [JsonIgnore]
     public IEnumerable<Guid> Elders => Beloften.Concat(Besluiten).Select(r => r.BesluitId).OfType<Guid>();
 
-    /// <summary>The same with those words.</summary>
-    public Verslag Met(IReadOnlyDictionary<Guid, string> zinnen)
+    /// <summary>The same with those words, and the code of the case that a decision is still about.</summary>
+    public Verslag Met(IReadOnlyDictionary<Guid, (string Zin, string? Code)> besluiten)
     {
         Verslagregel Vol(Verslagregel r) =>
-            r.BesluitId is { } id && zinnen.TryGetValue(id, out var zin) ? r with { Wat = zin } : r;
+            r.BesluitId is { } id && besluiten.TryGetValue(id, out var b)
+                // A line that was frozen with its code keeps it.
+                ? r with
+                {
+                    Wat = b.Zin,
+                    Code = r.Code.Length > 0 ? r.Code : b.Code ?? Verslagregel.Gewist,
+                }
+                : r;
         return this with { Beloften = [.. Beloften.Select(Vol)], Besluiten = [.. Besluiten.Select(Vol)] };
     }
 
@@ -41,9 +48,12 @@ internal sealed record Verslag(string Tafel, DateOnly Datum, string Voorzitter)
 
 /// <summary>One decision or promise.</summary>
 /// <param name="Wat">The sentence; about a case only what kind of decision.</param>
-/// <param name="Code">Of the case; empty when it is about none.</param>
+/// <param name="Code">Of the case, looked up when it is read; empty when it is about none.</param>
 internal sealed record Verslagregel(string Wat, string Code, string Wie, DateOnly Uiterlijk, string Uitkomst)
 {
+    /// <summary>Stands for the code of a case that was erased.</summary>
+    public const string Gewist = "gewist";
+
     /// <summary>The decision with the sentence; null when it is about no case.</summary>
     public Guid? BesluitId { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Inzage;
 using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel;
@@ -270,7 +271,14 @@ public sealed class TafelTests
         var vast = (await Sessie(wereld, sessie.Id)).Verslag;
         Assert.Contains("Voorstel doen", vast, StringComparison.Ordinal);
         Assert.DoesNotContain("Lindehof, Begane grond", vast, StringComparison.Ordinal);
+        Assert.DoesNotContain(zaak.Code.ToString(), vast, StringComparison.Ordinal);
         Assert.Equal($"{adres}/verslag", (await tv.Open(adres)).Naar);
+        // Who asks what is kept of the case is told of its line in the verslag.
+        await using (var scope = wereld.In())
+        {
+            var (_, delen) = await scope.ServiceProvider.GetRequiredService<Inzagegevolgen>().Van(zaak.Id, Ct);
+            Assert.Contains(delen.SelectMany(d => d.Rijen), r => r.Contains("regel in een verslag"));
+        }
 
         // Frozen, also for who owns the store; the next session opens with what is open.
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
