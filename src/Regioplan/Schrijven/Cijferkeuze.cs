@@ -14,7 +14,7 @@ internal sealed record Cijferkeuze(string Titel, string Waarde, string Tag, IRea
     {
         var eerder = bron.Perioden().LastOrDefault(p => string.CompareOrdinal(p, bron.Periode) < 0);
         return bron.Delen()
-            .Where(d => !d.Contains("|", StringComparison.Ordinal))
+            .Where(d => !d.Contains('|'))
             .Select(d => bron.Laatste(d))
             .OfType<VrijCijfer>()
             .Where(c => c.Waarde is not null)
