@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Regioplan.Publicatie;
-using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Tests.Proef;
 using static Regiotafel.Tests.Regioplan.Planproef;
 

@@ -51,7 +51,7 @@ public sealed class WijzigingslijstTests
             BegonnenOp = Nu,
             BegonnenDoor = "Ra",
         };
-        plan.VraagAan(Guid.NewGuid(), "Zk", null);
+        plan.VraagAan(Guid.NewGuid(), "Zk", null, "");
         plan.Publiceer(Guid.NewGuid(), Nu);
         return Wijzigingslijst.Maak(
             Planproef.Doel.Sjabloon,

@@ -70,6 +70,9 @@ public sealed class DrukrijTests : IDisposable
 
             """
         );
-        File.SetUnixFileMode(Programma, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Programma, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
     }
 }
