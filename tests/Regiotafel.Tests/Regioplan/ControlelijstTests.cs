@@ -177,7 +177,11 @@ public sealed class ControlelijstTests
         static bool Noemt(Controlepunt punt) =>
             punt.Soort == Keursoort.Waarschuwing && punt.Zin.Contains("geen waarde", StringComparison.Ordinal);
 
-        var zonder = new Proeftabel("klantenratio", "2.0").NietGeleverd("5521").Cel("5502", "", 2700, 1_000_000);
+        // Of the year before there is one.
+        var zonder = new Proeftabel("klantenratio", "2.0")
+            .Cel("5521", "", 3000, 100_000, "2023-01-01")
+            .NietGeleverd("5521")
+            .Cel("5502", "", 2700, 1_000_000);
         Assert.Single(Bij(zonder.Maak()), Noemt);
         Assert.DoesNotContain(Bij(new Proeftabel("klantenratio", "2.0").Cel("5521", "", 3000, 100_000).Maak()), Noemt);
     }
