@@ -34,6 +34,7 @@ public sealed class SchrijvenTests(Browser browser)
         await Vak(pagina).PressAsync("Control+End");
         await Vak(pagina).PressSequentiallyAsync(" Plus.");
         await pagina.GotoAsync("about:blank");
+        await Bewaard(wereld, "Eerst dit. En dit. Plus.");
         await pagina.GotoAsync(Blad);
         await Assertions.Expect(Vak(pagina)).ToHaveValueAsync("Eerst dit. En dit. Plus.");
 
@@ -85,4 +86,17 @@ public sealed class SchrijvenTests(Browser browser)
     }
 
     private static ILocator Vak(IPage pagina) => pagina.Locator("textarea[name=Tekst]");
+
+    // What is sent at leaving comes when the window is gone: asked of the store until it is there.
+    private static async Task Bewaard(Browserwereld wereld, string tekst)
+    {
+        for (var i = 0; i < 2000; i++)
+        {
+            if ((await Planproef.Kladden(wereld.Regio)).Contains(tekst))
+            {
+                return;
+            }
+        }
+        Assert.Fail($"Not kept: {tekst}");
+    }
 }
