@@ -67,7 +67,7 @@ public sealed class OpdrachtregelTests
     }
 
     [Theory]
-    [InlineData("Zeg welke regio: --regio CODE, of --alle.", "--editie", "2024-2025", "--uit", "/tmp/plannen")]
+    [InlineData("Zeg welke regio: --regio CODE, of --alle.", "--editie", "2024-2025", "--uit", "plannen")]
     [InlineData(
         "9999 is geen code van een zorgkantoorregio.",
         "--regio",
@@ -75,7 +75,7 @@ public sealed class OpdrachtregelTests
         "--editie",
         "2024-2025",
         "--uit",
-        "/tmp/p"
+        "p"
     )]
     [InlineData(
         "2019-2020 is geen editie. Kies uit 2024-2025, 2023-2024.",
@@ -83,7 +83,7 @@ public sealed class OpdrachtregelTests
         "--editie",
         "2019-2020",
         "--uit",
-        "/tmp/p"
+        "p"
     )]
     [InlineData("De opdracht is niet compleet", "--regio", "5521")]
     public async Task Een_regioplan_vraagt_een_regio_een_editie_en_een_map(string zin, params string[] args)
