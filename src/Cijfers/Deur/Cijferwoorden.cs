@@ -38,14 +38,14 @@ public static class Cijferwoorden
     /// <summary>To a tenth of a million, as the regioplannen print it.</summary>
     public static string Bedrag(string waarde)
     {
-        var euro = Getalwaarde(waarde)!.Value;
-        return euro >= Miljoen
-            ? $"{Getal(Tiende(euro / Miljoen))} miljoen euro"
-            : $"{Getal(waarde.Split('.')[0])} euro";
+        return Miljoenen(waarde) is { } miljoenen ? $"{miljoenen} miljoen euro" : $"{Getal(waarde.Split('.')[0])} euro";
     }
 
-    private static string Tiende(decimal getal) =>
-        decimal.Round(getal, 1, MidpointRounding.AwayFromZero).ToString("F1", CultureInfo.InvariantCulture);
+    /// <summary>64,6 for an amount of 64.600.000 euro; null below a million, or without a value.</summary>
+    public static string? Miljoenen(string? waarde) =>
+        Getalwaarde(waarde) is >= Miljoen and var euro
+            ? decimal.Round(euro / Miljoen, 1, MidpointRounding.AwayFromZero).Getal(1)
+            : null;
 
     /// <summary>From a file to a page: 1450.5 is 1.450,5.</summary>
     public static string Getal(string waarde)

@@ -67,7 +67,7 @@ public static class Tijdwoord
         (nu, toen) switch
         {
             _ when nu.Cijfer.Indicator != toen.Cijfer.Indicator => Weigeringen.AnderCijfer,
-            _ when Hoofdversie(nu.Tabel) != Hoofdversie(toen.Tabel) => Weigeringen.Breuk,
+            _ when nu.Tabel.Hoofdversie != toen.Tabel.Hoofdversie => Weigeringen.Breuk,
             _ when nu.Tabel.Soort != toen.Tabel.Soort => Weigeringen.AndereSoort,
             _ when Maatvan(nu.Tabel) == Maat.Groei => Weigeringen.GroeiZonderGrens,
             _ when nu.Cijfer.Uitsplitsing != toen.Cijfer.Uitsplitsing || nu.Cijfer.Regio != toen.Cijfer.Regio =>
@@ -134,8 +134,6 @@ public static class Tijdwoord
         };
 
     private static Maat Maatvan(Uitgavetabel tabel) => Enum.Parse<Maat>(tabel.Maat, ignoreCase: true);
-
-    private static string Hoofdversie(Uitgavetabel tabel) => tabel.Versie.Split('.')[0];
 
     private static decimal Getal(string tekst) => decimal.Parse(tekst, CultureInfo.InvariantCulture);
 }

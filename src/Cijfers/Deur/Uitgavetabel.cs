@@ -16,6 +16,9 @@ public sealed class Uitgavetabel
     /// <summary>Version of its definition.</summary>
     public required string Versie { get; init; }
 
+    /// <summary>The first number of the version: another one is another definition.</summary>
+    public string Hoofdversie => Versie.Split('.')[0];
+
     /// <summary>Title of its definition.</summary>
     public required string Titel { get; init; }
 

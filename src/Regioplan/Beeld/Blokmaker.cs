@@ -133,7 +133,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
         {
             yield return "Hier hoort geen grens van toeval bij: hoger of lager staat er als het verschil groter is dan 5%.";
         }
-        if (cijfers.Vorige(bron.Tabel.Indicator) is { } vorige && Versies.IsBreuk(vorige.Tabel, bron.Tabel))
+        if (cijfers.Vorige(bron.Tabel.Indicator) is { } vorige && vorige.Tabel.Hoofdversie != bron.Tabel.Hoofdversie)
         {
             yield return $"Breuk: in editie {vorige.Uitgave.Editie} gold definitie {vorige.Tabel.Versie}, nu {bron.Tabel.Versie}. "
                 + (bron.Tabel.Breuk ?? "Vergelijk de twee niet.");

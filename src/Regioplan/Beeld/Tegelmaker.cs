@@ -8,8 +8,6 @@ namespace Regiotafel.Regioplan.Beeld;
 /// <summary>The tiles of the cover, and why they do not add up.</summary>
 internal static class Tegelmaker
 {
-    private const decimal Miljoen = 1_000_000;
-
     public static IReadOnlyList<Plantegel> Maak(Plancijfers cijfers, Planregister register) =>
         [.. cijfers.Sjabloon.Tegels.Select(t => Tegel(t, cijfers, register))];
 
@@ -68,9 +66,8 @@ internal static class Tegelmaker
     private static VrijCijfer? Cijfer(Tegelvorm vorm, Plancijfers cijfers) =>
         cijfers.Bron(vorm.Indicator)?.Laatste(vorm.Uitsplitsing);
 
-    // Money to a tenth of a million, as the regioplannen print it.
     private static (string Tekst, string Eenheid) Tekst(VrijCijfer cijfer, Indicatorwoord woord) =>
-        woord.Eenheid == Indicatorwoord.Euro && Cijferwoorden.Getalwaarde(cijfer.Waarde) is >= Miljoen and var euro
-            ? ($"€ {decimal.Round(euro / Miljoen, 1, MidpointRounding.AwayFromZero).Getal(1)}", "mln")
+        woord.Eenheid == Indicatorwoord.Euro && Cijferwoorden.Miljoenen(cijfer.Waarde) is { } miljoenen
+            ? ($"€ {miljoenen}", "mln")
             : (cijfer.Waarde is null ? cijfer.Tekst : woord.Met(cijfer.Kort()), "");
 }

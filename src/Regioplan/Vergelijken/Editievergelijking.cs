@@ -27,7 +27,7 @@ internal static class Editievergelijking
     private static Vergelijkgroep Groep(Cijferblok? oud, Cijferblok? nieuw)
     {
         var blok = (nieuw ?? oud)!;
-        var breuk = oud is not null && nieuw is not null && Versies.IsBreuk(oud.Tabel, nieuw.Tabel);
+        var breuk = oud is not null && nieuw is not null && oud.Tabel.Hoofdversie != nieuw.Tabel.Hoofdversie;
         // Of each part the last period of both.
         var delen = Laatste(nieuw).Keys.Union(Laatste(oud).Keys, StringComparer.Ordinal);
         return new(

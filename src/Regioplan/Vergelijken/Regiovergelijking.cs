@@ -28,7 +28,7 @@ internal static class Regiovergelijking
             blok.Indicator,
             blok.Tabel.Titel,
             [.. namen.Select(n => new Vergelijkrij(n, Rij(een, n), Rij(ander, n)))],
-            een is not null && ander is not null && Versies.IsBreuk(een.Tabel, ander.Tabel)
+            een is not null && ander is not null && een.Tabel.Hoofdversie != ander.Tabel.Hoofdversie
                 ? Editievergelijking.Breuk(een, ander)
                 : null
         );

@@ -4,7 +4,7 @@ using Regiotafel.Weergave.Figuren;
 namespace Regiotafel.Regioplan.Beeld;
 
 /// <summary>What may be said about an indicator, by its kind.</summary>
-internal static class Cijfersoort
+internal static class Cijferkenmerk
 {
     private const string Deelteken = "|";
 
