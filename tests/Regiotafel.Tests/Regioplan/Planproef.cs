@@ -18,6 +18,10 @@ internal static class Planproef
 {
     public const string Editie = "2024-2025";
     public const string Adres = $"/regioplan/{Slug}/{Editie}";
+    public const string Publicatieblad = $"{Adres}/publicatie";
+
+    /// <summary>A word that stands in no other text.</summary>
+    public const string Merk = "Zq7merktekst";
 
     public static readonly Schrijfadres Doel = Schrijfadres.Van(Slug, Editie);
 

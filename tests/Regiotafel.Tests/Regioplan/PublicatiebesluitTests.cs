@@ -9,8 +9,6 @@ namespace Regiotafel.Tests.Regioplan;
 
 public sealed class PublicatiebesluitTests
 {
-    private const string Publicatieblad = $"{Adres}/publicatie";
-
     [Theory, OpElkeMotor]
     public async Task Wie_een_oude_bladzijde_heeft_publiceert_geen_andere_tekst(Motor motor)
     {
