@@ -12,7 +12,7 @@ internal sealed record Gedruktplan(
     string Vorm,
     IReadOnlyList<Gedruktcijfer> Cijfers,
     IReadOnlyList<Gedrukteuitspraak> Uitspraken,
-    IReadOnlyList<Leeswijzerregel> Leeswijzer,
+    IReadOnlyList<Gedrukteuitleg> Leeswijzer,
     IReadOnlyList<Gedruktfeit> Feiten,
     IReadOnlyList<Gedruktproject> Projecten,
     IReadOnlyList<Optelling> Optellingen,
@@ -23,6 +23,6 @@ internal sealed record Gedruktplan(
     public Gedruktcijfer Cijfer(string code) => Cijfers.First(c => c.Code == code);
 
     /// <summary>The entry of the printed leeswijzer for an indicator; null when there is none.</summary>
-    public Leeswijzerregel? Leeswijzerregel(string indicator) =>
+    public Gedrukteuitleg? Gedrukteuitleg(string indicator) =>
         Leeswijzer.FirstOrDefault(l => l.Indicatoren.Contains(indicator, StringComparer.Ordinal));
 }

@@ -68,7 +68,7 @@ internal static class Overgenomenboek
             r["tegenwoord"]
         );
 
-    private static Leeswijzerregel Leeswijzer(IReadOnlyDictionary<string, string> r) =>
+    private static Gedrukteuitleg Leeswijzer(IReadOnlyDictionary<string, string> r) =>
         new(
             r["onderwerp"],
             r["bron"],

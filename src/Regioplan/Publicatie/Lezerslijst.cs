@@ -19,7 +19,7 @@ internal sealed class Lezerslijst(RegioplanDb db, Plandossier dossier, IAdresboe
 
     public async Task<Weigering?> VoegToe(Schrijfadres adres, Guid? persoon, DateOnly? tot, CancellationToken ct)
     {
-        var plan = await dossier.Haal(adres, Publicatiezaken.Aanvragen, ct);
+        var plan = await dossier.Haal(adres, Plandossier.Aanvragen, ct);
         if ((await Kandidaten(ct)).FirstOrDefault(k => k.GebruikerId == persoon) is not { } gekozen)
         {
             return Weigeringen.GeenPersoon;
@@ -59,7 +59,7 @@ internal sealed class Lezerslijst(RegioplanDb db, Plandossier dossier, IAdresboe
     /// <summary>From this moment on the draft is no longer there for somebody.</summary>
     public async Task<Weigering?> HaalWeg(Schrijfadres adres, Guid persoon, CancellationToken ct)
     {
-        var plan = await dossier.Haal(adres, Publicatiezaken.Aanvragen, ct);
+        var plan = await dossier.Haal(adres, Plandossier.Aanvragen, ct);
         if (await db.Lezers.SingleOrDefaultAsync(l => l.PlanId == plan.Id && l.WieId == persoon, ct) is { } lezer)
         {
             lezer.Tot = klok.Nu;
@@ -70,5 +70,5 @@ internal sealed class Lezerslijst(RegioplanDb db, Plandossier dossier, IAdresboe
     }
 
     private void Noteer(Plan plan, string actie) =>
-        db.Noteer(new Gebeurtenis(Publicatiezaken.Aanvragen, actie, nameof(Lezer), plan.Id, plan.Regio));
+        db.Noteer(new Gebeurtenis(Plandossier.Aanvragen, actie, nameof(Lezer), plan.Id, plan.Regio));
 }

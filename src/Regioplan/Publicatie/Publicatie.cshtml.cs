@@ -65,7 +65,7 @@ internal sealed class PublicatieModel(
 
     public int Fouten => Controlelijst.Fouten(Punten);
     public bool IsEigenAanvraag => Plan.AanvragerId == wie.GebruikerId;
-    public bool MagAanvragen => poort.Mag(Publicatiezaken.Aanvragen, Plan);
+    public bool MagAanvragen => poort.Mag(Plandossier.Aanvragen, Plan);
 
     [Handeling(Plandossier.Bewerken)]
     public Task OnGetAsync(string regio, string editie, CancellationToken ct) =>
@@ -75,7 +75,7 @@ internal sealed class PublicatieModel(
     public Task<IActionResult> OnPostControleerAsync(string regio, string editie, CancellationToken ct) =>
         Doe(regio, editie, a => zaken.Controleer(a, ct), "Het regioplan is gecontroleerd.", "", ct);
 
-    [Handeling(Publicatiezaken.Aanvragen)]
+    [Handeling(Plandossier.Aanvragen)]
     public Task<IActionResult> OnPostVraagAanAsync(string regio, string editie, CancellationToken ct) =>
         DoeGelezen(
             regio,
@@ -86,7 +86,7 @@ internal sealed class PublicatieModel(
             ct
         );
 
-    [Handeling(Publicatiezaken.Aanvragen)]
+    [Handeling(Plandossier.Aanvragen)]
     public Task<IActionResult> OnPostGeefTerugAsync(string regio, string editie, CancellationToken ct) =>
         Doe(
             regio,
@@ -97,11 +97,11 @@ internal sealed class PublicatieModel(
             ct
         );
 
-    [Handeling(Publicatiezaken.Publiceren)]
+    [Handeling(Plandossier.Publiceren)]
     public Task<IActionResult> OnPostPubliceerAsync(string regio, string editie, CancellationToken ct) =>
         DoeGelezen(regio, editie, a => zaken.Publiceer(a, ct), "Het regioplan is gepubliceerd.", "", ct);
 
-    [Handeling(Publicatiezaken.Intrekken)]
+    [Handeling(Plandossier.Intrekken)]
     public Task<IActionResult> OnPostTrekInAsync(string regio, string editie, CancellationToken ct) =>
         Doe(
             regio,
@@ -114,7 +114,7 @@ internal sealed class PublicatieModel(
             ct
         );
 
-    [Handeling(Publicatiezaken.Aanvragen)]
+    [Handeling(Plandossier.Aanvragen)]
     public Task<IActionResult> OnPostLezerAsync(string regio, string editie, CancellationToken ct) =>
         Doe(
             regio,
@@ -125,7 +125,7 @@ internal sealed class PublicatieModel(
             ct
         );
 
-    [Handeling(Publicatiezaken.Aanvragen)]
+    [Handeling(Plandossier.Aanvragen)]
     public Task<IActionResult> OnPostLezerWegAsync(string regio, string editie, CancellationToken ct) =>
         Doe(
             regio,

@@ -20,10 +20,6 @@ internal sealed class Publicatiezaken(
     Klok klok
 )
 {
-    public const string Aanvragen = "regioplan.aanvragen";
-    public const string Publiceren = "regioplan.publiceren";
-    public const string Intrekken = "regioplan.intrekken";
-
     /// <summary>Nothing is wrong with it now.</summary>
     public async Task<Weigering?> Controleer(Schrijfadres adres, CancellationToken ct)
     {
@@ -42,7 +38,7 @@ internal sealed class Publicatiezaken(
     /// <summary>Asks to publish it, at once or from a day on.</summary>
     public async Task<Weigering?> VraagAan(Schrijfadres adres, DateOnly? vanaf, CancellationToken ct)
     {
-        var plan = await dossier.Haal(adres, Aanvragen, ct);
+        var plan = await dossier.Haal(adres, Plandossier.Aanvragen, ct);
         var stand = await standen.Lees(adres, plan, ct);
         var weigering =
             !plan.IsTeSchrijven ? Weigeringen.AlAangevraagd
@@ -59,7 +55,7 @@ internal sealed class Publicatiezaken(
             vanaf is { } dag ? Klok.BeginVan(dag) : null,
             Bevrorenplan.Hash(stand.Projecten)
         );
-        stappen.Zet(plan, van, "", Aanvragen);
+        stappen.Zet(plan, van, "", Plandossier.Aanvragen);
         await db.Bewaar(ct);
         return null;
     }
@@ -67,7 +63,7 @@ internal sealed class Publicatiezaken(
     /// <summary>Takes the request back, or refuses it: writing goes on.</summary>
     public async Task<Weigering?> GeefTerug(Schrijfadres adres, string? invoer, CancellationToken ct)
     {
-        var plan = await dossier.Haal(adres, Aanvragen, ct);
+        var plan = await dossier.Haal(adres, Plandossier.Aanvragen, ct);
         var reden = Tekstregel.Schoon(invoer);
         if (plan.Staat != Planstaat.Aangevraagd)
         {
@@ -78,7 +74,7 @@ internal sealed class Publicatiezaken(
             return weigering;
         }
         plan.GeefTerug();
-        stappen.Zet(plan, Planstaat.Aangevraagd, reden, Aanvragen);
+        stappen.Zet(plan, Planstaat.Aangevraagd, reden, Plandossier.Aanvragen);
         await db.Bewaar(ct);
         return null;
     }
@@ -86,7 +82,7 @@ internal sealed class Publicatiezaken(
     /// <summary>Freezes and publishes it. Throws <see cref="GeenToegang"/> for who asked, and for who wrote last in a section.</summary>
     public async Task<Weigering?> Publiceer(Schrijfadres adres, CancellationToken ct)
     {
-        var plan = await dossier.Haal(adres, Publiceren, ct);
+        var plan = await dossier.Haal(adres, Plandossier.Publiceren, ct);
         if (plan.Staat != Planstaat.Aangevraagd)
         {
             return Weigeringen.NietAangevraagd;
@@ -120,10 +116,10 @@ internal sealed class Publicatiezaken(
                 Hash = Bevrorenplan.Hash(inhoud),
             }
         );
-        stappen.Zet(plan, Planstaat.Aangevraagd, "", Publiceren);
+        stappen.Zet(plan, Planstaat.Aangevraagd, "", Plandossier.Publiceren);
         if (plan.Staat == Planstaat.Gepubliceerd)
         {
-            await VervangOudere(plan, Publiceren, ct);
+            await VervangOudere(plan, Plandossier.Publiceren, ct);
         }
         await db.Bewaar(ct);
         return null;
@@ -132,7 +128,7 @@ internal sealed class Publicatiezaken(
     /// <summary>Takes a published version away from readers, with a sentence for them.</summary>
     public async Task<Weigering?> TrekIn(Schrijfadres adres, int nummer, string? invoer, CancellationToken ct)
     {
-        await dossier.Haal(adres, Intrekken, ct);
+        await dossier.Haal(adres, Plandossier.Intrekken, ct);
         var reden = Tekstregel.Schoon(invoer);
         var weigering = reden.Length == 0 ? Weigeringen.GeenReden : Tekstregel.Toets(reden, klok.Vandaag);
         if (weigering is not null)
@@ -159,11 +155,11 @@ internal sealed class Publicatiezaken(
         if (plan.Nu(klok.Nu) == Planstaat.Gepubliceerd)
         {
             // Its moment came by itself: from then on it stood in the place of the others, and they do not come back.
-            await VervangOudere(plan, Intrekken, ct);
+            await VervangOudere(plan, Plandossier.Intrekken, ct);
         }
         var van = plan.Staat;
         plan.TrekIn();
-        stappen.Zet(plan, van, reden, Intrekken);
+        stappen.Zet(plan, van, reden, Plandossier.Intrekken);
         await db.Bewaar(ct);
         return null;
     }
@@ -186,14 +182,14 @@ internal sealed class Publicatiezaken(
         if (plan.AanvragerId == wie.GebruikerId)
         {
             throw new GeenToegang(
-                Publiceren,
+                Plandossier.Publiceren,
                 "U vroeg deze publicatie zelf aan. Een collega van het zorgkantoor publiceert."
             );
         }
         if (stand.Secties.Any(s => s.AuteurId == wie.GebruikerId))
         {
             throw new GeenToegang(
-                Publiceren,
+                Plandossier.Publiceren,
                 "U schreef als laatste in een sectie van dit regioplan. Een collega die dat niet deed, publiceert."
             );
         }

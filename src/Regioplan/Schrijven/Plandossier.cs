@@ -12,6 +12,9 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
     public const string Bewerken = "regioplan.bewerken";
     public const string Lezen = "concept.lezen";
     public const string Opmerken = "concept.opmerken";
+    public const string Aanvragen = "regioplan.aanvragen";
+    public const string Publiceren = "regioplan.publiceren";
+    public const string Intrekken = "regioplan.intrekken";
 
     /// <summary>The newest version of the plan; null when nobody began one. Throws when it is not of the own region.</summary>
     public async Task<Plan?> Nieuwste(Schrijfadres adres, string handeling, CancellationToken ct)

@@ -11,8 +11,6 @@ namespace Regiotafel.Regioplan.Schrijven;
 /// <summary>What a plan asks of somebody: a text of his own to save, sections to agree with, remarks, a request to decide on, a draft to read.</summary>
 internal sealed class Planwerk(RegioplanDb db, IPoort poort, IHandelende wie, Klok klok) : IWerkbron
 {
-    private const string Publiceren = "regioplan.publiceren";
-
     public async Task<Werkdeel> Lees(CancellationToken ct)
     {
         if (wie.Regio.Length == 0 || Zorgkantoorregio.Van(wie.Regio, klok.Vandaag) is not { } regio)
@@ -40,7 +38,7 @@ internal sealed class Planwerk(RegioplanDb db, IPoort poort, IHandelende wie, Kl
         var naam = $"Regioplan {adres.Editie}";
         if (plan.Staat == Planstaat.Aangevraagd)
         {
-            return plan.AanvragerId != wie.GebruikerId && poort.Mag(Publiceren, plan)
+            return plan.AanvragerId != wie.GebruikerId && poort.Mag(Plandossier.Publiceren, plan)
                 ?
                 [
                     new($"{naam}: publiceer, of geef terug", adres.Publicatie, Urgentie.DezeWeek)

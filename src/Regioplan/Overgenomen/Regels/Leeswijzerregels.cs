@@ -24,7 +24,7 @@ internal static partial class Leeswijzerregels
             .Concat(ZonderUitleg(plan));
 
     /// <summary>Growth is measured against an earlier year than the last one of its own period.</summary>
-    public static Bevinding? Basisjaar(Leeswijzerregel l) =>
+    public static Bevinding? Basisjaar(Gedrukteuitleg l) =>
         l.Basisjaar is { } basis && basis >= l.Tot.Year
             ? Maak(
                 "basisjaar",
@@ -35,7 +35,7 @@ internal static partial class Leeswijzerregels
             : null;
 
     /// <summary>"Het gehele jaar" asks for whole years.</summary>
-    public static Bevinding? HeelJaar(Leeswijzerregel l) =>
+    public static Bevinding? HeelJaar(Gedrukteuitleg l) =>
         l.HeelJaar && !l.BeslaatHeleJaren
             ? Maak(
                 "heel-jaar",
@@ -46,7 +46,7 @@ internal static partial class Leeswijzerregels
             : null;
 
     /// <summary>A mean over twelve months asks for twelve measurements.</summary>
-    public static Bevinding? Maanden(Leeswijzerregel l) =>
+    public static Bevinding? Maanden(Gedrukteuitleg l) =>
         l.Maanden is { } maanden && l.EersteDagenInLaatsteJaar < maanden
             ? Maak(
                 "maanden",
@@ -57,7 +57,7 @@ internal static partial class Leeswijzerregels
             : null;
 
     /// <summary>A ratio on a day needs the inhabitants of that day.</summary>
-    public static Bevinding? Inwoners(Leeswijzerregel l) =>
+    public static Bevinding? Inwoners(Gedrukteuitleg l) =>
         l.InwonersTot is { } jaar && jaar < l.Tot.Year
             ? Maak(
                 "inwoners",
@@ -68,7 +68,7 @@ internal static partial class Leeswijzerregels
             : null;
 
     /// <summary>A plan for GGZ counts no people of another group.</summary>
-    public static Bevinding? Populatie(Leeswijzerregel l) =>
+    public static Bevinding? Populatie(Gedrukteuitleg l) =>
         Groepswoord().Match(l.Populatie) is { Success: true } woord && woord.Groups["groep"].Value != "GGZ"
             ? Maak(
                 "populatie",
@@ -79,7 +79,7 @@ internal static partial class Leeswijzerregels
             : null;
 
     /// <summary>An explanation that names the subject of another one was copied from it.</summary>
-    public static Bevinding? Kernwoord(Leeswijzerregel l, IReadOnlyList<Leeswijzerregel> alle) =>
+    public static Bevinding? Kernwoord(Gedrukteuitleg l, IReadOnlyList<Gedrukteuitleg> alle) =>
         !Noemt(l, l.Kernwoord) && alle.FirstOrDefault(ander => Noemt(ander, l.Kernwoord)) is { } bron
             ? Maak(
                 "kernwoord",
@@ -91,7 +91,7 @@ internal static partial class Leeswijzerregels
 
     /// <summary>A figure of one day that the leeswijzer explains as one of a longer period.</summary>
     public static Bevinding? Dagofjaar(Gedruktplan plan, Gedruktcijfer c) =>
-        c.Periode.Length == 10 && c.Indicator.Length > 0 && plan.Leeswijzerregel(c.Indicator) is { Maandafstand: > 0 } l
+        c.Periode.Length == 10 && c.Indicator.Length > 0 && plan.Gedrukteuitleg(c.Indicator) is { Maandafstand: > 0 } l
             ? new(
                 "dag-of-jaar",
                 Bevindingsoort.Tegenspraak,
@@ -105,7 +105,7 @@ internal static partial class Leeswijzerregels
     public static IEnumerable<Bevinding> ZonderUitleg(Gedruktplan plan)
     {
         var zonder = plan
-            .Cijfers.Where(c => c.Indicator.Length > 0 && plan.Leeswijzerregel(c.Indicator) is null)
+            .Cijfers.Where(c => c.Indicator.Length > 0 && plan.Gedrukteuitleg(c.Indicator) is null)
             .ToList();
         if (zonder.Count > 0)
         {
@@ -119,10 +119,10 @@ internal static partial class Leeswijzerregels
         }
     }
 
-    private static bool Noemt(Leeswijzerregel l, string woord) =>
+    private static bool Noemt(Gedrukteuitleg l, string woord) =>
         l.Onderwerp.Contains(woord, StringComparison.OrdinalIgnoreCase);
 
-    private static Bevinding Maak(string regel, Bevindingsoort soort, Leeswijzerregel l, string zin) =>
+    private static Bevinding Maak(string regel, Bevindingsoort soort, Gedrukteuitleg l, string zin) =>
         new(regel, soort, l.Onderwerp, zin, $"leeswijzer, {l.Onderwerp}");
 
     [GeneratedRegex("^(?<groep>[A-Z]{2,})[ -]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 2000)]

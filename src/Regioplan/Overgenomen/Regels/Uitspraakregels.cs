@@ -92,7 +92,7 @@ internal static class Uitspraakregels
         {
             return null;
         }
-        if (u.Tegen == "jaar" && plan.Leeswijzerregel(u.Indicator) is { Maandafstand: not 12 } l)
+        if (u.Tegen == "jaar" && plan.Gedrukteuitleg(u.Indicator) is { Maandafstand: not 12 } l)
         {
             return Maak(
                 "een-jaar",

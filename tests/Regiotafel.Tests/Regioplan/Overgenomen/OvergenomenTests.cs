@@ -91,7 +91,7 @@ public sealed class OvergenomenTests
         var gevonden = Een(Rotterdam24, "basisjaar");
         Assert.Equal("VPT, MPT of PGB", gevonden.Titel);
         Assert.Contains("t.o.v. 2024", gevonden.Zin);
-        var regel = Rotterdam24.Leeswijzerregel("aandeel-eigen-omgeving")!;
+        var regel = Rotterdam24.Gedrukteuitleg("aandeel-eigen-omgeving")!;
         Assert.NotNull(Leeswijzerregels.Basisjaar(regel));
         Assert.Null(Leeswijzerregels.Basisjaar(regel with { Basisjaar = 2023 }));
     }
@@ -100,10 +100,10 @@ public sealed class OvergenomenTests
     public void Het_gehele_jaar_is_geen_periode_tot_1_mei()
     {
         Assert.Equal("Verdeling GGZ W indicaties", Een(Rotterdam24, "heel-jaar").Titel);
-        var regel = Rotterdam24.Leeswijzerregel("verdeling-ggz-w")!;
+        var regel = Rotterdam24.Gedrukteuitleg("verdeling-ggz-w")!;
         Assert.Null(Leeswijzerregels.HeelJaar(regel with { Tot = new(2024, 12, 31) }));
         // Costs are over 1-1-2023 to 31-12-2023: a whole year.
-        Assert.Null(Leeswijzerregels.HeelJaar(Rotterdam24.Leeswijzerregel("kosten-per-klant")!));
+        Assert.Null(Leeswijzerregels.HeelJaar(Rotterdam24.Gedrukteuitleg("kosten-per-klant")!));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class OvergenomenTests
     {
         var gevonden = Een(Rotterdam24, "maanden");
         Assert.EndsWith("Daarin vallen tot 1-5-2024 maar 5 eerste dagen van de maand.", gevonden.Zin);
-        var regel = Rotterdam24.Leeswijzerregel("wachtlijst-gemiddelde")!;
+        var regel = Rotterdam24.Gedrukteuitleg("wachtlijst-gemiddelde")!;
         Assert.Null(Leeswijzerregels.Maanden(regel with { Tot = new(2024, 12, 1) }));
     }
 

@@ -11,7 +11,7 @@ namespace Regiotafel.Regioplan.Overgenomen;
 /// <param name="Maanden">Over how many months of a year it takes the mean.</param>
 /// <param name="InwonersTot">Last year of the inhabitants that it uses.</param>
 /// <param name="Telt">What is counted, in our words.</param>
-internal sealed record Leeswijzerregel(
+internal sealed record Gedrukteuitleg(
     string Onderwerp,
     string Bron,
     string Peildatum,
