@@ -16,7 +16,7 @@ public sealed record Cijferkolom(string Naam, string Type, string Uitleg, Func<V
         new(
             "regio",
             "string",
-            "code van de regio; ALLE is alle regio's samen, ALLE-ONGEWOGEN het gewone gemiddelde",
+            "code van de regio; ALLE is alle regio's samen, ALLE-ONGEWOGEN het gewone gemiddelde, HOUDER-… de regio's van een concessiehouder samen",
             c => c.Regio
         ),
         new("uitsplitsing", "string", "leeg is het totaal, zzp=880 is zorgprofiel W1", c => c.Uitsplitsing),

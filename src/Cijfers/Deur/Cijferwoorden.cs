@@ -81,6 +81,7 @@ public static class Cijferwoorden
             Cijferbron.Alle => "Alle regio's samen",
             Cijferbron.Ongewogen => "Ongewogen gemiddelde van de regio's",
             "NL" => "Nederland",
+            _ when Concessiehouder.VanKenmerk(code) is { } houder => $"Regio's van {houder.Naam} samen",
             _ => Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == code)?.Naam ?? code,
         };
 

@@ -17,7 +17,7 @@ public sealed class VrijCijfer
     /// <summary>Day, month, year or part of a year, as in metingen.csv.</summary>
     public required string Periode { get; init; }
 
-    /// <summary>Code of a region, <c>ALLE</c>, <c>ALLE-ONGEWOGEN</c> or <c>NL</c>.</summary>
+    /// <summary>Code of a region, <c>ALLE</c>, <c>ALLE-ONGEWOGEN</c>, <c>NL</c>, or the mark of a concession holder.</summary>
     public required string Regio { get; init; }
 
     /// <summary>Breakdown; empty is the total.</summary>

@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Weergave;
@@ -69,7 +70,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
             eigen is null ? new("niet geleverd") : new(eigen.Kort(), Marge(eigen)),
             samen is null
                 ? new("")
-                : new(samen.Kort(), ongewogen?.Waarde is null ? "" : $"ongewogen {ongewogen.Kort()}"),
+                : new(samen.Kort(), string.Join(", ", Andere(ongewogen, register.Concessie(bron, plek)))),
             bron.Spreiding(plek.Periode, plek.Deel) is { } s
                 ? new($"{Getal(s.Laagste)} tot {Getal(s.Hoogste)}", $"helft {Getal(s.Kwart)} tot {Getal(s.Driekwart)}")
                 : new(""),
@@ -80,6 +81,18 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
                 : eigen?.Woord ?? "",
             register.Van(eigen)
         );
+    }
+
+    private static IEnumerable<string> Andere(VrijCijfer? ongewogen, VrijCijfer? concessie)
+    {
+        if (ongewogen?.Waarde is not null)
+        {
+            yield return $"ongewogen {ongewogen.Kort()}";
+        }
+        if (concessie is not null && Concessiehouder.VanKenmerk(concessie.Regio) is { } houder)
+        {
+            yield return $"{houder.Naam} {concessie.Kort()}";
+        }
     }
 
     // What the figure can be: by rounding, and by chance.

@@ -7,6 +7,10 @@ namespace Regiotafel.Regioplan.Beeld;
 internal sealed class Planregister
 {
     private readonly Dictionary<VrijCijfer, Plancijfer> _op = [];
+    private readonly Dictionary<
+        Uitgavetabel,
+        IReadOnlyDictionary<(string Periode, string Deel), VrijCijfer>
+    > _concessies;
 
     public Planregister(Plancijfers cijfers)
     {
@@ -18,7 +22,13 @@ internal sealed class Planregister
                 .Select(cijfers.Bron)
                 .OfType<Cijferbron>(),
         ];
-        Cijfers = [.. Bronnen.SelectMany(b => b.Zicht().Select(c => Plancijfer.Van(c, b.Uitgave)))];
+        _concessies = Bronnen.ToDictionary(b => b.Tabel, Concessiegemiddelde.Van);
+        Cijfers =
+        [
+            .. Bronnen.SelectMany(b =>
+                b.Zicht().Concat(_concessies[b.Tabel].Values).Select(c => Plancijfer.Van(c, b.Uitgave))
+            ),
+        ];
         foreach (var cijfer in Cijfers)
         {
             _op[cijfer.Cijfer] = cijfer;
@@ -28,8 +38,12 @@ internal sealed class Planregister
     /// <summary>The indicators that are delivered, in the order of the plan.</summary>
     public IReadOnlyList<Cijferbron> Bronnen { get; }
 
-    /// <summary>Of the region, of all regions together, and the plain mean.</summary>
+    /// <summary>Of the region, of all regions together, the plain mean, and of the regions of its concession holder.</summary>
     public IReadOnlyList<Plancijfer> Cijfers { get; }
+
+    /// <summary>The regions of the concession holder together; null where that says nothing.</summary>
+    public VrijCijfer? Concessie(Cijferbron bron, (string Periode, string Deel) plek) =>
+        _concessies[bron.Tabel].GetValueOrDefault(plek);
 
     /// <summary>Null when there is no figure.</summary>
     public Plancijfer? Van(VrijCijfer? cijfer) => cijfer is null ? null : _op.GetValueOrDefault(cijfer);

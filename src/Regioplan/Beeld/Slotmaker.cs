@@ -1,5 +1,6 @@
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Weergave;
 
@@ -34,13 +35,23 @@ internal static class Slotmaker
             feiten.Add(("Kenmerk", u.Hash));
         }
         feiten.Add(("Afronding", "Aantallen zijn afgerond op 5. Verhoudingen volgen uit de afgeronde aantallen."));
-        feiten.Add(
-            (
-                "Vergelijking",
-                "Met alle regio's samen, gepoold. Met de regio's van dezelfde concessiehouder wordt niet vergeleken: welke dat zijn, is niet geleverd."
-            )
-        );
+        feiten.Add(("Vergelijking", Vergelijking(cijfers)));
         return new(feiten, teksten.Wijzigingen);
+    }
+
+    private static string Vergelijking(Plancijfers cijfers)
+    {
+        const string Alle = "De woorden hoger en lager gaan over alle regio's samen, gepoold.";
+        var peildatum = cijfers.Sjabloon.Begin;
+        if (Concessiehouder.Van(cijfers.Regio.Code, peildatum) is not { } houder)
+        {
+            return $"{Alle} Wie de concessie van deze regio heeft, is niet bekend.";
+        }
+        var regios = houder.Regios(peildatum).Length;
+        return regios == 1
+            ? $"{Alle} {houder.Naam} heeft alleen deze regio."
+            : $"{Alle} Achter {houder.Naam} staat dezelfde gepoolde berekening over de {regios} regio's met deze concessiehouder. "
+                + "Welke dat zijn, komt niet uit een officiële lijst.";
     }
 
     private static string Soort(Planteksten teksten) =>

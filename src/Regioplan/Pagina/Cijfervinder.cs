@@ -27,8 +27,9 @@ internal sealed class Cijfervinder(IUitgaven uitgaven)
     private static Gevondencijfer? Zoek(Openbareuitgave uitgave, string regio, string code) =>
         (
             from tabel in uitgave.Tabellen
-            from cijfer in tabel.Cijfers
-            where cijfer.Regio == regio || !Cijferbron.IsRegio(cijfer.Regio)
+            from cijfer in tabel
+                .Cijfers.Where(c => c.Regio == regio || !Cijferbron.IsRegio(c.Regio))
+                .Concat(Concessiegemiddelde.Van(new(uitgave, tabel, regio)).Values)
             let plancijfer = Plancijfer.Van(cijfer, uitgave)
             where plancijfer.Code == code
             select new Gevondencijfer(plancijfer, tabel, null)

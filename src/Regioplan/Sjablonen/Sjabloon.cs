@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Regiotafel.Kern.Codelijsten;
 
 namespace Regiotafel.Regioplan.Sjablonen;
@@ -24,6 +25,9 @@ internal sealed record Sjabloon(
         "tegel.csv",
         r => new(r.Code, r.Omschrijving, r["editie"], r["uitsplitsing"], r["veld"] == "noemer")
     );
+
+    /// <summary>The day on which the edition begins: concessions are looked up on it.</summary>
+    public DateOnly Begin => new(int.Parse(Editie[..4], CultureInfo.InvariantCulture), 1, 1);
 
     /// <summary>The newest edition first.</summary>
     public static ImmutableArray<Sjabloon> Alle { get; } = Maak();

@@ -56,6 +56,15 @@ public sealed class CodelijstTests
     {
         Assert.Equal(31, Zorgkantoorregio.Alle.Length);
         Assert.Equal(31, Zorgkantoorregio.Alle.Select(r => r.Cbs).Distinct().Count());
+        // domein.md, 2.6: Zilveren Kruis 11, VGZ 7, CZ 6, Menzis 3, Zorg en Zekerheid 2, DSW 1, Salland 1.
+        var dag = new DateOnly(2024, 1, 1);
+        Assert.Equal(
+            [11, 7, 6, 3, 2, 1, 1],
+            Zorgkantoorregio
+                .Alle.GroupBy(r => Concessiehouder.Van(r.Code, dag)!.Naam)
+                .Select(g => g.Count())
+                .OrderDescending()
+        );
         Assert.Equal("Rotterdam", Zorgkantoorregio.Van("5521", Peildatum)?.Naam);
         Assert.Null(Zorgkantoorregio.Van("5522", Peildatum));
     }

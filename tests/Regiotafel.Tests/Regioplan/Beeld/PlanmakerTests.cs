@@ -26,6 +26,38 @@ public sealed class PlanmakerTests
     }
 
     [Fact]
+    public void De_regios_van_de_concessiehouder_staan_er_gepoold_naast()
+    {
+        // Eleven regions of Zilveren Kruis: Rotterdam 200 and ten times 100 on 50.000 each is 1.200 of 550.000, 21,8 per 10.000;
+        // Groningen is of Menzis and does not count. Rounded counts: 1.178 to 1.222, so 21,4 to 22,2: half of that is 0,4,
+        // and a tenth would be finer. So 22.
+        string[] anderen = ["5502", "5503", "5504", "5506", "5509", "5510", "5511", "5513", "5514", "5515"];
+        var tabel = new Proeftabel("klantenratio", "2.0").Cel("5521", "", 200, 50_000).Cel("5501", "", 400, 50_000);
+        foreach (var regio in anderen)
+        {
+            tabel = tabel.Cel(regio, "", 100, 50_000);
+        }
+        var plan = Plan("5521", Nieuw, [Editie(Nieuw, tabel)]);
+        Assert.Contains(
+            "Zilveren Kruis 22",
+            Assert.Single(Blok(plan, "klantenratio").Rijen).Alle.Sub,
+            StringComparison.Ordinal
+        );
+        var cijfer = Assert.Single(plan.Cijfers, c => c.Cijfer.Regio == "HOUDER-ZILVEREN-KRUIS").Cijfer;
+        Assert.Equal(("1200", "550000"), (cijfer.Teller, cijfer.Noemer));
+
+        // With a region missing it would be the mean of the others.
+        Assert.DoesNotContain(Rotterdam.Cijfers, c => c.Cijfer.Regio.StartsWith("HOUDER", StringComparison.Ordinal));
+        // Salland has one region: there is nothing to lie beside.
+        var salland = Plan(
+            "5532",
+            Nieuw,
+            [Editie(Nieuw, new Proeftabel("klantenratio", "2.0").Cel("5532", "", 200, 50_000))]
+        );
+        Assert.DoesNotContain(salland.Cijfers, c => c.Cijfer.Regio.StartsWith("HOUDER", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Wat_niet_is_geleverd_staat_er_met_die_woorden()
     {
         var kosten = Rotterdam.Secties.Single(s => s.Anker == "kosten");
