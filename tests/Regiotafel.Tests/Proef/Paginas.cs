@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Tests.Cijfers.Leveringen;
 using Regiotafel.Tests.Kennisbank.Netwerksessies;
 using Regiotafel.Tests.Plaatsing.Doorstroom;
@@ -49,23 +52,29 @@ internal static partial class Paginas
         return [.. Patronen(wereld).SelectMany(p => Vul(p, ids)), .. await Leesbladen(wereld)];
     }
 
-    // A code and a second region follow from the figures that are open: read from the pages that link to them. That takes the server
-    // of these tests; a browser has another one.
+    // A code and a second region follow from the figures that are open.
     private static async Task<IEnumerable<string>> Leesbladen(Proefregio wereld)
     {
-        if (wereld.App.Services.GetRequiredService<IServer>() is not TestServer)
+        await using var scope = wereld.In();
+        var regio = Zorgkantoorregio.VanSlug(Planproef.Slug)!;
+        var cijfers = await scope
+            .ServiceProvider.GetRequiredService<Plancijferlezer>()
+            .Nieuwste(regio, Sjabloon.Van(Planproef.Editie)!, CancellationToken.None);
+        if (cijfers.Bron(Cijfer) is not { } bron)
         {
             return [];
         }
-        var iemand = wereld.Bezoeker();
         var vergelijk = $"/regioplan/{Planproef.Slug}/vergelijk";
-        var code = (await iemand.Open(Planproef.Adres)).Document.QuerySelector("a[href*='/cijfer/']");
-        var ander = (await iemand.Open(vergelijk)).Document.QuerySelector("select#met option");
-        return new[]
-        {
-            code?.GetAttribute("href"),
-            ander is null ? null : $"{vergelijk}?met={ander.GetAttribute("value")}&editie={Planproef.Editie}",
-        }.OfType<string>();
+        return
+        [
+            Plancijfer.Van(bron.Laatste()!, bron.Uitgave).Adres(regio),
+            .. bron
+                .Regios.Where(r => r != regio.Code)
+                .Take(1)
+                .Select(r =>
+                    $"{vergelijk}?met={Zorgkantoorregio.Van(r, Klok.Datum(bron.Uitgave.Op))!.Slug}&editie={Planproef.Editie}"
+                ),
+        ];
     }
 
     private static async Task<Dictionary<string, Guid>> Ids(Proefregio wereld, Persoon persoon)
