@@ -5,6 +5,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Werk;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Demo;
 using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Pagina;
@@ -43,6 +44,7 @@ public static class Kamer
             .AddScoped<Cijfervinder>()
             .AddScoped<Plancijferlezer>()
             .AddScoped<Planprojectenlezer>()
+            .AddScoped<IDemoplan, Demoplan>()
             .AddSingleton<Chromium>()
             .AddSingleton<Planpdf>()
             .AddSingleton<Bestandkast>()

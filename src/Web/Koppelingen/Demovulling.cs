@@ -4,6 +4,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plannen.Deur;
 using Regiotafel.Portfolio.Deur;
+using Regiotafel.Regioplan.Deur;
 using Regiotafel.Toegang.Deur;
 
 namespace Regiotafel.Web.Koppelingen;
@@ -19,6 +20,7 @@ internal sealed class Demovulling(
     IDemotafel tafel,
     IDemoprojecten projecten,
     IDemonetwerk netwerk,
+    IDemoplan plan,
     Installaties installaties,
     Organisaties organisaties,
     Demoaccounts accounts,
@@ -50,11 +52,15 @@ internal sealed class Demovulling(
         await werk.Doe(() => tafel.Laad(regio.Regio, ct), ct);
         await werk.Doe(() => projecten.Laad(regio.Regio, ct), ct);
         await werk.Doe(() => netwerk.Laad(regio.Regio, ct), ct);
+        await werk.Doe(() => plan.Laad(regio.Regio, Zorgkantoor, ct), ct);
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(wachtwoorden, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
     }
+
+    private Guid Zorgkantoor =>
+        regio.Personen.First(p => p.Rol == Rol.Zorgkantoor && p.Regio == regio.Regio).OrganisatieId;
 
     // Zorgbemiddelaars, the zorgkantoor and a municipality bring cases in.
     private IReadOnlyList<Demoindiener> Indieners =>

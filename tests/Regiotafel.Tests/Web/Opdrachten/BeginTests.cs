@@ -10,6 +10,8 @@ using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
+using Regiotafel.Regioplan.Opslag;
+using Regiotafel.Regioplan.Taal;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Web.Opdrachten;
@@ -67,6 +69,7 @@ public sealed class BeginTests
         await using var scope = app.Services.CreateAsyncScope();
         var diensten = scope.ServiceProvider;
         diensten.GetRequiredService<Werkeenheid>().Regio = "5521";
+        await ErIsEenPlan(diensten.GetRequiredService<RegioplanDb>());
         var db = diensten.GetRequiredService<PlaatsingDb>();
         var ketens = await db.Ketens.ToListAsync();
         Assert.All(ketens, k => Assert.Equal(Ketenstaat.InUitvoering, k.Staat));
@@ -93,6 +96,18 @@ public sealed class BeginTests
         // What the chains took and announced stands in the books of the register.
         var boek = await diensten.GetRequiredService<Plaatsboekcontrole>().Controleer(CancellationToken.None);
         Assert.Empty(boek.Verschillen);
+    }
+
+    // Texts that say that they are invented, each with tags that can be read; one of them has a sentence to mend.
+    private static async Task ErIsEenPlan(RegioplanDb db)
+    {
+        var teksten = await db.Secties.Where(s => s.Tekst != "").Select(s => s.Tekst).ToListAsync();
+        Assert.Equal(4, teksten.Count);
+        Assert.All(teksten, t => Assert.StartsWith("Verzonnen voorbeeldtekst.", t, StringComparison.Ordinal));
+        Assert.All(teksten, t => Assert.Empty(Plantekst.Lees(t).Fouten));
+        Assert.Single(teksten, t => t.Contains("{{ bewering", StringComparison.Ordinal));
+        Assert.Equal(await db.Secties.CountAsync(), await db.Sloten.CountAsync());
+        Assert.Single(await db.Opmerkingen.ToListAsync());
     }
 
     private static async Task<IReadOnlyList<string>> Voer(Opslagplaats plaats, string? leegVoor)
