@@ -29,6 +29,7 @@ public static class Kamer
                 "regioplan_planstap",
                 "regioplan_openbaar",
                 "regioplan_intrekking",
+                "regioplan_vastbestand",
             ],
         };
 
@@ -50,6 +51,8 @@ public static class Kamer
             .AddSingleton<Bladstijl>()
             .AddScoped<Bladmaker>()
             .AddScoped(sp => new Planuitvoer(
+                sp.GetRequiredService<IPlanboek>(),
+                sp.GetRequiredService<Vastebestanden>(),
                 sp.GetRequiredService<Planlezer>(),
                 sp.GetRequiredService<Bladmaker>(),
                 sp.GetRequiredService<Planpdf>()
@@ -74,6 +77,9 @@ public static class Kamer
     private static IServiceCollection AddPublicatie(this IServiceCollection diensten) =>
         diensten
             .AddScoped<Planstandlezer>()
+            .AddScoped<Bevriezer>()
+            .AddScoped<Drukkerij>()
+            .AddScoped<Vastebestanden>()
             .AddScoped<Publicatiezaken>()
             .AddScoped<Lezerslijst>()
             .AddScoped<Planboek>()

@@ -23,7 +23,14 @@ public sealed partial class PlanpdfTests
     {
         // With the style of the house, as ./test bundles it: its fonts and page are part of what is checked.
         using var stijl = new PhysicalFileProvider(Path.Combine(Broncode.Wortel, "src", "Web", "wwwroot"));
-        await using var wereld = await Proefregio.Start(Motor.Sqlite, b => b.Environment.WebRootFileProvider = stijl);
+        await using var wereld = await Proefregio.Start(
+            Motor.Sqlite,
+            b =>
+            {
+                b.Environment.WebRootFileProvider = stijl;
+                b.Configuration["REGIOTAFEL_CHROMIUM"] = Proefdrukker.Echt;
+            }
+        );
         await RegiopaginaTests.Geef(wereld, voorbeeld: true);
         var iemand = wereld.Bezoeker();
         var pdf = Path.Combine(wereld.Map, "plan.pdf");
