@@ -55,6 +55,9 @@ public sealed partial class PlanpdfTests
         Assert.NotEmpty(letters);
         Assert.All(letters, l => Assert.Equal("yes", l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5]));
         Assert.Contains(letters, l => l.Contains("SourceSerif", StringComparison.Ordinal));
+        // Real letters, each once: drawn ones (Type 3) are large, and coarse to who enlarges the page.
+        Assert.All(letters, l => Assert.DoesNotContain("Type 3", l, StringComparison.Ordinal));
+        Assert.InRange(new FileInfo(pdf).Length, 50_000, 900_000);
 
         await HeeftOpbouw(pdf);
 
