@@ -50,6 +50,7 @@ public static class Kamer
             .AddScoped<Planbestandmaker>()
             .AddSingleton<Bladstijl>()
             .AddScoped<Bladmaker>()
+            .AddScoped(sp => new Plancontrole(sp.GetRequiredService<RegioplanDb>()))
             .AddScoped(sp => new Planuitvoer(
                 sp.GetRequiredService<IPlanboek>(),
                 sp.GetRequiredService<Vastebestanden>(),

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Web.Opdrachten;
 using static Regiotafel.Tests.Regioplan.Planproef;
 
 namespace Regiotafel.Tests.Regioplan;
@@ -33,6 +34,8 @@ public sealed class BevrorenTests
         // A code in it leads to its figure, as long as it is printed somewhere.
         var code = (await iemand.Open(V1)).Document.QuerySelector("#cijfer-klantenratio tbody a")!;
         Assert.Equal(HttpStatusCode.OK, (await iemand.Open(code.GetAttribute("href")!)).Status);
+
+        Assert.Equal((0, "5 bestanden gelezen, 0 bezwaren."), await Controleer(wereld));
 
         // A correction: the old version keeps its bytes; its page and its PDF say that there is a newer one.
         Assert.Null(await Begin(wereld, "De focus was te ruim."));
@@ -145,12 +148,28 @@ public sealed class BevrorenTests
             Assert.Contains("niet meer gelijk aan wat is gepubliceerd", antwoord.Tekst, StringComparison.Ordinal);
             Assert.DoesNotContain("andere release", antwoord.Tekst, StringComparison.Ordinal);
         }
+        var (code, tekst) = await Controleer(wereld);
+        Assert.Equal(1, code);
+        Assert.Contains(
+            "Regioplan 5521 2024-2025 versie 1: pdf (druk 3) is niet wat is gepubliceerd.",
+            tekst,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith("20 bestanden gelezen, 5 bezwaren.", tekst, StringComparison.Ordinal);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
             wereld.AlsEigenaar("update regioplan_vastbestand set hash = hash")
         );
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
             wereld.AlsEigenaar("delete from regioplan_vastbestand")
         );
+    }
+
+    private static async Task<(int Code, string Tekst)> Controleer(Proefregio wereld)
+    {
+        await using var scope = wereld.In(Personen.Regio);
+        using StringWriter uit = new() { NewLine = "\n" };
+        var code = await RegioplanOpdracht.Controleer(scope.ServiceProvider, uit, default);
+        return (code, uit.ToString().TrimEnd());
     }
 
     private static Task<int> Zet(Proefregio wereld, int druk, string soort, byte[] inhoud, string hash) =>
