@@ -30,6 +30,7 @@ public static class Kamer
                 "regioplan_planstap",
                 "regioplan_openbaar",
                 "regioplan_intrekking",
+                "regioplan_vastbestand",
             ],
         };
 
@@ -51,7 +52,10 @@ public static class Kamer
             .AddScoped<Planbestandmaker>()
             .AddSingleton<Bladstijl>()
             .AddScoped<Bladmaker>()
+            .AddScoped(sp => new Plancontrole(sp.GetRequiredService<RegioplanDb>()))
             .AddScoped(sp => new Planuitvoer(
+                sp.GetRequiredService<IPlanboek>(),
+                sp.GetRequiredService<Vastebestanden>(),
                 sp.GetRequiredService<Planlezer>(),
                 sp.GetRequiredService<Bladmaker>(),
                 sp.GetRequiredService<Planpdf>()
@@ -76,6 +80,9 @@ public static class Kamer
     private static IServiceCollection AddPublicatie(this IServiceCollection diensten) =>
         diensten
             .AddScoped<Planstandlezer>()
+            .AddScoped<Bevriezer>()
+            .AddScoped<Drukkerij>()
+            .AddScoped<Vastebestanden>()
             .AddScoped<Publicatiezaken>()
             .AddScoped<Lezerslijst>()
             .AddScoped<Planboek>()

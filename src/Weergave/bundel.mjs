@@ -13,7 +13,7 @@ const grens = { ruw: 180_000, gzip: 22_000, letters: 60_000 };
 
 const gebouwd = await build({
   absWorkingDir: hier,
-  entryPoints: ["Opmaak/regiotafel.css", "Script/regiotafel.js"],
+  entryPoints: ["Opmaak/regiotafel.css", "Opmaak/druk.css", "Script/regiotafel.js"],
   bundle: true,
   minify: true,
   write: false,
@@ -31,6 +31,8 @@ const bundel = {};
 for (const bestand of gebouwd.outputFiles) {
   if (extname(bestand.path) === ".woff2") {
     writeFileSync(bestand.path, bestand.contents);
+  } else if (basename(bestand.path) === "druk.css") {
+    zet("druk.css", bestand.text);
   } else if (extname(bestand.path) === ".css") {
     zet("regiotafel.css", controleer(zonderDodeTokens(bestand.text)));
   } else {
@@ -38,7 +40,8 @@ for (const bestand of gebouwd.outputFiles) {
   }
 }
 zet("merk.svg", readFileSync(join(hier, "Opmaak", "merk.svg"), "utf8").trim());
-const letters = readdirSync(doel).filter((naam) => naam.endsWith(".woff2") && !naam.includes("-ext-"));
+// Those of one weight are for the printer only: no visitor fetches them.
+const letters = readdirSync(doel).filter((naam) => /\.woff2$/.test(naam) && !/-ext-|source-sans-3-latin-\d/.test(naam));
 const gewicht = letters.reduce((som, naam) => som + statSync(join(doel, naam)).size, 0);
 if (gewicht > grens.letters) throw new Error(`Fonts on first visit: ${gewicht} bytes, limit ${grens.letters}`);
 letters.forEach((naam) => (bundel[naam.replace(/-[A-Z0-9]{8}\./, ".")] = `/bundel/${naam}`));

@@ -38,11 +38,15 @@ internal sealed record Planbeeld
     /// <summary>What it is, under its title.</summary>
     public string Zin =>
         Teksten.Op is { } op
-            ? $"Versie {Teksten.Versie}, gepubliceerd op {Klok.Datum(op).Voluit()}."
+            ? Versiezin(Teksten.Versie, op)
             : "Wat de cijfers zeggen over wonen met Wlz-zorg vanwege een psychische stoornis.";
 
     /// <summary>Where it stands.</summary>
     public string Adres => $"/regioplan/{Regio.Slug}/{Editie}";
+
+    /// <summary>Of a published version.</summary>
+    public static string Versiezin(int versie, DateTime op) =>
+        $"Versie {versie}, gepubliceerd op {Klok.Datum(op).Voluit()}.";
 
     /// <summary>A figure by its code; null when it is not of this plan.</summary>
     public Plancijfer? Cijfer(string code) => Cijfers.FirstOrDefault(c => c.Code == code);

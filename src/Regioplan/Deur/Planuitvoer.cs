@@ -1,5 +1,7 @@
 using System.Text;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Pagina;
+using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Regioplan.Uitvoer;
 
@@ -8,11 +10,14 @@ namespace Regiotafel.Regioplan.Deur;
 /// <summary>Writes plans as files, for the command line: HTML that stands alone, PDF, a workbook and JSON.</summary>
 public sealed class Planuitvoer
 {
+    private readonly IPlanboek _boek;
+    private readonly Vastebestanden _vast;
     private readonly Planlezer _lezer;
     private readonly Bladmaker _blad;
     private readonly Planpdf _pdf;
 
-    internal Planuitvoer(Planlezer lezer, Bladmaker blad, Planpdf pdf) => (_lezer, _blad, _pdf) = (lezer, blad, pdf);
+    internal Planuitvoer(IPlanboek boek, Vastebestanden vast, Planlezer lezer, Bladmaker blad, Planpdf pdf) =>
+        (_boek, _vast, _lezer, _blad, _pdf) = (boek, vast, lezer, blad, pdf);
 
     /// <summary>The editions that a plan can have, the newest first.</summary>
     public static IReadOnlyList<string> Edities { get; } = [.. Sjabloon.Alle.Select(s => s.Editie)];
@@ -30,13 +35,17 @@ public sealed class Planuitvoer
         var (zonder, drukwerk) = (new List<string>(), new List<Task>());
         foreach (var regio in opdracht.Regios)
         {
+            if (await Bevroren(opdracht, regio, klaar, ct))
+            {
+                continue;
+            }
             if (await _lezer.Haal(regio, sjabloon, ct) is not { } plan)
             {
                 zonder.Add(regio.Naam);
                 continue;
             }
             var html = await _blad.Maak(plan);
-            var map = Directory.CreateDirectory(Path.Combine(opdracht.Map, $"{regio.Slug}-{plan.Editie}")).FullName;
+            var map = Map(opdracht, regio);
             await Bewaar(map, "plan.html", Encoding.UTF8.GetBytes(html), klaar, ct);
             await Bewaar(map, "plan.xlsx", Planxlsx.Schrijf(plan), klaar, ct);
             await Bewaar(map, "plan.json", Planjson.Schrijf(plan), klaar, ct);
@@ -49,6 +58,39 @@ public sealed class Planuitvoer
         await Task.WhenAll(drukwerk);
         return zonder;
     }
+
+    // A published plan as it was published; a version that lost the words of another is printed from its sheet.
+    private async Task<bool> Bevroren(Planopdracht opdracht, Zorgkantoorregio regio, Action klaar, CancellationToken ct)
+    {
+        if (
+            await _boek.Gepubliceerd(regio, opdracht.Editie, versie: null, ct)
+                is not { IsIngetrokken: false, Kop.Id: var id }
+            || await _vast.Lees(id, Vastsoort.Blad, ct) is not { } vel
+        )
+        {
+            return false;
+        }
+        var map = Map(opdracht, regio);
+        var html = Heel(vel);
+        await Bewaar(map, "plan.html", html, klaar, ct);
+        await Bewaar(map, "plan.xlsx", Heel((await _vast.Lees(id, Vastsoort.Xlsx, ct))!), klaar, ct);
+        await Bewaar(map, "plan.json", Heel((await _vast.Lees(id, Vastsoort.Json, ct))!), klaar, ct);
+        if (await _vast.Lees(id, Vastsoort.Pdf, ct) is { } pdf)
+        {
+            await Bewaar(map, "plan.pdf", Heel(pdf), klaar, ct);
+        }
+        else if (_pdf.KanDrukken)
+        {
+            await Druk(map, Encoding.UTF8.GetString(html), klaar, ct);
+        }
+        return true;
+    }
+
+    private static byte[] Heel(Vastinhoud inhoud) =>
+        inhoud.Bytes ?? throw new InvalidDataException(Vastinhoud.Geschonden);
+
+    private static string Map(Planopdracht opdracht, Zorgkantoorregio regio) =>
+        Directory.CreateDirectory(Path.Combine(opdracht.Map, $"{regio.Slug}-{opdracht.Editie}")).FullName;
 
     private async Task Druk(string map, string html, Action klaar, CancellationToken ct) =>
         await Bewaar(map, "plan.pdf", await _pdf.Druk(html, ct), klaar, ct);

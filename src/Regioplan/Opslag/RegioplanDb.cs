@@ -20,6 +20,7 @@ internal sealed class RegioplanDb(DbContextOptions<RegioplanDb> opties, Werkeenh
     public DbSet<Lezer> Lezers => Set<Lezer>();
     public DbSet<Openbaarplan> Openbaar => Set<Openbaarplan>();
     public DbSet<Intrekking> Intrekkingen => Set<Intrekking>();
+    public DbSet<Vastbestand> Vastbestanden => Set<Vastbestand>();
 
     protected override string Voorvoegsel => "regioplan";
 
@@ -58,6 +59,14 @@ internal sealed class RegioplanDb(DbContextOptions<RegioplanDb> opties, Werkeenh
                 x.Nummer,
             });
         model.Entity<Intrekking>().HasKey(x => x.PlanId);
+        model
+            .Entity<Vastbestand>()
+            .HasKey(x => new
+            {
+                x.PlanId,
+                x.Druk,
+                x.Soort,
+            });
 
         BijSectie<Sectieversie>(model, x => new { x.SectieId, x.Regio });
         BijSectie<Slot>(model, x => new { x.SectieId, x.Regio });
@@ -69,6 +78,7 @@ internal sealed class RegioplanDb(DbContextOptions<RegioplanDb> opties, Werkeenh
         BijPlan<Lezer>(model, x => new { x.PlanId, x.Regio });
         BijPlan<Openbaarplan>(model, x => new { x.Id, x.Regio });
         BijPlan<Intrekking>(model, x => new { x.PlanId, x.Regio });
+        BijPlan<Vastbestand>(model, x => new { x.PlanId, x.Regio });
     }
 
     private static void BijSectie<T>(ModelBuilder model, Expression<Func<T, object?>> sleutel)

@@ -1,3 +1,4 @@
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Projecten;
 
@@ -20,4 +21,41 @@ internal sealed record Gepubliceerdplan(
 
     /// <summary>There is a newer version.</summary>
     public bool IsVervangen => Nieuwste.Nummer > Kop.Nummer;
+
+    /// <summary>A version from its row.</summary>
+    /// <param name="ingetrokken">Numbers of versions whose words are no longer handed out.</param>
+    public static Gepubliceerdplan Van(
+        Zorgkantoorregio regio,
+        Openbaarplan rij,
+        Plankop kop,
+        Plankop nieuwste,
+        IReadOnlySet<int> ingetrokken
+    )
+    {
+        var plan = kop.Ingetrokken is null
+            ? Bevrorenplan.Lees(rij.Inhoud)
+            : new(
+                new Dictionary<string, string>(),
+                new Dictionary<string, string>(),
+                Planprojecten.Leeg(rij.Editie),
+                []
+            );
+        return new(
+            kop,
+            new Planteksten(
+                regio.Code,
+                rij.Editie,
+                kop.Nummer,
+                Plansoort.Gepubliceerd,
+                plan.Secties,
+                plan.Redenen,
+                kop.Vanaf,
+                Wijzigingslijst.Zonder(plan.Wijzigingen, ingetrokken)
+            ),
+            plan.Projecten,
+            [.. rij.Uitgaven.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
+            nieuwste,
+            rij.Hash
+        );
+    }
 }

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
-using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Opslag;
-using Regiotafel.Regioplan.Projecten;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
@@ -30,29 +28,12 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
             return null;
         }
         var rij = await db.Openbaar.AsNoTracking().SingleAsync(o => o.Id == kop.Id, ct);
-        var plan = kop.Ingetrokken is null
-            ? Bevrorenplan.Lees(rij.Inhoud)
-            : new(new Dictionary<string, string>(), new Dictionary<string, string>(), Planprojecten.Leeg(editie), []);
-        var teksten = new Planteksten(
-            regio.Code,
-            editie,
-            kop.Nummer,
-            Plansoort.Gepubliceerd,
-            plan.Secties,
-            plan.Redenen,
-            kop.Vanaf,
-            Wijzigingslijst.Zonder(
-                plan.Wijzigingen,
-                koppen.Where(k => k.Ingetrokken is not null).Select(k => k.Nummer).ToHashSet()
-            )
-        );
-        return new(
+        return Gepubliceerdplan.Van(
+            regio,
+            rij,
             kop,
-            teksten,
-            plan.Projecten,
-            [.. rij.Uitgaven.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
             nieuwste,
-            rij.Hash
+            koppen.Where(k => k.Ingetrokken is not null).Select(k => k.Nummer).ToHashSet()
         );
     }
 

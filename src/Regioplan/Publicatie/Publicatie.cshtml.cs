@@ -21,7 +21,7 @@ internal sealed class PublicatieModel(
     IPoort poort,
     IHandelende wie,
     Klok klok
-) : PageModel
+) : PageModel, ISchrijfregio
 {
     /// <summary>The state of the plan that somebody decided on.</summary>
     [BindProperty]
@@ -135,6 +135,19 @@ internal sealed class PublicatieModel(
             nameof(Persoon),
             ct
         );
+
+    // Printing takes some seconds, in which nobody else need wait for the turn to write.
+    public async Task<string> Schrijfregio(CancellationToken ct)
+    {
+        if (
+            string.Equals(Request.Query["handler"], "Publiceer", StringComparison.OrdinalIgnoreCase)
+            && RouteData.Values is { } deel
+        )
+        {
+            await zaken.BereidVoor(Schrijfadres.Van($"{deel["regio"]}", $"{deel["editie"]}"), ct);
+        }
+        return "";
+    }
 
     // Nobody decides on a text that he did not read: a request can be taken back, and come again with another text.
     private async Task<IActionResult> DoeGelezen(

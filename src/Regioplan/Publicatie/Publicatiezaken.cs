@@ -16,6 +16,8 @@ internal sealed class Publicatiezaken(
     Plandossier dossier,
     Planstandlezer standen,
     Planstappen stappen,
+    Bevriezer bevriezer,
+    Drukkerij drukkerij,
     IHandelende wie,
     Klok klok
 )
@@ -79,43 +81,43 @@ internal sealed class Publicatiezaken(
         return null;
     }
 
+    /// <summary>
+    /// Prints it before the turn to write is taken, when nothing stands in the way. Nothing of this is kept but what was printed:
+    /// <see cref="Publiceer"/> reads all of it again, and says what does stand in the way.
+    /// </summary>
+    public async Task BereidVoor(Schrijfadres adres, CancellationToken ct)
+    {
+        var plan = await dossier.Haal(adres, Plandossier.Publiceren, ct);
+        var stand = await standen.Lees(adres, plan, ct);
+        if (plan.AanvragerId != wie.GebruikerId && Bezwaar(adres, plan, stand) is null)
+        {
+            plan.Publiceer(wie.GebruikerId, drukkerij.Moment);
+            await drukkerij.Druk(adres, await bevriezer.Maak(adres, plan, stand, drukkerij.Moment, ct), ct);
+        }
+        db.ChangeTracker.Clear();
+    }
+
     /// <summary>Freezes and publishes it. Throws <see cref="GeenToegang"/> for who asked, and for who wrote last in a section.</summary>
     public async Task<Weigering?> Publiceer(Schrijfadres adres, CancellationToken ct)
     {
         var plan = await dossier.Haal(adres, Plandossier.Publiceren, ct);
-        if (plan.Staat != Planstaat.Aangevraagd)
-        {
-            return Weigeringen.NietAangevraagd;
-        }
         var stand = await standen.Lees(adres, plan, ct);
-        EisTweede(plan, stand);
-        if (Toets(adres, stand) is { } weigering)
+        if (plan.Staat == Planstaat.Aangevraagd)
+        {
+            EisTweede(plan, stand);
+        }
+        if (Bezwaar(adres, plan, stand) is { } weigering)
         {
             return weigering;
         }
-        if (plan.Projecten != Bevrorenplan.Hash(stand.Projecten))
+        plan.Publiceer(wie.GebruikerId, drukkerij.Moment);
+        var rij = await bevriezer.Maak(adres, plan, stand, drukkerij.Moment, ct);
+        if (await drukkerij.Druk(adres, rij, ct) is not { } bestanden)
         {
-            return Weigeringen.AndereProjecten;
+            return Weigeringen.DrukMislukt;
         }
-        var vorige = await Vorige(plan, ct);
-        var nu = klok.Nu;
-        plan.Publiceer(wie.GebruikerId, nu);
-        var inhoud = Bevries(adres, plan, stand, vorige).Schrijf();
-        db.Openbaar.Add(
-            new()
-            {
-                Id = plan.Id,
-                Regio = plan.Regio,
-                Editie = plan.Editie,
-                Nummer = plan.Nummer,
-                Op = nu,
-                Vanaf = plan.Vanaf!.Value,
-                Noot = plan.Noot,
-                Uitgaven = string.Join(' ', stand.Cijfers.Uitgaven.Select(u => u.Id)),
-                Inhoud = inhoud,
-                Hash = Bevrorenplan.Hash(inhoud),
-            }
-        );
+        db.Openbaar.Add(rij);
+        db.Vastbestanden.AddRange(bestanden);
         stappen.Zet(plan, Planstaat.Aangevraagd, "", Plandossier.Publiceren);
         if (plan.Staat == Planstaat.Gepubliceerd)
         {
@@ -160,6 +162,7 @@ internal sealed class Publicatiezaken(
         var van = plan.Staat;
         plan.TrekIn();
         stappen.Zet(plan, van, reden, Plandossier.Intrekken);
+        db.Vastbestanden.AddRange(await drukkerij.HerdrukNa(adres, plan, ct));
         await db.Bewaar(ct);
         return null;
     }
@@ -198,42 +201,16 @@ internal sealed class Publicatiezaken(
     private async Task<Weigering?> Toets(Schrijfadres adres, Plan plan, CancellationToken ct) =>
         Toets(adres, await standen.Lees(adres, plan, ct));
 
+    private Weigering? Bezwaar(Schrijfadres adres, Plan plan, Planstand stand) =>
+        plan.Staat != Planstaat.Aangevraagd ? Weigeringen.NietAangevraagd
+        : Toets(adres, stand) is { } weigering ? weigering
+        : plan.Projecten != Bevrorenplan.Hash(stand.Projecten) ? Weigeringen.AndereProjecten
+        : drukkerij.KanDrukken ? null
+        : Weigeringen.GeenDrukker;
+
     private static Weigering? Toets(Schrijfadres adres, Planstand stand)
     {
         var fouten = Controlelijst.Maak(adres.Sjabloon, stand).Where(p => p.Soort == Keursoort.Fout).ToList();
         return fouten is [var eerste, ..] ? Weigeringen.NogFouten(fouten.Count, $"{eerste.Plek}: {eerste.Zin}") : null;
-    }
-
-    // What readers can see now: the words of a version that was withdrawn, or is still to come, may not come back as a change.
-    private async Task<(int Nummer, Bevrorenplan Plan)?> Vorige(Plan plan, CancellationToken ct)
-    {
-        var nu = klok.Nu;
-        var rij = await db
-            .Openbaar.AsNoTracking()
-            .Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer < plan.Nummer && o.Vanaf <= nu)
-            .Where(o => !db.Intrekkingen.Any(i => i.PlanId == o.Id))
-            .OrderByDescending(o => o.Nummer)
-            .FirstOrDefaultAsync(ct);
-        return rij is null ? null : (rij.Nummer, Bevrorenplan.Lees(rij.Inhoud));
-    }
-
-    private static Bevrorenplan Bevries(
-        Schrijfadres adres,
-        Plan plan,
-        Planstand stand,
-        (int Nummer, Bevrorenplan Plan)? vorige
-    )
-    {
-        var teksten = stand
-            .Secties.Where(s => s.Tekst.Length > 0)
-            .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
-        return new(
-            teksten,
-            stand
-                .Aanvaardingen.GroupBy(a => a.Sleutel)
-                .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
-            stand.Projecten,
-            Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
-        );
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,13 +11,18 @@ using Regiotafel.Regioplan.Schrijven;
 namespace Regiotafel.Regioplan.Publicatie;
 
 /// <summary>One published version at its permanent address: as it was frozen, or why it is no longer there.</summary>
-internal sealed class VersieModel(IPlanboek boek, Planlezer lezer) : PageModel
+internal sealed class VersieModel(IPlanboek boek, Vastebestanden vast, Planlezer lezer) : PageModel
 {
     public Schrijfadres Adres { get; private set; } = null!;
     public Gepubliceerdplan Plan { get; private set; } = null!;
 
-    /// <summary>Null when the version was withdrawn.</summary>
+    /// <summary>The plan as it was frozen; null when the version was withdrawn, or is not shown.</summary>
+    public HtmlString? Lijf { get; private set; }
+
+    /// <summary>Of a version that was published before its bytes were kept.</summary>
     public Planbeeld? Beeld { get; private set; }
+    public bool IsGeschonden { get; private set; }
+    public bool IsTeLezen => Lijf is not null || Beeld is not null;
 
     [Openbaar("Een gepubliceerd regioplan is openbaar, op een vast adres")]
     public async Task<IActionResult> OnGetAsync(string regio, string editie, int versie, CancellationToken ct)
@@ -30,7 +37,17 @@ internal sealed class VersieModel(IPlanboek boek, Planlezer lezer) : PageModel
         {
             return new PageResult { StatusCode = StatusCodes.Status410Gone };
         }
-        Beeld = await lezer.Van(Adres.Regio, Adres.Sjabloon, plan, ct);
-        return Page();
+        switch (await vast.Lees(plan.Kop.Id, Vastsoort.Lijf, ct))
+        {
+            case null:
+                Beeld = await lezer.Van(Adres.Regio, Adres.Sjabloon, plan, ct);
+                return Page();
+            case { Bytes: { } lijf }:
+                Lijf = new(Encoding.UTF8.GetString(lijf));
+                return Page();
+            default:
+                IsGeschonden = true;
+                return new PageResult { StatusCode = StatusCodes.Status500InternalServerError };
+        }
     }
 }

@@ -21,6 +21,14 @@ internal static class Weigeringen
         "intussen-anders",
         "Dit regioplan veranderde terwijl u las. Hieronder staat het zoals het nu is. Lees het en beslis opnieuw."
     );
+    public static readonly Weigering GeenDrukker = new(
+        "geen-drukker",
+        "Er is niets gepubliceerd. Bij publicatie wordt de pdf gemaakt, en op deze computer staat geen Chromium. Vraag de beheerder het pakket chromium te installeren. De aanvraag blijft staan: publiceer daarna opnieuw."
+    );
+    public static readonly Weigering DrukMislukt = new(
+        "druk-mislukt",
+        "Er is niets gepubliceerd: de pdf kon niet worden gemaakt. De aanvraag blijft staan. Probeer het over een minuut opnieuw. Lukt het weer niet, vraag de beheerder te kijken of Chromium werkt."
+    );
     public static readonly Weigering GeenReden = new("geen-reden", "Schrijf op waarom. Lezers zien deze zin.");
     public static readonly Weigering Voorbij = new("voorbij", "Kies een dag vanaf vandaag, of laat de dag leeg.");
     public static readonly Weigering GeenVersie = new("geen-versie", "Deze versie is niet gepubliceerd.");

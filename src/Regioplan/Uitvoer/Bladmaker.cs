@@ -24,32 +24,41 @@ internal sealed partial class Bladmaker(
 {
     private const string Vorm = "/Regioplan/Uitvoer/Planblad.cshtml";
 
-    public async Task<string> Maak(Planbeeld plan)
-    {
-        var beeld = tekenaar.GetView(null, Vorm, isMainPage: false).View!;
-        // Drawn outside a request: there is a plan and nothing else.
-        var plek = new ActionContext(
-            new DefaultHttpContext { RequestServices = diensten },
-            new RouteData(),
-            new ActionDescriptor()
-        );
-        await using var schrijver = new StringWriter();
-        var gegevens = new ViewDataDictionary<Blad>(new EmptyModelMetadataProvider(), plek.ModelState)
-        {
-            Model = new(plan, stijl.Tekst, $"Zorgkantoor {plan.Regio.Naam}"),
-        };
-        await beeld.RenderAsync(
-            new ViewContext(
-                plek,
-                beeld,
-                gegevens,
-                new TempDataDictionary(plek.HttpContext, tijdelijk),
-                schrijver,
-                new HtmlHelperOptions()
+    // Where a banner comes in a sheet that is frozen already.
+    private const string Banier = "<!-- banier -->";
+    private const string Plan = "/Regioplan/Pagina/_Plan.cshtml";
+
+    public async Task<string> Maak(Planbeeld plan) =>
+        Verwijzing()
+            .Replace(
+                await Teken(Vorm, new Blad(plan, stijl.Tekst, $"Zorgkantoor {plan.Regio.Naam}")),
+                $"href=\"{Adres}/"
+            );
+
+    /// <summary>The plan without a page around it, as it stands on the web.</summary>
+    public Task<string> Lijf(Planbeeld plan) => Teken(Plan, plan);
+
+    /// <summary>
+    /// A frozen sheet of a version that was replaced, with a banner that says so. It brings its own style: that of the sheet is of the day
+    /// on which it was published.
+    /// </summary>
+    public string MetBanier(string html, int versie, int nieuwere, string plan) =>
+        html.Replace(
+                "</head>",
+                $$"""
+                <style>
+                  @page { @bottom-center { content: "Versie {{versie}}, vervangen door versie {{nieuwere}}"; font: 8pt "Source Sans 3", sans-serif; } }
+                  .rt-banier { margin: 0 0 6mm; padding: 3mm; border: 2pt solid #8a5a00; color: #000; background: #fff; font-size: 11pt; }
+                </style>
+                </head>
+                """,
+                StringComparison.Ordinal
             )
-        );
-        return Verwijzing().Replace(schrijver.ToString(), $"href=\"{Adres}/");
-    }
+            .Replace(
+                Banier,
+                $"""<p class="rt-banier"><strong>Dit is een oude versie. Versie {nieuwere} vervangt deze versie.</strong> <a href="{Adres}{plan}/v{nieuwere}">Lees versie {nieuwere}</a>. Daar staat ook wat er veranderde.</p>""",
+                StringComparison.Ordinal
+            );
 
     /// <summary>With the page on which each section begins in the table of contents; nothing where that is not known.</summary>
     public static string Metbladzijden(string html, Func<string, int?> bladzijde) =>
@@ -64,6 +73,29 @@ internal sealed partial class Bladmaker(
                                 $"{ingang.Groups["kop"].Value}<span class=\"rt-inhoud__blz\">{bladzijde(ingang.Groups["anker"].Value)?.ToString(CultureInfo.InvariantCulture)}</span></a>"
                         )
             );
+
+    private async Task<string> Teken<T>(string vorm, T model)
+    {
+        var beeld = tekenaar.GetView(null, vorm, isMainPage: false).View!;
+        // Drawn outside a request: there is a plan and nothing else.
+        var plek = new ActionContext(
+            new DefaultHttpContext { RequestServices = diensten },
+            new RouteData(),
+            new ActionDescriptor()
+        );
+        await using var schrijver = new StringWriter();
+        await beeld.RenderAsync(
+            new ViewContext(
+                plek,
+                beeld,
+                new ViewDataDictionary<T>(new EmptyModelMetadataProvider(), plek.ModelState) { Model = model },
+                new TempDataDictionary(plek.HttpContext, tijdelijk),
+                schrijver,
+                new HtmlHelperOptions()
+            )
+        );
+        return schrijver.ToString();
+    }
 
     private string Adres =>
         (instellingen["Adres"] is { Length: > 0 } adres ? adres : "http://localhost:5080").TrimEnd('/');

@@ -12,11 +12,12 @@ internal sealed partial class Bladstijl(Bundel bundel, IWebHostEnvironment omgev
     /// <summary>Empty when the bundle was not made.</summary>
     public string Tekst => _stijl.Value;
 
+    // A letter with an axis comes into a PDF as drawings (Type 3): in a file that is printed each weight is a letter of its own.
     private static string Maak(Bundel bundel, IWebHostEnvironment omgeving) =>
-        bundel.Adres("regiotafel.css") is { } adres
+        bundel.Adres("regiotafel.css") is { } huis && bundel.Adres("druk.css") is { } druk
             ? Letter()
                 .Replace(
-                    Stijltekst(omgeving, adres),
+                    Metas().Replace(Stijltekst(omgeving, huis), "") + Stijltekst(omgeving, druk),
                     letter =>
                         $"url(\"data:font/woff2;base64,{Convert.ToBase64String(Bytes(omgeving, "/bundel/" + letter.Groups["naam"].Value))}\")"
                 )
@@ -32,6 +33,9 @@ internal sealed partial class Bladstijl(Bundel bundel, IWebHostEnvironment omgev
         bron.CopyTo(geheugen);
         return geheugen.ToArray();
     }
+
+    [GeneratedRegex(@"@font-face\{[^}]*-wght-[^}]*\}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Metas();
 
     [GeneratedRegex(@"url\(""?\./(?<naam>[A-Za-z0-9._-]+\.woff2)""?\)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Letter();

@@ -15,6 +15,13 @@ internal static class Planbestanden
 
     public static void Map(IEndpointRouteBuilder app)
     {
+        app.MapGet(
+                $"{Plan}{Versie}/plan-oorspronkelijk.pdf",
+                (string regio, string editie, HttpContext http, Planbestandmaker maker, CancellationToken ct) =>
+                    maker.Geef(new(regio, editie, Nummer(http), Planbestandmaker.Oorspronkelijk), http.Response, ct)
+            )
+            .WithMetadata(Openbaar)
+            .ExcludeFromDescription();
         foreach (var soort in new[] { Planbestandmaker.Pdf, Planbestandmaker.Xlsx, Planbestandmaker.Json })
         {
             foreach (var adres in new[] { Plan, Plan + Versie })

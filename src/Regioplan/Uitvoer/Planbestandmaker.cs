@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
-using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Deur;
 using Regiotafel.Regioplan.Pagina;
@@ -20,6 +19,7 @@ internal sealed class Planbestandmaker(
     IPlanboek boek,
     IUitgaven uitgaven,
     IPlannenstand plannen,
+    Vastebestanden vast,
     Bladmaker blad,
     Planpdf pdf,
     Bestandkast kast,
@@ -29,6 +29,9 @@ internal sealed class Planbestandmaker(
     public const string Pdf = "pdf";
     public const string Xlsx = "xlsx";
     public const string Json = "json";
+
+    /// <summary>The PDF of an old version without the banner that says so.</summary>
+    public const string Oorspronkelijk = "oorspronkelijk";
 
     private const string Druk =
         "Er wordt nu veel gedrukt. Vraag deze pdf over een minuut opnieuw. De webpagina en de andere bestanden zijn er wel.";
@@ -42,16 +45,33 @@ internal sealed class Planbestandmaker(
         {
             return Results.NotFound();
         }
+        var gepubliceerd = await boek.Gepubliceerd(regio, sjabloon.Editie, vraag.Versie, ct);
+        if (Weg(vraag, gepubliceerd) is { } weg)
+        {
+            return weg;
+        }
+        if (
+            gepubliceerd is { IsIngetrokken: false }
+            && await Bevroren(gepubliceerd, vraag.Soort, $"/regioplan/{regio.Slug}/{sjabloon.Editie}", antwoord, ct)
+                is { } bevroren
+        )
+        {
+            return bevroren;
+        }
         var stand = $"{await uitgaven.Stand(ct)}/{await plannen.Stand(ct)}";
         var sleutel = $"{regio.Code} {vraag.Editie} {vraag.Versie} {vraag.Soort} {stand}";
         if (kast.Heeft(sleutel, out var bewaard))
         {
             return Antwoord(bewaard);
         }
-        var (plan, weg) = await Zoek(regio, sjabloon, vraag.Versie, ct);
+        // The computed plan, or a version that was published before its bytes were kept.
+        var plan =
+            vraag.Versie is null ? await lezer.Haal(regio, sjabloon, ct)
+            : gepubliceerd is null ? null
+            : await lezer.Van(regio, sjabloon, gepubliceerd, ct);
         if (plan is null)
         {
-            return weg is null ? Results.NotFound() : Zeg(weg, StatusCodes.Status410Gone);
+            return Results.NotFound();
         }
         if (vraag.Soort == Pdf && !pdf.KanDrukken)
         {
@@ -66,27 +86,91 @@ internal sealed class Planbestandmaker(
         return Antwoord(bestand);
     }
 
-    private async Task<(Planbeeld? Plan, string? Weg)> Zoek(
-        Zorgkantoorregio regio,
-        Sjabloon sjabloon,
-        int? versie,
+    // Of a version that is asked for by its number.
+    private static IResult? Weg(Planvraag vraag, Gepubliceerdplan? plan) =>
+        vraag.Versie is null ? null
+        : plan is null ? Results.NotFound()
+        : plan.Kop is { Ingetrokken: { } reden, IngetrokkenOp: { } op }
+            ? Zeg(
+                $"Versie {vraag.Versie} van dit regioplan is ingetrokken op {Planwoorden.Moment(op)}. Reden: {reden}",
+                StatusCodes.Status410Gone
+            )
+        : null;
+
+    // The very bytes of a published version; null when none were kept.
+    private async Task<IResult?> Bevroren(
+        Gepubliceerdplan plan,
+        string soort,
+        string adres,
+        HttpResponse antwoord,
         CancellationToken ct
     )
     {
-        if (versie is null)
+        if (plan.IsVervangen)
         {
-            return (await lezer.Haal(regio, sjabloon, ct), null);
+            antwoord.Headers.Link = $"<{adres}/v{plan.Nieuwste.Nummer}>; rel=\"successor-version\"";
         }
-        return await boek.Gepubliceerd(regio, sjabloon.Editie, versie, ct) switch
+        var inhoud =
+            soort == Pdf && plan.IsVervangen
+                ? null
+                : await vast.Lees(
+                    plan.Kop.Id,
+                    soort switch
+                    {
+                        Xlsx => Vastsoort.Xlsx,
+                        Json => Vastsoort.Json,
+                        _ => Vastsoort.Pdf,
+                    },
+                    ct
+                );
+        return inhoud switch
         {
-            null => (null, null),
-            { Kop: { Ingetrokken: { } reden, IngetrokkenOp: { } op } } => (
-                null,
-                $"Versie {versie} van dit regioplan is ingetrokken op {Planwoorden.Moment(op)}. Reden: {reden}"
+            { Bytes: { } bytes } => Antwoord(
+                new(bytes, Mime(soort), inhoud.Naam.Length > 0 ? inhoud.Naam : null, $"\"{inhoud.Hash}\"")
             ),
-            { } plan => (await lezer.Van(regio, sjabloon, plan, ct), null),
+            { } => Zeg(Vastinhoud.Geschonden, StatusCodes.Status500InternalServerError),
+            null when soort == Oorspronkelijk => Results.NotFound(),
+            null => soort == Pdf ? await VanBlad(plan, adres, antwoord, ct) : null,
         };
     }
+
+    // Printed when it is asked for, from the sheet that was frozen: an old version with its banner, or one that lost the words of another.
+    private async Task<IResult?> VanBlad(
+        Gepubliceerdplan plan,
+        string adres,
+        HttpResponse antwoord,
+        CancellationToken ct
+    )
+    {
+        if (await vast.Lees(plan.Kop.Id, Vastsoort.Blad, ct) is not { } vel)
+        {
+            return null;
+        }
+        if (vel.Bytes is not { } bytes)
+        {
+            return Zeg(Vastinhoud.Geschonden, StatusCodes.Status500InternalServerError);
+        }
+        if (!pdf.KanDrukken)
+        {
+            return Zeg(Planpdf.GeenDrukker, StatusCodes.Status503ServiceUnavailable);
+        }
+        var html = Encoding.UTF8.GetString(bytes);
+        var vol = plan.IsVervangen ? blad.MetBanier(html, plan.Kop.Nummer, plan.Nieuwste.Nummer, adres) : html;
+        if (!pdf.Begint(vol, out var druk))
+        {
+            antwoord.Headers.RetryAfter = "60";
+            return Zeg(Druk, StatusCodes.Status503ServiceUnavailable);
+        }
+        return Antwoord(new(await druk.WaitAsync(ct), Planpdf.Soort, vel.Naam, Kenmerk(Encoding.UTF8.GetBytes(vol))));
+    }
+
+    private static string Mime(string soort) =>
+        soort switch
+        {
+            Xlsx => Planxlsx.Soort,
+            Json => Planjson.Soort,
+            _ => Planpdf.Soort,
+        };
 
     // Null: too many prints wait already.
     private async Task<Planbestand?> Maak(Planbeeld plan, string soort, CancellationToken ct)

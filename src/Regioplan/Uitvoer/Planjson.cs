@@ -26,7 +26,6 @@ internal static class Planjson
                 plan.Editie,
                 Soort = plan.Teksten.Soort.ToString(),
                 plan.Teksten.Versie,
-                plan.Teksten.Nieuwere,
                 Gepubliceerd = plan.Teksten.Op,
                 plan.Adres,
                 plan.IsVoorbeeld,

@@ -9,14 +9,42 @@ namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
 /// <c>regiotafel regioplan maak</c>. Exit codes: 0 done, 1 of a region there is no plan, 2 wrong use, 3 done but for the PDF: there is
-/// no Chromium.
+/// no Chromium. <c>regiotafel regioplan controleer</c>: 0 every frozen file is what was published, 1 one is not.
 /// </summary>
 internal static class RegioplanOpdracht
 {
     private const int Bestanden = 4;
 
     public static Command Maak() =>
-        new("regioplan", "Regioplannen als bestand maken: HTML, pdf, werkmap en JSON.") { Maken() };
+        new("regioplan", "Regioplannen als bestand maken, en controleren wat is gepubliceerd.")
+        {
+            Maken(),
+            Controleren(),
+        };
+
+    private static Opdracht Controleren()
+    {
+        var opdracht = new Opdracht(
+            "controleer",
+            "Controleert of van elk gepubliceerd regioplan elk bestand nog is wat is gepubliceerd. Herstelt niets.",
+            (Uitgang.Geweigerd, "een bestand is anders")
+        );
+        opdracht.Doet((r, ct) => Huisopdracht.Doe(sp => Controleer(sp, r.InvocationConfiguration.Output, ct)));
+        return opdracht;
+    }
+
+    internal static async Task<int> Controleer(IServiceProvider sp, TextWriter uit, CancellationToken ct)
+    {
+        var (gelezen, bezwaren) = await sp.GetRequiredService<Plancontrole>().Controleer(ct);
+        foreach (var bezwaar in bezwaren)
+        {
+            await uit.WriteLineAsync(bezwaar);
+        }
+        await uit.WriteLineAsync(
+            $"{gelezen} {(gelezen == 1 ? "bestand" : "bestanden")} gelezen, {bezwaren.Count} {(bezwaren.Count == 1 ? "bezwaar" : "bezwaren")}."
+        );
+        return bezwaren.Count == 0 ? Uitgang.Goed : Uitgang.Geweigerd;
+    }
 
     private static Opdracht Maken()
     {

@@ -49,6 +49,7 @@ public sealed class B01ReflectieTests
         "GET /regioplan/{regio}/{editie}/plan.xlsx",
         "GET /regioplan/{regio}/{editie}/plan.json",
         "GET /regioplan/{regio}/{editie}/v{versie:int}/plan.pdf",
+        "GET /regioplan/{regio}/{editie}/v{versie:int}/plan-oorspronkelijk.pdf",
         "GET /regioplan/{regio}/{editie}/v{versie:int}/plan.xlsx",
         "GET /regioplan/{regio}/{editie}/v{versie:int}/plan.json",
         "GET /regioplan/{regio}/vergelijk",

@@ -54,6 +54,7 @@ public sealed class B15RechtenTests
         ["regioplan_intrekking"] = ["SELECT", "INSERT"],
         ["regioplan_openbaar"] = ["SELECT", "INSERT"],
         ["regioplan_planstap"] = ["SELECT", "INSERT"],
+        ["regioplan_vastbestand"] = ["SELECT", "INSERT"],
         ["regioplan_sectieversie"] = ["SELECT", "INSERT"],
         ["toegang_logboek"] = ["SELECT", "INSERT"],
         ["toegang_organisatieverloop"] = ["SELECT", "INSERT"],

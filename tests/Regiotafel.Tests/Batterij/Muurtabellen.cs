@@ -132,6 +132,7 @@ internal sealed class Muurtabellen
         insert into regioplan_lezer select id, id, regio, 'Proef', 'Proef', '2026-11-09Z' from portfolio_aanbieder;
         insert into regioplan_openbaar select id, regio, id::text, 1, '2026-11-02Z', '2026-11-02Z', '', '', '[]', '' from portfolio_aanbieder;
         insert into regioplan_intrekking select id, regio, '2026-11-02Z', 'Proef' from portfolio_aanbieder;
+        insert into regioplan_vastbestand select id, 1, 'json', regio, '2026-11-02Z', '', '', '' from portfolio_aanbieder;
         insert into plannen_project select id, regio, id, 'Proef', 'Proef', '', 2026, null, 'loopt', false, false, '', false, 1
           from portfolio_aanbieder;
         insert into plannen_projectverloop select id, regio, id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}' from portfolio_aanbieder;
@@ -180,6 +181,7 @@ internal sealed class Muurtabellen
         "cijfers_openbaar",
         "regioplan_openbaar",
         "regioplan_intrekking",
+        "regioplan_vastbestand",
         "kennisbank_netwerksessie",
         "kennisbank_tijdlijnpunt",
     ];

@@ -225,6 +225,7 @@ internal sealed class Proefregio : IAsyncDisposable
             {
                 b.Configuration["REGIOTAFEL_DATA"] = map;
                 b.Configuration["REGIOTAFEL_LIMIETEN"] = "uit";
+                b.Configuration["REGIOTAFEL_CHROMIUM"] = Proefdrukker.Programma;
                 // One ring of keys for all: what the prepared store holds encrypted must open in every test.
                 b.Services.AddSingleton<IDataProtectionProvider>(Sleutelring);
                 b.Configuration["Taken:Aan"] = "false";

@@ -23,7 +23,14 @@ public sealed partial class PlanpdfTests
     {
         // With the style of the house, as ./test bundles it: its fonts and page are part of what is checked.
         using var stijl = new PhysicalFileProvider(Path.Combine(Broncode.Wortel, "src", "Web", "wwwroot"));
-        await using var wereld = await Proefregio.Start(Motor.Sqlite, b => b.Environment.WebRootFileProvider = stijl);
+        await using var wereld = await Proefregio.Start(
+            Motor.Sqlite,
+            b =>
+            {
+                b.Environment.WebRootFileProvider = stijl;
+                b.Configuration["REGIOTAFEL_CHROMIUM"] = Proefdrukker.Echt;
+            }
+        );
         await RegiopaginaTests.Geef(wereld, voorbeeld: true);
         var iemand = wereld.Bezoeker();
         var pdf = Path.Combine(wereld.Map, "plan.pdf");
@@ -48,6 +55,9 @@ public sealed partial class PlanpdfTests
         Assert.NotEmpty(letters);
         Assert.All(letters, l => Assert.Equal("yes", l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^5]));
         Assert.Contains(letters, l => l.Contains("SourceSerif", StringComparison.Ordinal));
+        // Real letters, each once: drawn ones (Type 3) are large, and coarse to who enlarges the page.
+        Assert.All(letters, l => Assert.DoesNotContain("Type 3", l, StringComparison.Ordinal));
+        Assert.InRange(new FileInfo(pdf).Length, 50_000, 900_000);
 
         await HeeftOpbouw(pdf);
 
