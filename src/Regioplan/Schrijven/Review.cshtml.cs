@@ -13,6 +13,7 @@ internal sealed class ReviewModel(
     Plandossier dossier,
     Reviewzaken zaken,
     Plancijferlezer cijferlezer,
+    Organisatiewoorden woorden,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -141,6 +142,7 @@ internal sealed class ReviewModel(
         Plan = await dossier.HaalConcept(adres, handeling, ct);
         Cijfers = await cijferlezer.Nieuwste(adres.Regio, adres.Sjabloon, ct);
         var opmerkingen = (await dossier.Opmerkingen(Plan, ct)).ToLookup(o => o.SectieId);
+        var vertrouwd = await woorden.Lees(adres, ct);
         var aanvaard = (await dossier.Aanvaardingen(Plan, ct)).ToLookup(a => a.SectieId);
         Delen =
         [
@@ -151,7 +153,8 @@ internal sealed class ReviewModel(
                 Tekstkeuring.Keur(
                     s.Tekst,
                     Cijfers,
-                    aanvaard[s.Id].Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)
+                    aanvaard[s.Id].Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal),
+                    vertrouwd
                 )
             )),
         ];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Regiotafel.Regioplan.Cijfers;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -6,25 +7,41 @@ namespace Regiotafel.Regioplan.Taal;
 internal static class Tekstkeuring
 {
     /// <param name="aanvaard">Keys of the points for which someone wrote a reason; only warnings can be accepted.</param>
-    public static IReadOnlyList<Keurpunt> Keur(string markdown, Plancijfers cijfers, IReadOnlySet<string> aanvaard)
-    {
-        var tekst = Plantekst.Lees(markdown);
-        return
+    /// <param name="vertrouwd">Words of the names of organisations: no persons.</param>
+    public static IReadOnlyList<Keurpunt> Keur(
+        string markdown,
+        Plancijfers cijfers,
+        IReadOnlySet<string> aanvaard,
+        FrozenSet<string>? vertrouwd = null
+    ) =>
         [
-            .. tekst
-                .Fouten.Select(Fout)
-                .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers)).OfType<Keurpunt>())
-                .Concat(tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers)).OfType<Keurpunt>())
-                .Concat(Losgetallen.Vind(markdown).Select(Los))
+            .. Alle(markdown, cijfers, vertrouwd)
                 .Where(p => p.Soort == Keursoort.Fout || !aanvaard.Contains(p.Sleutel))
                 .OrderBy(p => p.Regel)
                 .ThenByDescending(p => p.Soort),
         ];
-    }
 
-    /// <summary>A reason is kept for these words and this verdict: when the figure turns the sentence red, it no longer counts.</summary>
+    /// <summary>How many of what somebody stood for are no longer what stands there: another sentence, or another figure in it.</summary>
+    public static int Vervallen(string markdown, Plancijfers cijfers, IEnumerable<string> aanvaard) =>
+        aanvaard.Except(Alle(markdown, cijfers, null).Select(p => p.Sleutel), StringComparer.Ordinal).Count();
+
+    /// <summary>
+    /// A reason is kept for these words, these values and this verdict: when a figure in it changes, what was stood for is no longer
+    /// what readers see.
+    /// </summary>
     internal static string Sleutelvan(Beweringtag tag, Beweringoordeel oordeel) =>
-        Sleutel.Van("bewering", tag.Bron, oordeel.Kleur.ToString());
+        Sleutel.Van("bewering", tag.Bron, oordeel.Kleur.ToString(), oordeel.Zin);
+
+    private static IEnumerable<Keurpunt> Alle(string markdown, Plancijfers cijfers, FrozenSet<string>? vertrouwd)
+    {
+        var tekst = Plantekst.Lees(markdown);
+        return tekst
+            .Fouten.Select(Fout)
+            .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers)).OfType<Keurpunt>())
+            .Concat(tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers)).OfType<Keurpunt>())
+            .Concat(Losgetallen.Vind(markdown).Select(Los))
+            .Concat(Naampunten.Vind(markdown, cijfers.Sjabloon.Begin, vertrouwd));
+    }
 
     private static Keurpunt Fout(Tagfout fout) =>
         new(Keursoort.Fout, fout.Regel, $"{fout.Zin} {fout.Herstel}", Sleutel.Van("fout", fout.Zin));
