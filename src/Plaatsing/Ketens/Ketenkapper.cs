@@ -11,8 +11,7 @@ namespace Regiotafel.Plaatsing.Ketens;
 internal sealed class Ketenkapper<T>
     where T : struct, IGewicht<T>
 {
-    // So often a better division is sought before the search, and so many persons are tried for each choice.
-    private const int Duiken = 4;
+    // So many persons are tried for each choice.
     private const int Proeven = 5;
 
     private static readonly Comparer<T> Hoogte = Comparer<T>.Create(
@@ -43,7 +42,7 @@ internal sealed class Ketenkapper<T>
     public (Laagnet Net, int[] Bogen) Zoek()
     {
         StelBij(_stand.Weinig);
-        for (var keer = 0; keer < Duiken && Zinvol() && Duik(); keer++)
+        if (Zinvol() && Duik())
         {
             _stand.Snoei(_stand.Drempel(_beste));
             _stand = _stand.Krimp();
@@ -104,6 +103,11 @@ internal sealed class Ketenkapper<T>
         {
             Neem(_stand.Bogen);
             wie = KanBeter() ? _stand.Over() : [];
+        }
+        if (wie.Count > 0 && _stand.Gedeeld.Count > 0)
+        {
+            // Best who moves twice here and in part there; who moves in part can always be chosen.
+            wie = [.. wie.Intersect(_stand.Gedeeld).Union(_stand.Gedeeld)];
         }
         List<Laagbeeld<T>>? minste = null;
         foreach (var persoon in wie.Take(Proeven))

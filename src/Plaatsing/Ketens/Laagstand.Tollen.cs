@@ -5,6 +5,12 @@ namespace Regiotafel.Plaatsing.Ketens;
 /// <content>Which tolls give the lowest bound: sought by <see cref="Tolzoeker"/>, judged here in whole numbers.</content>
 internal sealed partial class Laagstand<T>
 {
+    // Beyond this a number in floating point is not whole to the unit any more.
+    private const double Meest = 1L << 52;
+
+    /// <summary>Residents who would move with more copies in part: what the last tolls do not mend.</summary>
+    public IReadOnlyList<int> Gedeeld { get; private set; } = [];
+
     /// <summary>
     /// Takes the tolls that give the lowest bound. The arc of each copy in a division that comes with them, when that is possible and
     /// takes no arc in part; else null.
@@ -16,16 +22,13 @@ internal sealed partial class Laagstand<T>
         var vraag = Tolvraag(bogen, tolrij);
         var zoeker = new Tolzoeker(vraag);
         var klaar = zoeker.Zoek(voorbij);
-        Span<long> tol = stackalloc long[Niveaus.Aantal];
+        Gedeeld = [.. zoeker.Gedeeld().Select(b => _net.Persoon[_deelnet.Wie[bogen[b]]]).Distinct().Order()];
         for (var persoon = 0; persoon < tolrij.Length; persoon++)
         {
             if (tolrij[persoon] >= 0)
             {
-                for (var k = 0; k < tol.Length; k++)
-                {
-                    tol[k] = (long)Math.Round(vraag.Prijs[((vraag.Bewonerrij + tolrij[persoon]) * tol.Length) + k]);
-                }
-                Zet(persoon, tol);
+                var rij = (vraag.Bewonerrij + tolrij[persoon]) * Niveaus.Aantal;
+                Zet(persoon, vraag.Prijs.AsSpan(rij, Niveaus.Aantal));
             }
         }
         int[]? gekozen = klaar && zoeker.Geheel() is { } geheel ? [.. geheel.Select(b => b < 0 ? -1 : bogen[b])] : null;
@@ -146,17 +149,27 @@ internal sealed partial class Laagstand<T>
         }
     }
 
-    // Another toll, unless it is larger than there is room for: any toll gives a bound.
-    private void Zet(int persoon, ReadOnlySpan<long> tol)
+    // Another toll, unless it is larger than there is room for: any toll from nothing up gives a bound.
+    private void Zet(int persoon, ReadOnlySpan<double> prijs)
     {
-        var verschil = _pakking.Pak<T>(tol) - _tol[persoon];
-        if (!_waarde.Past(persoon, tol) || (!(verschil < default(T)) && !(verschil > default(T))))
+        Span<long> tol = stackalloc long[Niveaus.Aantal];
+        for (var k = 0; k < tol.Length; k++)
         {
-            return;
+            if (!(Math.Abs(prijs[k]) < Meest))
+            {
+                return;
+            }
+            tol[k] = (long)Math.Round(prijs[k]);
         }
-        _gelijk = null;
-        _tol[persoon] += verschil;
-        _tollen += verschil;
-        _kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
+        var nieuw = _pakking.Pak<T>(tol);
+        // Below nothing it would give no bound: who does not move would pay for it.
+        var verschil = (nieuw < default(T) ? default : nieuw) - _tol[persoon];
+        if (_waarde.Past(persoon, tol) && (verschil < default(T) || verschil > default(T)))
+        {
+            _gelijk = null;
+            _tol[persoon] += verschil;
+            _tollen += verschil;
+            _kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
+        }
     }
 }

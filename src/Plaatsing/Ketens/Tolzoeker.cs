@@ -104,6 +104,14 @@ internal sealed class Tolzoeker
         return bogen;
     }
 
+    /// <summary>The arcs that move residents in part.</summary>
+    public IEnumerable<int> Gedeeld() =>
+        from rij in Enumerable.Range(0, _in.Length)
+        let boog = _in[rij]
+        where boog >= 0 && boog < _vraag.Bogen && _vraag.Bewoner[boog] >= 0
+        where _hoeveel[rij] > Nauw && _hoeveel[rij] < 1 - Nauw
+        select boog;
+
     // The arcs in order of row, and where those of each row begin.
     private static (int[] Begin, int[] Bogen) Rijbogen(Tolvraag vraag)
     {
