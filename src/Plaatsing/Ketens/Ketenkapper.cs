@@ -11,12 +11,7 @@ namespace Regiotafel.Plaatsing.Ketens;
 internal sealed class Ketenkapper<T>
     where T : struct, IGewicht<T>
 {
-    // Tolls are tuned with patience at first; beyond so many rounds a choice gives more than yet other tolls.
-    private const int RondenVooraf = 100;
-    private const int RondenPerKeuze = 3;
-
-    // So often a better division is sought before the search, and so many persons are tried for each choice.
-    private const int Duiken = 4;
+    // So many persons are tried for each choice.
     private const int Proeven = 5;
 
     private static readonly Comparer<T> Hoogte = Comparer<T>.Create(
@@ -46,12 +41,11 @@ internal sealed class Ketenkapper<T>
     /// <summary>The arc of every copy in the best that was found, and the net it belongs to; −1: none.</summary>
     public (Laagnet Net, int[] Bogen) Zoek()
     {
-        _stand.StelBij(Zinvol, RondenVooraf);
-        for (var keer = 0; keer < Duiken && Zinvol() && Duik(); keer++)
+        StelBij(_stand.Weinig);
+        if (Zinvol() && Duik())
         {
             _stand.Snoei(_stand.Drempel(_beste));
             _stand = _stand.Krimp();
-            _stand.StelBij(Zinvol, RondenVooraf);
         }
         Kijk();
         return _gevonden;
@@ -68,7 +62,7 @@ internal sealed class Ketenkapper<T>
         while (Zinvol() && Kies() is { Count: > 0 } keuzes)
         {
             _stand.Herstel(keuzes[0]);
-            _stand.StelBij(Zinvol, RondenVooraf);
+            StelBij(_stand.Weinig);
         }
         _stand.Herstel(begin);
         return voor != _beste;
@@ -82,7 +76,7 @@ internal sealed class Ketenkapper<T>
             return;
         }
         Knopen++;
-        _stand.StelBij(KanBeter, RondenPerKeuze);
+        StelBij(null);
         if (!KanBeter())
         {
             return;
@@ -107,8 +101,13 @@ internal sealed class Ketenkapper<T>
         var wie = _stand.Dubbel();
         if (wie.Count == 0)
         {
-            Neem();
+            Neem(_stand.Bogen);
             wie = KanBeter() ? _stand.Over() : [];
+        }
+        if (wie.Count > 0 && _stand.Gedeeld.Count > 0)
+        {
+            // Best who moves twice here and in part there; who moves in part can always be chosen.
+            wie = [.. wie.Intersect(_stand.Gedeeld).Union(_stand.Gedeeld)];
         }
         List<Laagbeeld<T>>? minste = null;
         foreach (var persoon in wie.Take(Proeven))
@@ -141,13 +140,22 @@ internal sealed class Ketenkapper<T>
         return [.. keuzes.OrderByDescending(k => k.Grens, Hoogte)];
     }
 
-    /// <summary>Takes over what now stands, when it is better.</summary>
-    private void Neem()
+    /// <summary>Better tolls, and the division that may come with them; nothing when that can bring nothing.</summary>
+    private void StelBij(T? ruimte)
     {
-        var waarde = _stand.Waarde()[..Niveaus.Getoond];
+        if (Zinvol() && _stand.StelBij(ruimte, _voorbij) is { } bogen)
+        {
+            Neem(bogen);
+        }
+    }
+
+    /// <summary>Takes over a division, when it is better.</summary>
+    private void Neem(int[] bogen)
+    {
+        var waarde = _stand.Waarde(bogen)[..Niveaus.Getoond];
         if (waarde.AsSpan().SequenceCompareTo(_beste) > 0)
         {
-            (_beste, _gevonden) = (waarde, (_stand.Net, [.. _stand.Bogen]));
+            (_beste, _gevonden) = (waarde, (_stand.Net, [.. bogen]));
         }
     }
 }

@@ -92,6 +92,18 @@ internal sealed partial class Laagstand<T>
         return _pakking.Pak<T>(niveaus);
     }
 
+    /// <summary>More than what an arc usually costs that is part of a better division: two preferences.</summary>
+    public T Weinig
+    {
+        get
+        {
+            Span<long> niveaus = stackalloc long[Niveaus.Aantal];
+            niveaus.Clear();
+            niveaus[Niveaus.Voorkeur] = 2 * Laagwaarde.Delen;
+            return _pakking.Pak<T>(niveaus);
+        }
+    }
+
     /// <summary>Closes the arcs that are no part of anything above a threshold.</summary>
     public void Snoei(T drempel) => _toewijzer.Snoei(Bovengrens - drempel);
 

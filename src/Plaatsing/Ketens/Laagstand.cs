@@ -64,14 +64,15 @@ internal sealed partial class Laagstand<T>
         return grens;
     }
 
-    /// <summary>The value of what now stands, without tolls, in whole numbers.</summary>
-    public long[] Waarde()
+    /// <summary>The value of a division, without tolls, in whole numbers.</summary>
+    /// <param name="bogen">The arc of every copy.</param>
+    public long[] Waarde(int[] bogen)
     {
         var som = new long[Niveaus.Aantal];
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
         for (var kopie = 0; kopie < _net.Persoon.Length; kopie++)
         {
-            if (Bogen[kopie] is var boog and >= 0)
+            if (bogen[kopie] is var boog and >= 0)
             {
                 _waarde.Waarde(kopie, _net.Boog[boog], waarde);
                 Niveaus.Tel(som, waarde);
@@ -95,7 +96,7 @@ internal sealed partial class Laagstand<T>
     {
         Span<long> tol = stackalloc long[Niveaus.Aantal];
         _pakking.PakUit(_tol[persoon], tol);
-        return tol[..Niveaus.Getoond].ContainsAnyExcept(0L);
+        return tol.ContainsAnyExcept(0L);
     }
 
     private List<int> Open(Predicate<int> welke)
@@ -109,45 +110,6 @@ internal sealed partial class Laagstand<T>
             }
         }
         return open;
-    }
-
-    /// <summary>What it costs to force a copy onto its own place, or off it; null when that cannot be.</summary>
-    private T? Kost(int kopie, int thuis, bool dwing)
-    {
-        var (voor, dicht) = (_toewijzer.Waarde, _toewijzer.IsDicht(thuis));
-        _toewijzer.Haal(kopie);
-        if (dwing)
-        {
-            _toewijzer.Dwing(kopie, thuis);
-        }
-        _toewijzer.Sluit(thuis, !dwing || dicht);
-        var kan = _toewijzer.Plaats(kopie);
-        var na = _toewijzer.Waarde;
-        _toewijzer.Haal(kopie);
-        _toewijzer.Sluit(thuis, dicht);
-        _toewijzer.LaatVrij(kopie);
-        _toewijzer.Plaats(kopie);
-        return kan ? voor - na : null;
-    }
-
-    private bool Bijgesteld(int persoon, T verschil)
-    {
-        Span<long> niveaus = stackalloc long[Niveaus.Aantal];
-        _pakking.PakUit(verschil, niveaus);
-        if (!niveaus.ContainsAnyExcept(0L))
-        {
-            return false;
-        }
-        _pakking.PakUit(_tol[persoon] + verschil, niveaus);
-        if (!_waarde.Past(persoon, niveaus))
-        {
-            return false;
-        }
-        _gelijk = null;
-        _tol[persoon] += verschil;
-        _tollen += verschil;
-        _kopieen[persoon].ForEach(kopie => Weeg(kopie, verschil));
-        return true;
     }
 
     /// <summary>Lowers the value of all moves of a copy.</summary>

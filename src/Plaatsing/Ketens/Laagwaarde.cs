@@ -37,7 +37,7 @@ internal sealed class Laagwaarde
         var grootste = Grootste();
         for (var i = 0; i < _tol.Length; i++)
         {
-            _meeste[i] = 2 * (Math.Abs(_tol[i]) + (Delen * grootste[i % Niveaus.Aantal]));
+            _meeste[i] = 4 * (Math.Abs(_tol[i]) + (Delen * grootste[i % Niveaus.Aantal]));
         }
     }
 

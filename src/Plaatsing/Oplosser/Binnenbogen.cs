@@ -29,4 +29,12 @@ internal sealed class Binnenbogen
 
     /// <summary>One arc more.</summary>
     public void Voeg(int groep, int boog) => _bogen[groep] = [.. _bogen[groep], boog];
+
+    /// <summary>One arc less.</summary>
+    public void Haal(int groep, int boog)
+    {
+        var bogen = _bogen[groep];
+        var plek = Array.IndexOf(bogen, boog);
+        _bogen[groep] = [.. bogen.AsSpan(0, plek), .. bogen.AsSpan(plek + 1)];
+    }
 }

@@ -30,8 +30,8 @@ internal abstract class Geladennet
 internal sealed class Geladennet<T> : Geladennet
     where T : struct, IGewicht<T>
 {
-    // So many arcs may be added to a person before all are laid out anew.
-    private const int Ruimte = 2;
+    // So many arcs may be added to a person before all are laid out anew: more than other facts of one usually bring.
+    private const int Ruimte = 16;
 
     private readonly Vraagbeeld _beeld;
     private readonly Pakking _pakking;
@@ -88,7 +88,10 @@ internal sealed class Geladennet<T> : Geladennet
         {
             ZetPlekken(groep);
         }
-        Herbouw();
+        if (!Herleg(zoekvraag))
+        {
+            Herbouw();
+        }
         _toewijzer.Plaats(zoekvraag);
     }
 
@@ -118,6 +121,15 @@ internal sealed class Geladennet<T> : Geladennet
         }
         _gelegd[zoekvraag] = null;
         return _toewijzer.Leg(zoekvraag, groep, gewicht);
+    }
+
+    // All pairs of a zoekvraag, where they lie.
+    private bool Herleg(int zoekvraag)
+    {
+        var (groepen, gewichten) = (new int[Aantal(zoekvraag)], new T[Aantal(zoekvraag)]);
+        Leg(zoekvraag, groepen, gewichten);
+        _gelegd[zoekvraag] = null;
+        return _toewijzer.Leg(zoekvraag, groepen, gewichten);
     }
 
     private void Herbouw()
@@ -170,20 +182,28 @@ internal sealed class Geladennet<T> : Geladennet
 
     private void Leg(Deelnet<T> net, int zoekvraag)
     {
+        var (begin, aantal) = (net.Begin[zoekvraag], Aantal(zoekvraag));
+        Array.Fill(net.Wie, zoekvraag, begin, aantal);
+        Leg(zoekvraag, net.Naar.AsSpan(begin, aantal), net.Gewicht.AsSpan(begin, aantal));
+        _gelegd[zoekvraag] = _beeld.Bogen[zoekvraag];
+    }
+
+    // A resident may stay: the first arc, worth nothing.
+    private void Leg(int zoekvraag, Span<int> groepen, Span<T> gewichten)
+    {
         Span<long> waarde = stackalloc long[Niveaus.Aantal];
-        var boog = net.Begin[zoekvraag];
-        Array.Fill(net.Wie, zoekvraag, boog, Aantal(zoekvraag));
-        if (net.Verplicht[zoekvraag])
+        var boog = 0;
+        if (_beeld.Huidig[zoekvraag] is var thuis and >= 0)
         {
-            net.Naar[boog++] = _beeld.Huidig[zoekvraag];
+            (groepen[boog], gewichten[boog]) = (thuis, default);
+            boog++;
         }
         foreach (var paar in _beeld.Bogen[zoekvraag])
         {
             _beeld.Waarde(zoekvraag, paar, waarde);
-            (net.Naar[boog], net.Gewicht[boog]) = (paar.Groep, _pakking.Pak<T>(waarde));
+            (groepen[boog], gewichten[boog]) = (paar.Groep, _pakking.Pak<T>(waarde));
             boog++;
         }
-        _gelegd[zoekvraag] = _beeld.Bogen[zoekvraag];
     }
 
     // Residents have one arc more: to stay at home.

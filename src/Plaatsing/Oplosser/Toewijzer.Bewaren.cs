@@ -5,6 +5,15 @@ internal sealed partial class Toewijzer<T>
 {
     public bool IsDicht(int boog) => _dicht[boog];
 
+    /// <summary>Where the arcs begin by which a person may go now.</summary>
+    public int Van(int persoon) => _van[persoon];
+
+    /// <summary>Where they end.</summary>
+    public int Tot(int persoon) => _tot[persoon];
+
+    /// <summary>Whether a person must have a place.</summary>
+    public bool Moet(int persoon) => _verplicht[persoon];
+
     /// <param name="gewicht">What arcs are worth now, in an array that stays as it is.</param>
     public Toewijzerbeeld<T> Bewaar(T[] gewicht) =>
         new(gewicht, [.. U], [.. V], [.. Bezetting.Boog], [.. _dicht], [.. _van], [.. _tot], [.. _verplicht], Waarde);

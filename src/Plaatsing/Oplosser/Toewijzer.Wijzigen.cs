@@ -78,6 +78,36 @@ internal sealed partial class Toewijzer<T>
         return true;
     }
 
+    /// <summary>
+    /// Gives a person who was taken out other arcs in the place of all that he had; false when there is no room for so many: then nothing
+    /// has changed.
+    /// </summary>
+    public bool Leg(int persoon, ReadOnlySpan<int> groepen, ReadOnlySpan<T> gewichten)
+    {
+        var (begin, was) = (_net.Begin[persoon], _tot[persoon]);
+        var eind = begin + groepen.Length;
+        if (eind > _net.Begin[persoon + 1])
+        {
+            return false;
+        }
+        for (var boog = begin; boog < Math.Max(was, eind); boog++)
+        {
+            if (boog < was)
+            {
+                _in?.Haal(_net.Naar[boog], boog);
+            }
+            if (boog < eind)
+            {
+                var groep = groepen[boog - begin];
+                (_net.Naar[boog], _net.Wie[boog], _dicht[boog]) = (groep, persoon, false);
+                _net.Gewicht[boog] = gewichten[boog - begin];
+                _in?.Voeg(groep, boog);
+            }
+        }
+        _net.Eind![persoon] = _tot[persoon] = eind;
+        return true;
+    }
+
     /// <summary>Gives an empty groep its places, each to who gains most by it, and brings back who were there.</summary>
     public void Heropen(int groep, long plekken, IReadOnlyList<int> wie)
     {

@@ -3,6 +3,7 @@ using Regiotafel.Plaatsing.Controle;
 using Regiotafel.Plaatsing.Ketens;
 using Regiotafel.Plaatsing.Oplosser;
 using Regiotafel.Plaatsing.Resultaten;
+using Regiotafel.Plaatsing.Voorbeeld;
 
 namespace Regiotafel.Tests.Plaatsing.Ketens;
 
@@ -55,6 +56,26 @@ public sealed class KappingTests
             var vrij = Verdeler.Los(bogen, () => false).Waarde()[..Niveaus.Getoond];
             Assert.True(vorige.AsSpan().SequenceCompareTo(vrij) <= 0);
         }
+    }
+
+    [Theory]
+    // Best without a choice; a knot in which residents would move by halves; the same for four steps and for two.
+    [InlineData(1200, 1, 3, 1)]
+    [InlineData(1000, 1, 3, 50)]
+    [InlineData(600, 1, 4, 50)]
+    [InlineData(600, 2, 2, 50)]
+    public void Een_grote_vraag_met_een_grens_is_in_weinig_keuzes_bewezen(int aantal, int zaad, int meeste, int keuzes)
+    {
+        var instantie = Voorbeeldvraag.Maak(aantal, zaad);
+        var bogen = new Bogenset(instantie);
+        var vrij = Verdeler.Los(bogen, () => false);
+
+        var uit = Kapping.Kap(bogen, vrij, meeste, () => false);
+        var resultaat = Resultaatmaker.Maak(bogen, vrij, uit.Ketens, meeste, uit.Grens);
+
+        Assert.True(resultaat.Bewezen);
+        Assert.InRange(uit.Knopen, 1, keuzes);
+        Assert.Empty(Resultaatcontrole.Controleer(instantie, resultaat));
     }
 
     [Fact]
