@@ -63,6 +63,28 @@ internal sealed partial class Kindproces : IAsyncDisposable
         return (kind.ExitCode, await uit, await fouten);
     }
 
+    /// <summary>Another verb than to serve, with what its environment says: its exit code and what it said.</summary>
+    public static async Task<(int Code, string Uit, string Fouten)> Voer(
+        IOpslagMotor motor,
+        string map,
+        (string Naam, string Waarde) omgeving,
+        IReadOnlyList<string> args,
+        CancellationToken ct
+    )
+    {
+        var opdracht = await Opdracht(motor, map, "http://127.0.0.1:0");
+        opdracht.ArgumentList.RemoveAt(1);
+        foreach (var arg in args)
+        {
+            opdracht.ArgumentList.Add(arg);
+        }
+        opdracht.Environment[omgeving.Naam] = omgeving.Waarde;
+        using var kind = Process.Start(opdracht)!;
+        var (uit, fouten) = (kind.StandardOutput.ReadToEndAsync(ct), kind.StandardError.ReadToEndAsync(ct));
+        await kind.WaitForExitAsync(ct);
+        return (kind.ExitCode, await uit, await fouten);
+    }
+
     /// <summary>Ends it as a power cut would: no signal that it can answer.</summary>
     public async Task Dood()
     {

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Regioplan.Deur;
+using Regiotafel.Regioplan.Uitvoer;
 using Regiotafel.Tests.Huis;
 using Regiotafel.Tests.Monitor;
 using Regiotafel.Tests.Proef;
@@ -17,6 +18,9 @@ namespace Regiotafel.Tests.Regioplan.Uitvoer;
 public sealed partial class PlanpdfTests
 {
     private const string Plan = "/regioplan/rotterdam/2024-2025";
+
+    // Of the first word of the title, in points, on a page that was not made smaller.
+    private const int TitelHoog = 27;
 
     [Fact]
     public async Task Het_gedrukte_plan_is_toegankelijk_en_heeft_dezelfde_inhoud()
@@ -75,6 +79,68 @@ public sealed partial class PlanpdfTests
         Assert.Contains("Verzonnen cijfers: voorbeeldland", bladen[1], StringComparison.Ordinal);
 
         await StaatOokOpPapier(iemand, pdf);
+        await PastOpElkeBladzijde(wereld, pdf);
+    }
+
+    // The printer makes the whole plan smaller when something is too wide, and cuts off what is then still too wide. So a title in its own
+    // size and no word outside the margins say that nothing was cut off, in no table and in no drawing.
+    private static async Task PastOpElkeBladzijde(Proefregio wereld, string pdf)
+    {
+        Assert.Equal((TitelHoog, 0), await Maat(pdf));
+
+        // And a table that is too wide is found.
+        await using var bereik = wereld.In(Personen.Regio);
+        var uitvoer = bereik.ServiceProvider.GetRequiredService<Planuitvoer>();
+        await uitvoer.Schrijf(
+            new("2024-2025", [.. Zorgkantoorregio.Alle.Where(r => r.Code is "5521")], wereld.Map),
+            () => { },
+            TestContext.Current.CancellationToken
+        );
+        var html = await File.ReadAllTextAsync(
+            Path.Combine(wereld.Map, "rotterdam-2024-2025", "plan.html"),
+            TestContext.Current.CancellationToken
+        );
+        const string Voor = "<div class=\"rt-plandeel__blokken\">";
+        var cellen = string.Concat(Enumerable.Repeat("<td class=\"rt-nietbreken\">een brede cel met tekst</td>", 8));
+        var (maat, breed) = (html.IndexOf(Voor, StringComparison.Ordinal), Path.Combine(wereld.Map, "breed.pdf"));
+        await File.WriteAllBytesAsync(
+            breed,
+            await wereld
+                .App.Services.GetRequiredService<Chromium>()
+                .Druk(
+                    html.Insert(maat + Voor.Length, $"<table class=\"rt-tabel\"><tr>{cellen}</tr></table>"),
+                    TestContext.Current.CancellationToken
+                ),
+            TestContext.Current.CancellationToken
+        );
+        Assert.True((await Maat(breed)).Titel < TitelHoog, "a table that is too wide was not found");
+    }
+
+    // How high the first word is in points, and how many words stand outside the 14 mm at the sides.
+    private static async Task<(int Titel, int Buiten)> Maat(string pdf)
+    {
+        const double Rand = 14 / 25.4 * 72 - 1;
+        var bladen = System.Xml.Linq.XDocument.Parse(
+            (await Lees("pdftotext", "-bbox", pdf, "-")).Replace(
+                "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">",
+                "",
+                StringComparison.Ordinal
+            )
+        );
+        static double Getal(System.Xml.Linq.XElement van, string naam) =>
+            double.Parse(van.Attribute(naam)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+        var woorden = bladen
+            .Descendants()
+            .Where(e => e.Name.LocalName == "word")
+            .Select(w =>
+                (
+                    Links: Getal(w, "xMin"),
+                    Rechts: Getal(w.Parent!, "width") - Getal(w, "xMax"),
+                    Hoog: Getal(w, "yMax") - Getal(w, "yMin")
+                )
+            )
+            .ToList();
+        return ((int)Math.Round(woorden[0].Hoog), woorden.Count(w => w.Links < Rand || w.Rechts < Rand));
     }
 
     private static async Task HeeftOpbouw(string pdf)
@@ -103,6 +169,7 @@ public sealed partial class PlanpdfTests
                 "td a.rt-nietbreken",
                 "td.rt-getal",
                 ".rt-tegelrij dd",
+                ".rt-grafiek--breed text",
             }
         )
         {

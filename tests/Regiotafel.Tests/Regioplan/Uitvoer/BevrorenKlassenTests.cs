@@ -1,0 +1,37 @@
+using Regiotafel.Tests.Huis;
+
+namespace Regiotafel.Tests.Regioplan.Uitvoer;
+
+/// <summary>A frozen plan is shown with the style of today: the names that it uses stay (decision 0035). Names are only added here.</summary>
+public sealed class BevrorenKlassenTests
+{
+    // Of the first frozen plans, without the names that have no style.
+    private const string Klassen = """
+        g-as g-doel g-gemiddelde g-inkt g-interval g-leeg g-marge g-margelijn g-naam g-op g-pijl g-raster g-rijnaam g-stip g-stip--zelf
+        g-v1 g-v2 g-v3 g-v4 g-v5 rt-cijfer rt-feiten rt-figuur rt-figuur__bron rt-figuur__wat rt-getal rt-grafiek rt-grafiek--breed
+        rt-grafiek--smal rt-heel rt-hoofdgetal rt-inhoud rt-leeswijzer rt-nietbreken rt-onzichtbaar rt-plan rt-plandeel
+        rt-plandeel__blokken rt-plannoot rt-plantabel rt-sectiekop rt-sub rt-tabel rt-tabel--dicht rt-tabelraam rt-tegelrij
+        rt-tegelrij__peil rt-tegelrij__niet rt-tekst rt-vorm rt-woord rt-woord--hoger rt-woord--lager rt-boven rt-melding
+        """;
+
+    [Fact]
+    public void De_stijl_kent_elke_naam_in_een_bevroren_plan()
+    {
+        var stijl = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(Broncode.Wortel, "src", "Weergave", "Opmaak"), "*.css")
+                .Select(File.ReadAllText)
+        );
+        var namen = Klassen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Empty(namen.Where(n => !Kent(stijl, n)));
+        Assert.False(Kent(stijl, "rt-plante"), "half a name is no name");
+    }
+
+    private static bool Kent(string stijl, string naam) =>
+        System.Text.RegularExpressions.Regex.IsMatch(
+            stijl,
+            $@"\.{naam}(?![\w-])",
+            System.Text.RegularExpressions.RegexOptions.None,
+            TimeSpan.FromSeconds(2)
+        );
+}
