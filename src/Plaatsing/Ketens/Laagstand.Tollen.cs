@@ -19,7 +19,7 @@ internal sealed partial class Laagstand<T>
     public int[]? StelBij(T? ruimte, Func<bool> voorbij)
     {
         var (bogen, tolrij) = (Tolbogen(ruimte), Tolrijen());
-        var vraag = Tolvraag(bogen, tolrij);
+        var vraag = MaakVraag(bogen, tolrij);
         var zoeker = new Tolzoeker(vraag);
         var klaar = zoeker.Zoek(voorbij);
         Gedeeld = [.. zoeker.Gedeeld().Select(b => _net.Persoon[_deelnet.Wie[bogen[b]]]).Distinct().Order()];
@@ -83,16 +83,12 @@ internal sealed partial class Laagstand<T>
         ];
     }
 
-    private Tolvraag Tolvraag(List<int> bogen, int[] tolrij)
+    private Tolvraag MaakVraag(List<int> bogen, int[] tolrij)
     {
         var (kopieen, plekken, bewoners) = (_net.Persoon.Length, _net.Plekken.Length, tolrij.Max() + 1);
-        var (waarde, prijs) = (
-            new double[bogen.Count * Niveaus.Aantal],
-            new double[(kopieen + plekken + bewoners) * Niveaus.Aantal]
-        );
+        var (waarde, bewoner) = (new double[bogen.Count * Niveaus.Aantal], new int[bogen.Count]);
         var gekozen = new int[kopieen];
         Array.Fill(gekozen, -1);
-        var bewoner = new int[bogen.Count];
         for (var i = 0; i < bogen.Count; i++)
         {
             var (boog, kopie) = (bogen[i], _deelnet.Wie[bogen[i]]);
@@ -103,21 +99,6 @@ internal sealed partial class Laagstand<T>
             if (Bogen[kopie] == boog)
             {
                 gekozen[kopie] = i;
-            }
-        }
-        for (var kopie = 0; kopie < kopieen; kopie++)
-        {
-            Schrijf(_toewijzer.U[kopie], prijs, kopie);
-        }
-        for (var plek = 0; plek < plekken; plek++)
-        {
-            Schrijf(_toewijzer.V[plek], prijs, kopieen + plek);
-        }
-        for (var p = 0; p < tolrij.Length; p++)
-        {
-            if (tolrij[p] >= 0)
-            {
-                Schrijf(_tol[p], prijs, kopieen + plekken + tolrij[p]);
             }
         }
         return new(
@@ -131,12 +112,33 @@ internal sealed partial class Laagstand<T>
                 .. Enumerable.Repeat(1.0, bewoners),
             ],
             [.. Enumerable.Range(0, kopieen).Select(_toewijzer.Moet), .. new bool[plekken + bewoners]],
-            prijs,
+            Prijzen(tolrij, kopieen + plekken, kopieen + plekken + bewoners),
             gekozen
         )
         {
             Bewonerrij = kopieen + plekken,
         };
+    }
+
+    private double[] Prijzen(int[] tolrij, int bewonerrij, int rijen)
+    {
+        var (prijs, kopieen) = (new double[rijen * Niveaus.Aantal], _net.Persoon.Length);
+        for (var kopie = 0; kopie < kopieen; kopie++)
+        {
+            Schrijf(_toewijzer.U[kopie], prijs, kopie);
+        }
+        for (var plek = 0; plek < _net.Plekken.Length; plek++)
+        {
+            Schrijf(_toewijzer.V[plek], prijs, kopieen + plek);
+        }
+        for (var p = 0; p < tolrij.Length; p++)
+        {
+            if (tolrij[p] >= 0)
+            {
+                Schrijf(_tol[p], prijs, bewonerrij + tolrij[p]);
+            }
+        }
+        return prijs;
     }
 
     private void Schrijf(T gewicht, double[] getallen, int rij)

@@ -92,14 +92,14 @@ internal sealed partial class Laagstand<T>
         return _pakking.Pak<T>(niveaus);
     }
 
-    /// <summary>More than what an arc usually costs that is part of a better division: two preferences.</summary>
+    /// <summary>More than what an arc usually costs that is part of a better division: a preference.</summary>
     public T Weinig
     {
         get
         {
             Span<long> niveaus = stackalloc long[Niveaus.Aantal];
             niveaus.Clear();
-            niveaus[Niveaus.Voorkeur] = 2 * Laagwaarde.Delen;
+            niveaus[Niveaus.Voorkeur] = Laagwaarde.Delen;
             return _pakking.Pak<T>(niveaus);
         }
     }
