@@ -2,7 +2,7 @@
 create table regioplan_vastbestand (
   plan_id     uuid        not null,
   druk        integer     not null check (druk >= 1),   -- 2 and on: made again without the words of a version that was withdrawn
-  soort       text        not null check (soort in ('lijf', 'blad', 'pdf', 'xlsx', 'json')),
+  soort       text        not null check (soort <> ''),   -- which face of it: Vastsoort
   regio       text        not null,
   op          timestamptz not null,
   naam        text        not null,                -- of the file that a reader keeps; empty where it is read in place
