@@ -9,7 +9,7 @@ namespace Regiotafel.Cijfers.Vergelijken;
 internal static class Trend
 {
     // With five points four differences: the smallest two-sided chance is 1/8, above 10%.
-    public const int MinstensPunten = 6;
+    private const int MinstensPunten = 6;
     private const int Kansgrens = 10;
 
     public static Oordeel<Trendwoord> Van(IEnumerable<Cijferpunt> punten)
@@ -25,9 +25,7 @@ internal static class Trend
         var reeks = alle.Where(p => p.GenoegGegevens).ToList();
         return reeks.Count switch
         {
-            >= MinstensPunten => Tekentoets(
-                reeks.Zip(reeks.Skip(1), (a, b) => Teken(a.Waarde!.Value, b.Waarde!.Value))
-            ),
+            >= MinstensPunten => Tekentoets([.. reeks.Select(p => p.Waarde!.Value)]),
             2 => Tweepunt(reeks[0], reeks[1]),
             _ => Trendwoord.TeKort,
         };
@@ -47,10 +45,10 @@ internal static class Trend
             }
         );
 
-    /// <summary>Two-sided and exact: of n steps that are not zero, the chance of this many or more in one direction.</summary>
-    public static Trendwoord Tekentoets(IEnumerable<int> stappen)
+    // Two-sided and exact: of n differences that are not zero, the chance of this many or more in one direction.
+    private static Trendwoord Tekentoets(IReadOnlyList<Breuk> waarden)
     {
-        var tekens = stappen.Where(t => t != 0).ToList();
+        var tekens = waarden.Zip(waarden.Skip(1), Teken).Where(t => t != 0).ToList();
         var omhoog = tekens.Count(t => t > 0);
         var meeste = Math.Max(omhoog, tekens.Count - omhoog);
         var staart = Enumerable

@@ -89,43 +89,18 @@ internal static class Beweringtoets
             return (Geen("Er zijn te weinig gegevens om deze twee te vergelijken."), null);
         }
         var meting = new Meting(
-            Richting(gemeten.Woord),
+            gemeten.Woord switch
+            {
+                Tijdwoord.Gestegen => Zinrichting.Omhoog,
+                Tijdwoord.Gedaald => Zinrichting.Omlaag,
+                _ => Zinrichting.Gelijk,
+            },
             gemeten.Verandering is { } deel && Math.Abs(deel) < Tiende ? Zinkracht.Iets : Zinkracht.Gewoon,
             Teken(gemeten.Verandering, nu),
             $"van {toen.InZin()} naar {nu.InZin()}"
         );
-        return (Leg(tag.Woorden, tag.Woorden.IsReeks ? Reeks(meting, nu, toen) : meting), toen.Cijfer.Periode);
+        return (Leg(tag.Woorden, meting), toen.Cijfer.Periode);
     }
-
-    // A word of a series is about all moments between the two; over a change of table there is no series.
-    private static Meting Reeks(Meting einden, Vondst nu, Vondst toen)
-    {
-        if (nu.Bron.Tabel != toen.Bron.Tabel)
-        {
-            return einden;
-        }
-        var punten = Reekswoord.Punten(nu.Bron, toen.Cijfer, nu.Cijfer);
-        return Reekswoord.Van(nu.Bron.Tabel, punten) is { } woord
-            ? einden with
-            {
-                Richting = Richting(woord),
-                Teken = null,
-                Zin = $"{einden.Zin}, over {punten.Count} momenten",
-                IsReeks = true,
-            }
-            : einden with
-            {
-                Momenten = punten.Count,
-            };
-    }
-
-    private static Zinrichting Richting(string? woord) =>
-        woord switch
-        {
-            Tijdwoord.Gestegen or Reekswoord.Toegenomen => Zinrichting.Omhoog,
-            Tijdwoord.Gedaald or Reekswoord.Afgenomen => Zinrichting.Omlaag,
-            _ => Zinrichting.Gelijk,
-        };
 
     private static Beweringoordeel Regios(Beweringtag tag, Vondst nu)
     {
@@ -158,14 +133,14 @@ internal static class Beweringtoets
 
     private static Beweringoordeel Leg(Zinsnede woorden, Meting meting)
     {
-        var waar = woorden.Anders(meting.Richting, meting.Kracht, meting.IsReeks);
-        if (woorden.IsReeks && !meting.IsReeks)
+        var waar = woorden.Anders(meting.Richting, meting.Kracht);
+        if (woorden.IsReeks)
         {
             return new(
                 Beweringkleur.Rood,
                 KloptNiet,
                 waar.Tekst,
-                $"“{woorden.Tekst}” gaat over een reeks van zes of meer momenten, en hier staan er {meting.Momenten}. Schrijf “{waar.Tekst}”: {meting.Zin}."
+                $"“{woorden.Tekst}” gaat over een reeks van zes of meer momenten, en hier staan er twee. Schrijf “{waar.Tekst}”: {meting.Zin}."
             );
         }
         if (meting.Richting == woorden.Richting)
@@ -199,11 +174,5 @@ internal static class Beweringtoets
         verandering is { } deel ? Math.Sign(deel) : Math.Sign(Tijdwoord.Waarde(nu.Cijfer));
 
     /// <param name="Teken">Which way the values point, apart from chance; null when that is not known.</param>
-    private sealed record Meting(Zinrichting Richting, Zinkracht Kracht, int? Teken, string Zin)
-    {
-        /// <summary>All moments between the two were judged, and there are enough of them.</summary>
-        public bool IsReeks { get; init; }
-
-        public int Momenten { get; init; } = 2;
-    }
+    private sealed record Meting(Zinrichting Richting, Zinkracht Kracht, int? Teken, string Zin);
 }

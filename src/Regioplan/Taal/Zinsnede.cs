@@ -40,14 +40,10 @@ internal sealed record Zinsnede(
     public static Zinsnede? Van(string tekst, bool tijd) =>
         Alle.FirstOrDefault(z => z.IsTijd == tijd && z.Tekst.Equals(tekst, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The phrase of the same family that says something else; of a series one that says so, where there is one.</summary>
-    public Zinsnede Anders(Zinrichting richting, Zinkracht kracht, bool reeks)
+    /// <summary>The phrase of the same family that says something else.</summary>
+    public Zinsnede Anders(Zinrichting richting, Zinkracht kracht)
     {
-        var zelfde = Alle.Where(z =>
-                z.IsTijd == IsTijd && z.Richting == richting && z.Familie == Familie && (reeks || !z.IsReeks)
-            )
-            .OrderByDescending(z => z.IsReeks)
-            .ToList();
+        var zelfde = Voor(IsTijd).Where(z => z.Richting == richting && z.Familie == Familie).ToList();
         return zelfde.FirstOrDefault(z => z.Kracht == kracht) ?? zelfde[0];
     }
 }

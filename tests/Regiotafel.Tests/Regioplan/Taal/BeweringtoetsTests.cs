@@ -91,7 +91,7 @@ public sealed class BeweringtoetsTests
 
         Assert.Equal((Beweringkleur.Rood, wel), (oordeel.Kleur, oordeel.KloptWel));
         Assert.StartsWith(
-            $"“{woorden}” gaat over een reeks van zes of meer momenten, en hier staan er 2. Schrijf “{wel}”: van 1.000 (2022)",
+            $"“{woorden}” gaat over een reeks van zes of meer momenten, en hier staan er twee. Schrijf “{wel}”: van 1.000 (2022)",
             oordeel.Zin,
             StringComparison.Ordinal
         );
