@@ -69,7 +69,6 @@ public static class Kamer
     private static IServiceCollection AddSchrijven(this IServiceCollection diensten) =>
         diensten
             .AddScoped<Plandossier>()
-            .AddScoped<Organisatiewoorden>()
             .AddScoped<Planbegin>()
             .AddScoped<Planstappen>()
             .AddScoped<Slotbeheer>()

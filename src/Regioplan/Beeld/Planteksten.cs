@@ -5,7 +5,7 @@ namespace Regiotafel.Regioplan.Beeld;
 /// <param name="Editie">2024-2025.</param>
 /// <param name="Versie">0 for a plan that is not published.</param>
 /// <param name="Secties">Markdown with tags, by code of the section; a section without text is not in it.</param>
-/// <param name="Redenen">Why a mark of the check was accepted, by its section and key: printed as a note.</param>
+/// <param name="Redenen">Why a mark of the check was accepted, by its key: printed as a note.</param>
 /// <param name="Op">When it was published (UTC); null when it is not.</param>
 /// <param name="Wijzigingen">The newest first.</param>
 internal sealed record Planteksten(
@@ -25,18 +25,6 @@ internal sealed record Planteksten(
     /// <summary>A plan that nobody wrote.</summary>
     public static Planteksten Berekend(string regio, string editie, IReadOnlyDictionary<string, string> secties) =>
         new(regio, editie, 0, Plansoort.Berekend, secties, new Dictionary<string, string>(), null, []);
-
-    /// <summary>Under which a reason is kept: the same words in another section have their own.</summary>
-    public static string Redensleutel(string sectie, string sleutel) => $"{sectie}/{sleutel}";
-
-    /// <summary>The reasons of one section, by the key of what they are about.</summary>
-    public IReadOnlyDictionary<string, string> Redenenvan(string sectie)
-    {
-        var begin = Redensleutel(sectie, "");
-        return Redenen
-            .Where(r => r.Key.StartsWith(begin, StringComparison.Ordinal))
-            .ToDictionary(r => r.Key[begin.Length..], r => r.Value, StringComparer.Ordinal);
-    }
 
     /// <summary>The text of a section; empty when nobody wrote it.</summary>
     public string Tekst(string sectie) => Secties.GetValueOrDefault(sectie, "");

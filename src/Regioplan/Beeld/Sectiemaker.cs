@@ -43,7 +43,7 @@ internal sealed class Sectiemaker(
     private Tekststand Stand(Sectievorm vorm) =>
         teksten.Soort == Plansoort.Concept
             ? Tekststand.Concept(vorm.Code)
-            : Tekststand.Publiek(vorm.Code, teksten.Redenenvan(vorm.Code));
+            : Tekststand.Publiek(vorm.Code, teksten.Redenen);
 
     // A text can also name a figure of the edition before.
     private string Adres(VrijCijfer cijfer) =>

@@ -1,9 +1,6 @@
-using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
-using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Schrijven;
-using Regiotafel.Regioplan.Taal;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
@@ -48,26 +45,6 @@ internal sealed class Bevriezer(RegioplanDb db)
         return rij is null ? null : (rij.Nummer, Bevrorenplan.Lees(rij.Inhoud));
     }
 
-    // By section: the same words elsewhere have a reason of their own, or none. Why a word is no name is for colleagues, and what is no
-    // longer in the text for nobody.
-    private static Dictionary<string, string> Redenen(Planstand stand)
-    {
-        var uit = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sectie in stand.Secties)
-        {
-            var geldend = Tekstkeuring
-                .Keur(sectie.Tekst, stand.Cijfers, FrozenSet<string>.Empty, stand.Vertrouwd)
-                .Where(p => !p.IsNaam)
-                .Select(p => p.Sleutel)
-                .ToHashSet(StringComparer.Ordinal);
-            foreach (var a in stand.Aanvaardingen.Where(a => a.SectieId == sectie.Id && geldend.Contains(a.Sleutel)))
-            {
-                uit[Planteksten.Redensleutel(sectie.Code, a.Sleutel)] = a.Reden;
-            }
-        }
-        return uit;
-    }
-
     private static Bevrorenplan Inhoud(
         Schrijfadres adres,
         Plan plan,
@@ -80,7 +57,9 @@ internal sealed class Bevriezer(RegioplanDb db)
             .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
         return new(
             teksten,
-            Redenen(stand),
+            stand
+                .Aanvaardingen.GroupBy(a => a.Sleutel)
+                .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
             stand.Projecten,
             Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
         );

@@ -10,7 +10,7 @@ namespace Regiotafel.Regioplan.Publicatie;
 
 /// <summary>What a published plan holds besides its figures: they stand in uitgaven, which never change.</summary>
 /// <param name="Secties">Markdown with tags, by code of the section.</param>
-/// <param name="Redenen">Why a mark was accepted, by section and key.</param>
+/// <param name="Redenen">Why a mark was accepted, by its key.</param>
 /// <param name="Projecten">As they were.</param>
 /// <param name="Wijzigingen">The newest first.</param>
 internal sealed record Bevrorenplan(

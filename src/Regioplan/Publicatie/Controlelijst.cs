@@ -109,16 +109,7 @@ internal static class Controlelijst
             .Aanvaardingen.Where(a => a.SectieId == sectie.Id)
             .Select(a => a.Sleutel)
             .ToHashSet(StringComparer.Ordinal);
-        if (Tekstkeuring.Vervallen(sectie.Tekst, stand.Cijfers, aanvaard) is > 0 and var vervallen)
-        {
-            yield return Punt(
-                Keursoort.Waarschuwing,
-                vervallen == 1
-                    ? "1 reden telt niet meer: de zin, of een cijfer erin, is veranderd."
-                    : $"{vervallen} redenen tellen niet meer: de zin, of een cijfer erin, is veranderd."
-            );
-        }
-        foreach (var punt in Tekstkeuring.Keur(sectie.Tekst, stand.Cijfers, aanvaard, stand.Vertrouwd))
+        foreach (var punt in Tekstkeuring.Keur(sectie.Tekst, stand.Cijfers, aanvaard))
         {
             // A warning that nobody stands for is a fault here: readers would see a number that nobody vouches for.
             yield return Punt(Keursoort.Fout, $"Regel {punt.Regel}: {punt.Zin}");

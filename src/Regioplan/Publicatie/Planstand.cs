@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Schrijven;
@@ -13,8 +12,4 @@ internal sealed record Planstand(
     IReadOnlyList<(string Sectie, string Wie)> Kladden,
     Plancijfers Cijfers,
     Planprojecten Projecten
-)
-{
-    /// <summary>Words of the names of organisations of the region: no persons.</summary>
-    public FrozenSet<string> Vertrouwd { get; init; } = [];
-}
+);

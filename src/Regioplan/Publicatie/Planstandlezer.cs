@@ -11,8 +11,7 @@ internal sealed class Planstandlezer(
     RegioplanDb db,
     Plandossier dossier,
     Plancijferlezer cijfers,
-    Planprojectenlezer projecten,
-    Organisatiewoorden woorden
+    Planprojectenlezer projecten
 )
 {
     public async Task<Planstand> Lees(Schrijfadres adres, Plan plan, CancellationToken ct)
@@ -28,9 +27,6 @@ internal sealed class Planstandlezer(
             [.. kladden.Select(k => (k.Code, k.Wie))],
             await cijfers.Nieuwste(adres.Regio, adres.Sjabloon, ct),
             await projecten.Lees(adres.Regio, adres.Sjabloon, ct)
-        )
-        {
-            Vertrouwd = await woorden.Lees(adres, ct),
-        };
+        );
     }
 }

@@ -19,7 +19,6 @@ internal sealed class BladModel(
     Reviewzaken review,
     Plancijferlezer cijferlezer,
     Tekstkeur keur,
-    Organisatiewoorden woorden,
     Werkeenheid werk,
     IHandelende wie,
     Klok klok
@@ -38,14 +37,6 @@ internal sealed class BladModel(
     /// <summary>A suggestion or a figure that somebody chose: it goes below the text.</summary>
     [BindProperty]
     public string? Toevoegen { get; set; }
-
-    /// <summary>What the script calls its window; empty without script.</summary>
-    [BindProperty]
-    public string? Venster { get; set; }
-
-    /// <summary>When the text that the page showed was kept (ticks, UTC).</summary>
-    [BindProperty]
-    public long? Gezien { get; set; }
 
     [BindProperty]
     public string? Sleutel { get; set; }
@@ -77,9 +68,6 @@ internal sealed class BladModel(
     /// <summary>What the field holds is kept here already, saved or not yet.</summary>
     public bool IsBewaard => Tekstregel.Schoon(Tekst) is var tekst && (tekst == Sectie.Tekst || tekst == Klad?.Tekst);
 
-    /// <summary>A random id, so that a browser keeps the texts of two people apart.</summary>
-    public Guid Ik => wie.GebruikerId;
-
     /// <summary>There is a field to write in.</summary>
     public bool MagSchrijven => Plan.IsTeSchrijven && !SchrijftEenAnder;
 
@@ -96,7 +84,7 @@ internal sealed class BladModel(
     public async Task<IActionResult> OnPostAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
         Adres = Schrijfadres.Van(regio, editie);
-        return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, Dit, ct) is { } weigering
+        return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, ct) is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De tekst is opgeslagen.");
     }
@@ -106,7 +94,7 @@ internal sealed class BladModel(
     public async Task<IActionResult> OnPostKladAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
         Adres = Schrijfadres.Van(regio, editie);
-        var (weigering, mijn) = await schrijver.Klad(Adres, sectie, Tekst, Versie, Dit, ct);
+        var (weigering, mijn) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
         if (Stil)
         {
             return Antwoord(weigering, mijn ? null : await Ander(sectie, ct));
@@ -130,7 +118,7 @@ internal sealed class BladModel(
     {
         Adres = Schrijfadres.Van(regio, editie);
         Tekst = Tekstregel.Schoon($"{Tekstregel.Schoon(Tekst)}\n\n{Toevoegen}").TrimStart();
-        var (weigering, _) = await schrijver.Klad(Adres, sectie, Tekst, Versie, Dit, ct);
+        var (weigering, _) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
         return weigering is not null
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De zin staat onder uw tekst. Zet hem waar hij hoort en kies Sla op.");
@@ -185,11 +173,9 @@ internal sealed class BladModel(
     {
         var nu = (Sectie)huidig;
         // What was refused is undone by now: who leaves the page with both texts finds his own one back here.
-        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, Dit, ct), ct);
+        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, ct), ct);
         return Sectieblad.Zijde(Adres, nu, [Conflictveld.Tekst(nameof(Tekst), "Tekst", nu.Tekst)]);
     }
-
-    private Kladvenster Dit => Kladvenster.Van(Venster, Gezien);
 
     private async Task<IActionResult> Opnieuw(string sectie, Weigering weigering, CancellationToken ct)
     {
@@ -225,8 +211,7 @@ internal sealed class BladModel(
             Vorm,
             await cijferlezer.Nieuwste(Adres.Regio, Adres.Sjabloon, ct),
             Tekst ?? "",
-            [.. aanvaard],
-            await woorden.Lees(Adres, ct)
+            [.. aanvaard]
         );
     }
 

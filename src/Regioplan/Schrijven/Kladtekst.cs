@@ -12,7 +12,4 @@ internal sealed class Kladtekst
     /// <summary>Version of the section that it began with.</summary>
     public required int Basis { get; set; }
     public required DateTime Op { get; set; }
-
-    /// <summary>The window that it was typed in; empty without script.</summary>
-    public string Venster { get; set; } = "";
 }

@@ -13,7 +13,6 @@ internal sealed class ReviewModel(
     Plandossier dossier,
     Reviewzaken zaken,
     Plancijferlezer cijferlezer,
-    Organisatiewoorden woorden,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -142,7 +141,6 @@ internal sealed class ReviewModel(
         Plan = await dossier.HaalConcept(adres, handeling, ct);
         Cijfers = await cijferlezer.Nieuwste(adres.Regio, adres.Sjabloon, ct);
         var opmerkingen = (await dossier.Opmerkingen(Plan, ct)).ToLookup(o => o.SectieId);
-        var vertrouwd = await woorden.Lees(adres, ct);
         var aanvaard = (await dossier.Aanvaardingen(Plan, ct)).ToLookup(a => a.SectieId);
         Delen =
         [
@@ -153,8 +151,7 @@ internal sealed class ReviewModel(
                 Tekstkeuring.Keur(
                     s.Tekst,
                     Cijfers,
-                    aanvaard[s.Id].Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal),
-                    vertrouwd
+                    aanvaard[s.Id].Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)
                 )
             )),
         ];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Microsoft.AspNetCore.Html;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Aanzetten;
@@ -10,12 +9,12 @@ namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>What stands beside a text while it is written: how it reads, what is the matter, and what can be said with the figures of now.</summary>
 /// <param name="Punten">The same check that publication asks.</param>
-/// <param name="Aanvaard">What somebody stands for, and whether it is still what stands there.</param>
+/// <param name="Aanvaard">What somebody stands for.</param>
 /// <param name="Aanzetten">Sentences that follow from the figures, each as it would read.</param>
 internal sealed record Schrijfhulp(
     IHtmlContent Voorbeeld,
     IReadOnlyList<Keurpunt> Punten,
-    IReadOnlyList<(Aanvaarding Aanvaarding, bool Geldt)> Aanvaard,
+    IReadOnlyList<Aanvaarding> Aanvaard,
     IReadOnlyList<(Aanzet Aanzet, IHtmlContent Html)> Aanzetten,
     IReadOnlyList<Cijferkeuze> Cijfers
 )
@@ -24,20 +23,17 @@ internal sealed record Schrijfhulp(
         Sectievorm vorm,
         Plancijfers cijfers,
         string tekst,
-        IReadOnlyList<Aanvaarding> aanvaard,
-        FrozenSet<string> vertrouwd
+        IReadOnlyList<Aanvaarding> aanvaard
     )
     {
         HtmlString Html(string markdown) =>
             Tekstopmaker.Html(markdown, cijfers, Leeswijzer, Tekststand.Concept(vorm.Code));
 
-        var sleutels = aanvaard.Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal);
-        var alle = Tekstkeuring.Keur(tekst, cijfers, FrozenSet<string>.Empty, vertrouwd);
         var indicatoren = vorm.Indicatoren.Length > 0 ? vorm.Indicatoren : cijfers.Sjabloon.Indicatoren;
         return new(
             Html(tekst),
-            [.. alle.Where(p => p.Soort == Keursoort.Fout || !sleutels.Contains(p.Sleutel))],
-            [.. aanvaard.Select(a => (a, alle.Any(p => p.Sleutel == a.Sleutel)))],
+            Tekstkeuring.Keur(tekst, cijfers, aanvaard.Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)),
+            aanvaard,
             [.. Aanzetmaker.Maak(vorm, cijfers).Select(a => (a, (IHtmlContent)Html(a.Tekst)))],
             [.. indicatoren.Select(i => cijfers.Bron(i)).OfType<Cijferbron>().SelectMany(Cijferkeuze.Van)]
         );

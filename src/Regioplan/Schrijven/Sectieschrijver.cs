@@ -22,7 +22,6 @@ internal sealed class Sectieschrijver(
         string code,
         string? invoer,
         int versie,
-        Kladvenster venster,
         CancellationToken ct
     )
     {
@@ -46,7 +45,7 @@ internal sealed class Sectieschrijver(
         {
             await Leg(plan, sectie, tekst, Versiesoort.Geschreven, ct);
         }
-        await VeegKlad(sectie, tekst, venster, ct);
+        await VeegKlad(sectie, ct);
         await sloten.Laat(sectie, ct);
         return null;
     }
@@ -71,11 +70,6 @@ internal sealed class Sectieschrijver(
                 .Sectieversies.AsNoTracking()
                 .SingleOrDefaultAsync(v => v.SectieId == sectie.Id && v.Nummer == nummer, ct)
             ?? throw new NietGevonden(nameof(Sectieversie));
-        // The scan may know more now than when this was written.
-        if (Tekstregel.Toets(oud.Tekst, klok.Vandaag) is { } weigering)
-        {
-            return weigering;
-        }
         if (!await sloten.Neem(sectie, ct))
         {
             var slot = await dossier.Slot(sectie, ct);
@@ -91,15 +85,13 @@ internal sealed class Sectieschrijver(
 
     /// <summary>
     /// Keeps what is typed so far, and keeps the section for its author while nobody else has it. The text is kept in any case:
-    /// also when somebody else took the section over, but never over what the author typed in another window. True when the section
-    /// is kept for its author.
+    /// also when somebody else took the section over. True when the section is kept for its author.
     /// </summary>
     public async Task<(Weigering? Weigering, bool Mijn)> Klad(
         Schrijfadres adres,
         string code,
         string? invoer,
         int basis,
-        Kladvenster venster,
         CancellationToken ct
     )
     {
@@ -113,22 +105,26 @@ internal sealed class Sectieschrijver(
         if (tekst == sectie.Tekst)
         {
             // Back to what is saved, or sent at a save and later here than the save itself: nothing is left to keep.
-            await VeegKlad(sectie, tekst, venster, ct);
+            await VeegKlad(sectie, ct);
             return (null, false);
         }
         // A text that began with an older version comes late: its author may be gone, and must not keep the section from others.
         var mijn = plan.IsTeSchrijven && basis >= sectie.Versie && await sloten.Neem(sectie, ct);
-        if (await WijzigKlad(sectie, tekst, basis, venster, ct))
+        var (ik, nu) = (wie.GebruikerId, klok.Nu);
+        var geraakt = await db.Rechtstreeks(() =>
+            db
+                .Kladteksten.Where(k => k.SectieId == sectie.Id && k.WieId == ik)
+                .ExecuteUpdateAsync(
+                    z => z.SetProperty(k => k.Tekst, tekst).SetProperty(k => k.Basis, basis).SetProperty(k => k.Op, nu),
+                    ct
+                )
+        );
+        if (geraakt == 0)
         {
-            return (null, mijn);
-        }
-        if (await ZetKlad(sectie, tekst, basis, venster, ct))
-        {
+            await ZetKlad(sectie, tekst, basis, ct);
             db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "aanmaken", nameof(Kladtekst), sectie.Id, sectie.Regio));
-            return (null, mijn);
         }
-        // Two first ones came at once: one window may send two, when it is left.
-        return await WijzigKlad(sectie, tekst, basis, venster, ct) ? (null, mijn) : (Weigeringen.AnderVenster, mijn);
+        return (null, mijn);
     }
 
     /// <summary>Throws away the own text that was not saved, and lets go of the section.</summary>
@@ -136,10 +132,7 @@ internal sealed class Sectieschrijver(
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        var ik = wie.GebruikerId;
-        await db.Rechtstreeks(() =>
-            db.Kladteksten.Where(k => k.SectieId == sectie.Id && k.WieId == ik).ExecuteDeleteAsync(ct)
-        );
+        await VeegKlad(sectie, ct);
         await sloten.Laat(sectie, ct);
         db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "weggooien", nameof(Kladtekst), sectie.Id, sectie.Regio));
     }
@@ -180,47 +173,14 @@ internal sealed class Sectieschrijver(
         await db.Bewaar(ct);
     }
 
-    private async Task<bool> WijzigKlad(
-        Sectie sectie,
-        string tekst,
-        int basis,
-        Kladvenster venster,
-        CancellationToken ct
-    )
-    {
-        var (nu, naam) = (klok.Nu, venster.Naam);
-        var geraakt = await db.Rechtstreeks(() =>
-            VanVenster(sectie, tekst, venster)
-                .ExecuteUpdateAsync(
-                    z =>
-                        z.SetProperty(k => k.Tekst, tekst)
-                            .SetProperty(k => k.Basis, basis)
-                            .SetProperty(k => k.Venster, naam)
-                            .SetProperty(k => k.Op, nu),
-                    ct
-                )
-        );
-        return geraakt > 0;
-    }
-
-    // What this window typed, or showed when it opened, or has too.
-    private IQueryable<Kladtekst> VanVenster(Sectie sectie, string tekst, Kladvenster venster)
-    {
-        var (ik, naam, gezien) = (wie.GebruikerId, venster.Naam, venster.Gezien);
-        return db.Kladteksten.Where(k =>
-            k.SectieId == sectie.Id
-            && k.WieId == ik
-            && (k.Tekst == tekst || (naam != "" && k.Venster == naam) || (gezien != null && k.Op == gezien))
-        );
-    }
-
-    private async Task<bool> ZetKlad(Sectie sectie, string tekst, int basis, Kladvenster venster, CancellationToken ct)
+    // Two first ones may come at once, from two windows or from a page that is being left: the last one stays.
+    private async Task ZetKlad(Sectie sectie, string tekst, int basis, CancellationToken ct)
     {
         await using var opdracht = werk.Opdracht(
             """
-            insert into regioplan_kladtekst (sectie_id, wie_id, regio, wie, tekst, basis, op, venster)
-            values (@sectie, @wie, @regio, @naam, @tekst, @basis, @op, @venster)
-            on conflict (sectie_id, wie_id) do nothing
+            insert into regioplan_kladtekst (sectie_id, wie_id, regio, wie, tekst, basis, op)
+            values (@sectie, @wie, @regio, @naam, @tekst, @basis, @op)
+            on conflict (sectie_id, wie_id) do update set tekst = @tekst, basis = @basis, op = @op
             """
         );
         opdracht
@@ -230,11 +190,15 @@ internal sealed class Sectieschrijver(
             .Met("naam", wie.Naam)
             .Met("tekst", tekst)
             .Met("basis", basis)
-            .Met("op", klok.Nu)
-            .Met("venster", venster.Naam);
-        return await opdracht.ExecuteNonQueryAsync(ct) > 0;
+            .Met("op", klok.Nu);
+        await opdracht.ExecuteNonQueryAsync(ct);
     }
 
-    private Task<int> VeegKlad(Sectie sectie, string tekst, Kladvenster venster, CancellationToken ct) =>
-        db.Rechtstreeks(() => VanVenster(sectie, tekst, venster).ExecuteDeleteAsync(ct));
+    private Task<int> VeegKlad(Sectie sectie, CancellationToken ct)
+    {
+        var ik = wie.GebruikerId;
+        return db.Rechtstreeks(() =>
+            db.Kladteksten.Where(k => k.SectieId == sectie.Id && k.WieId == ik).ExecuteDeleteAsync(ct)
+        );
+    }
 }

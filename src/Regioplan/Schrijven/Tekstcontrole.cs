@@ -6,7 +6,7 @@ using Regiotafel.Regioplan.Taal;
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>Holds a saved text against the figures as they are now.</summary>
-internal sealed class Tekstcontrole(RegioplanDb db, Plancijferlezer cijfers, Organisatiewoorden woorden)
+internal sealed class Tekstcontrole(RegioplanDb db, Plancijferlezer cijfers)
 {
     /// <summary>The first thing that must be mended; null when there is none.</summary>
     public async Task<string?> EersteFout(Schrijfadres adres, Sectie sectie, CancellationToken ct) =>
@@ -31,8 +31,7 @@ internal sealed class Tekstcontrole(RegioplanDb db, Plancijferlezer cijfers, Org
         return Tekstkeuring.Keur(
             sectie.Tekst,
             await cijfers.Nieuwste(adres.Regio, adres.Sjabloon, ct),
-            aanvaard.ToHashSet(StringComparer.Ordinal),
-            await woorden.Lees(adres, ct)
+            aanvaard.ToHashSet(StringComparer.Ordinal)
         );
     }
 }

@@ -27,10 +27,6 @@ internal static class Weigeringen
         "te-diep",
         "Deze tekst is niet te tonen: er staan te veel tekens > achter elkaar, te veel lijsten in lijsten, of een te grote tabel. Maak de tekst eenvoudiger."
     );
-    public static readonly Weigering AnderVenster = new(
-        "ander-venster",
-        "In een ander venster typte u een andere tekst in deze sectie. Die is bewaard. Deze tekst staat alleen op dit apparaat: sla hem op, of ga verder in het andere venster."
-    );
     public static readonly Weigering NietTeSchrijven = new(
         "niet-te-schrijven",
         "Aan dit regioplan kan nu niet worden geschreven: publicatie is aangevraagd of gebeurd. Trek eerst de aanvraag terug, of begin een verbeterde versie."

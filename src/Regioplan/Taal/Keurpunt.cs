@@ -4,8 +4,4 @@ namespace Regiotafel.Regioplan.Taal;
 /// <param name="Regel">Line of the text, from 1.</param>
 /// <param name="Zin">What is the matter and what to do.</param>
 /// <param name="Sleutel">The same as long as the words and the verdict are: a reason is kept under it.</param>
-internal sealed record Keurpunt(Keursoort Soort, int Regel, string Zin, string Sleutel)
-{
-    /// <summary>About a possible name: the reason is for colleagues, and stands in no plan.</summary>
-    public bool IsNaam { get; init; }
-}
+internal sealed record Keurpunt(Keursoort Soort, int Regel, string Zin, string Sleutel);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -5,7 +6,7 @@ namespace Regiotafel.Regioplan.Taal;
 /// <summary>The reasons under which a text was accepted, as footnotes below it: a reader must be able to see them.</summary>
 internal sealed class Notenlijst(Tekststand stand)
 {
-    private readonly List<(string? Waarbij, string Reden)> _noten = [];
+    private readonly List<string> _noten = [];
 
     /// <summary>The mark in the text; empty where no reason was written.</summary>
     public string Voeg(string sleutel)
@@ -14,18 +15,9 @@ internal sealed class Notenlijst(Tekststand stand)
         {
             return "";
         }
-        _noten.Add((null, reden));
+        _noten.Add(reden);
         var nummer = _noten.Count;
         return $"<sup><a class=\"rt-noot\" id=\"{Id(nummer)}-terug\" href=\"#{Id(nummer)}\">noot {nummer}</a></sup>";
-    }
-
-    /// <summary>A reason without a mark in the text: it quotes what it is about.</summary>
-    public void Leg(string sleutel, string waarbij)
-    {
-        if (stand.Redenen.GetValueOrDefault(sleutel) is { } reden)
-        {
-            _noten.Add((waarbij, reden));
-        }
     }
 
     public string Html(Func<string, string> codeer)
@@ -35,13 +27,11 @@ internal sealed class Notenlijst(Tekststand stand)
             return "";
         }
         var bouw = new StringBuilder("<ol class=\"rt-noten\">");
-        foreach (var (plek, (waarbij, reden)) in _noten.Index())
+        foreach (var (plek, reden) in _noten.Index())
         {
-            var (id, tekst) = (Id(plek + 1), codeer(reden));
             bouw.Append(
-                waarbij is null
-                    ? $"<li id=\"{id}\">{tekst} <a href=\"#{id}-terug\">Terug naar de zin bij noot {plek + 1}</a></li>"
-                    : $"<li id=\"{id}\">Bij “{codeer(waarbij)}”: {tekst}</li>"
+                CultureInfo.InvariantCulture,
+                $"<li id=\"{Id(plek + 1)}\">{codeer(reden)} <a href=\"#{Id(plek + 1)}-terug\">Terug naar de zin bij noot {plek + 1}</a></li>"
             );
         }
         return bouw.Append("</ol>").ToString();

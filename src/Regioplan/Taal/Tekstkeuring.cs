@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Regiotafel.Regioplan.Cijfers;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -7,41 +6,25 @@ namespace Regiotafel.Regioplan.Taal;
 internal static class Tekstkeuring
 {
     /// <param name="aanvaard">Keys of the points for which someone wrote a reason; only warnings can be accepted.</param>
-    /// <param name="vertrouwd">Words of the names of organisations: no persons.</param>
-    public static IReadOnlyList<Keurpunt> Keur(
-        string markdown,
-        Plancijfers cijfers,
-        IReadOnlySet<string> aanvaard,
-        FrozenSet<string>? vertrouwd = null
-    ) =>
+    public static IReadOnlyList<Keurpunt> Keur(string markdown, Plancijfers cijfers, IReadOnlySet<string> aanvaard)
+    {
+        var tekst = Plantekst.Lees(markdown);
+        return
         [
-            .. Alle(markdown, cijfers, vertrouwd)
+            .. tekst
+                .Fouten.Select(Fout)
+                .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers)).OfType<Keurpunt>())
+                .Concat(tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers)).OfType<Keurpunt>())
+                .Concat(Losgetallen.Vind(markdown).Select(Los))
                 .Where(p => p.Soort == Keursoort.Fout || !aanvaard.Contains(p.Sleutel))
                 .OrderBy(p => p.Regel)
                 .ThenByDescending(p => p.Soort),
         ];
-
-    /// <summary>How many of what somebody stood for are no longer what stands there: another sentence, or another figure in it.</summary>
-    public static int Vervallen(string markdown, Plancijfers cijfers, IEnumerable<string> aanvaard) =>
-        aanvaard.Except(Alle(markdown, cijfers, null).Select(p => p.Sleutel), StringComparer.Ordinal).Count();
-
-    /// <summary>
-    /// A reason is kept for these words, these values and this verdict: when a figure in it changes, what was stood for is no longer
-    /// what readers see.
-    /// </summary>
-    internal static string Sleutelvan(Beweringtag tag, Beweringoordeel oordeel) =>
-        Sleutel.Van("bewering", tag.Bron, oordeel.Kleur.ToString(), oordeel.Zin);
-
-    private static IEnumerable<Keurpunt> Alle(string markdown, Plancijfers cijfers, FrozenSet<string>? vertrouwd)
-    {
-        var tekst = Plantekst.Lees(markdown);
-        return tekst
-            .Fouten.Select(Fout)
-            .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers)).OfType<Keurpunt>())
-            .Concat(tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers)).OfType<Keurpunt>())
-            .Concat(Losgetallen.Vind(markdown).Select(Los))
-            .Concat(Naampunten.Vind(markdown, cijfers.Sjabloon.Begin, vertrouwd));
     }
+
+    /// <summary>A reason is kept for these words and this verdict: when the figure turns the sentence red, it no longer counts.</summary>
+    internal static string Sleutelvan(Beweringtag tag, Beweringoordeel oordeel) =>
+        Sleutel.Van("bewering", tag.Bron, oordeel.Kleur.ToString());
 
     private static Keurpunt Fout(Tagfout fout) =>
         new(Keursoort.Fout, fout.Regel, $"{fout.Zin} {fout.Herstel}", Sleutel.Van("fout", fout.Zin));

@@ -45,13 +45,6 @@ internal static partial class Tekstopmaker
                 }
             )
             .ToList();
-        if (!stand.IsConcept)
-        {
-            foreach (var getal in Losgetallen.Vind(markdown))
-            {
-                noten.Leg(getal.Sleutel, getal.Tekst);
-            }
-        }
         return new(Vulin(html, tags, merk) + Voorlopignoot(tags) + noten.Html(Codeer));
     }
 

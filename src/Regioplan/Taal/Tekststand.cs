@@ -3,7 +3,7 @@ namespace Regiotafel.Regioplan.Taal;
 /// <summary>For whom a text is written out.</summary>
 /// <param name="IsConcept">For the writers: each assertion carries its verdict.</param>
 /// <param name="Sectie">Code of the section: the footnotes of a page have names of their own.</param>
-/// <param name="Redenen">The reasons under which marks were accepted, by key; those of assertions and typed numbers become footnotes.</param>
+/// <param name="Redenen">The reasons under which marks were accepted, by key; those of assertions become footnotes.</param>
 internal sealed record Tekststand(bool IsConcept, string Sectie, IReadOnlyDictionary<string, string> Redenen)
 {
     public static Tekststand Concept(string sectie) => new(true, sectie, new Dictionary<string, string>());

@@ -1,67 +1,39 @@
 // Keeps what is typed in a form marked data-klad: on this device at once, on the server every few seconds and on leaving. What was
 // kept here is forgotten only when the page shows that the server has that very text; until then it is offered back. Nothing is put
-// over a text by itself. What is kept is of one person and one window, and goes after a week.
+// over a text by itself.
 const WACHT = 4000;
-const BEGIN = "rt-klad:";
-const BEWAAR = 7 * 24 * 3600 * 1000;
-
-const lijst = (sleutel) => {
-  try {
-    return [JSON.parse(localStorage.getItem(sleutel)) ?? []].flat().filter((oud) => Date.now() - oud.op < BEWAAR);
-  } catch {
-    return [];
-  }
-};
-const ruimOp = () => {
-  try {
-    Object.keys(localStorage)
-      .filter((sleutel) => sleutel.startsWith(BEGIN) && lijst(sleutel).length === 0)
-      .forEach((sleutel) => localStorage.removeItem(sleutel));
-  } catch {
-    // A browser that keeps nothing has nothing to clear.
-  }
-};
-// The same after a reload, another one in another window.
-const ditVenster = () => {
-  const nieuw = crypto.getRandomValues(new Uint32Array(2)).join("-");
-  try {
-    const naam = sessionStorage.getItem("rt-venster") ?? nieuw;
-    sessionStorage.setItem("rt-venster", naam);
-    return naam;
-  } catch {
-    return nieuw;
-  }
-};
 
 document.querySelectorAll("form[data-klad]").forEach((formulier) => {
   const vak = formulier.querySelector("textarea");
   const stand = formulier.querySelector("[data-klad-stand]");
-  const sleutel = `${BEGIN}${formulier.dataset.wie}:${location.pathname}`;
-  const venster = ditVenster();
-  formulier.elements.Venster.value = venster;
+  const sleutel = `rt-klad:${location.pathname}`;
   const opServer = formulier.dataset.bewaard === "ja";
   let [bewaard, klok, bezig, verstuurd] = [opServer ? vak.value : null, 0, false, false];
 
+  const lees = () => {
+    try {
+      return [JSON.parse(localStorage.getItem(sleutel)) ?? []].flat();
+    } catch {
+      return [];
+    }
+  };
   // What somebody chose with a button stands below what was typed.
   const staatHier = (oud) => (oud.toegevoegd ? vak.value.startsWith(oud.tekst.trimEnd()) : vak.value.trimEnd() === oud.tekst.trimEnd());
-  const gevonden = lijst(sleutel);
-  let oude = gevonden.filter((oud) => !staatHier(oud));
-  // Texts that are offered stay beside the one that is typed now, until somebody decides; what another window typed since stays too.
+  let oude = lees().filter((oud) => !staatHier(oud));
+  // Texts that are offered stay beside the one that is typed now, until somebody decides.
   const onthoud = (...nu) => {
     try {
-      const elders = lijst(sleutel).filter((e) => e.venster !== venster && !gevonden.some((g) => g.venster === e.venster && g.op === e.op));
-      const hier = oude.filter((oud) => !elders.some((e) => e.venster === oud.venster));
-      localStorage.setItem(sleutel, JSON.stringify([...elders, ...hier, ...nu]));
+      localStorage.setItem(sleutel, JSON.stringify([...oude, ...nu]));
       return true;
     } catch {
       return false;
     }
   };
-  const getypte = (toegevoegd) => ({ tekst: vak.value, op: Date.now(), toegevoegd, venster });
+  const getypte = (toegevoegd) => ({ tekst: vak.value, op: Date.now(), toegevoegd });
   const zeg = (zin) => (stand.textContent = zin);
   const velden = () => {
     const gegevens = new FormData();
-    ["__RequestVerificationToken", "Versie", "Venster", "Gezien"].forEach((naam) => gegevens.append(naam, formulier.elements[naam].value));
+    ["__RequestVerificationToken", "Versie"].forEach((naam) => gegevens.append(naam, formulier.elements[naam].value));
     gegevens.append("Tekst", vak.value);
     gegevens.append("Stil", "true");
     return gegevens;
@@ -140,7 +112,6 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
     klok = setTimeout(bewaar, WACHT);
   };
 
-  ruimOp();
   // A text that was refused is on this page and nowhere else.
   onthoud(...(opServer ? [] : [getypte(false)]));
   oude.forEach(bied);

@@ -40,7 +40,7 @@ public sealed class SchrijvenTests(Browser browser)
 
         // A crash before anything was sent: the device has it, and offers it.
         await pagina.EvaluateAsync(
-            "localStorage.setItem('rt-klad:' + document.querySelector('form[data-klad]').dataset.wie + ':' + location.pathname, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', versie: '1', op: Date.now() }))"
+            "localStorage.setItem('rt-klad:' + location.pathname, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', versie: '1', op: 0 }))"
         );
         await pagina.ReloadAsync();
         await pagina.Zegt("Op dit apparaat staat nog een tekst");

@@ -87,12 +87,7 @@ public sealed class SchrijvenTests
             StringComparison.Ordinal
         );
         await Sla(twee, "Twee slaat op.");
-        var conflict = await een.Verstuur(
-            vanEen.Formulier(Formulier),
-            null,
-            ("Tekst", "Een slaat op."),
-            ("Venster", "een")
-        );
+        var conflict = await een.Verstuur(vanEen.Formulier(Formulier), null, ("Tekst", "Een slaat op."));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
         Assert.Contains("Twee slaat op.", conflict.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Een slaat op.", conflict.Inhoud, StringComparison.Ordinal);
@@ -108,12 +103,6 @@ public sealed class SchrijvenTests
         await Klad(een, bij, "Een is klaar.");
         Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
         await Klad(een, bij, "Een is bijna klaar.");
-        Assert.Equal(["Een is bijna klaar."], await Kladden(wereld));
-
-        // A second window of the same person writes nothing over it, and takes nothing away when it saves.
-        var ander = await Klad(een, bij, "Uit een ander venster.", venster: "ander");
-        Assert.Contains("In een ander venster typte u", ander.Tekst, StringComparison.Ordinal);
-        Assert.Null(await Schrijf(wereld, Personen.Ra, "focus", "Uit een derde venster."));
         Assert.Equal(["Een is bijna klaar."], await Kladden(wereld));
         Assert.Null(await Schrijf(wereld, Personen.Zk, "focus", "Twee hoeft niet te wachten."));
     }
@@ -153,8 +142,7 @@ public sealed class SchrijvenTests
             wie,
             async sp =>
                 (
-                    await sp.GetRequiredService<Sectieschrijver>()
-                        .Klad(Doel, "focus", $"Van {wie.Naam}.", 3, Kladvenster.Nieuw, default)
+                    await sp.GetRequiredService<Sectieschrijver>().Klad(Doel, "focus", $"Van {wie.Naam}.", 3, default)
                 ).Mijn,
             default
         );
@@ -162,21 +150,12 @@ public sealed class SchrijvenTests
     private static string Vak(Proef.Pagina pagina) =>
         ((AngleSharp.Html.Dom.IHtmlTextAreaElement)pagina.Document.QuerySelector("textarea")!).Value;
 
-    private static Task<Proef.Pagina> Klad(
-        Bezoeker wie,
-        Proef.Pagina blad,
-        string tekst,
-        bool stil = true,
-        string venster = "een"
-    ) =>
+    private static Task<Proef.Pagina> Klad(Bezoeker wie, Proef.Pagina blad, string tekst, bool stil = true) =>
         wie.Post(
             $"{Blad}?handler=Klad",
             [
-                .. Bezoeker
-                    .Velden(blad.Formulier(Formulier))
-                    .Where(v => v.Veld is not ("Tekst" or "Verzoeksleutel" or "Venster")),
+                .. Bezoeker.Velden(blad.Formulier(Formulier)).Where(v => v.Veld is not ("Tekst" or "Verzoeksleutel")),
                 ("Tekst", tekst),
-                ("Venster", venster),
                 ("Stil", stil ? "true" : "false"),
             ]
         );

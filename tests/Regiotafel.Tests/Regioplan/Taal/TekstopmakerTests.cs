@@ -57,19 +57,6 @@ public sealed class TekstopmakerTests
         Assert.Contains("<li id=\"noot-wachtlijsten-1\">Volgens &lt;ons&gt;.", html, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Een_reden_bij_een_getypt_getal_noemt_het_getal()
-    {
-        const string Tekst = "Wij passen 40 plekken aan.";
-        var sleutel = Assert.Single(Losgetallen.Vind(Tekst)).Sleutel;
-        var redenen = new Dictionary<string, string> { [sleutel] = "Opgave van de aanbieders." };
-
-        var html = Html(Tekst, Wachtenden(1, 1), Tekststand.Publiek("focus", redenen));
-
-        Assert.Contains("<li id=\"noot-focus-1\">Bij “40 plekken", html, StringComparison.Ordinal);
-        Assert.Contains("”: Opgave van de aanbieders.</li>", html, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;")]
     [InlineData("a <b onclick=x>b</b>", "&lt;b onclick=x&gt;")]
