@@ -18,6 +18,7 @@ internal sealed class BladModel(
     Sectieschrijver schrijver,
     Reviewzaken review,
     Plancijferlezer cijferlezer,
+    Bekendenamen namen,
     Tekstkeur keur,
     Werkeenheid werk,
     IHandelende wie,
@@ -137,7 +138,7 @@ internal sealed class BladModel(
         var naam = await keur.Keur(wie.Regio, [(nameof(Reden), Reden)], [], GeenPersoon, ct);
         if ((naam?.Weigering ?? await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct)) is not { } weigering)
         {
-            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan. Uw reden komt in het regioplan.");
+            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan.");
         }
         await OnGetAsync(regio, editie, sectie, ct);
         return this.Herstel(nameof(Reden), weigering);
@@ -211,7 +212,8 @@ internal sealed class BladModel(
             Vorm,
             await cijferlezer.Nieuwste(Adres.Regio, Adres.Sjabloon, ct),
             Tekst ?? "",
-            [.. aanvaard]
+            [.. aanvaard],
+            await namen.Lees(Plan.Regio, ct)
         );
     }
 

@@ -21,7 +21,7 @@ internal static class Planproef
     public const string Publicatieblad = $"{Adres}/publicatie";
 
     /// <summary>A word that stands in no other text.</summary>
-    public const string Merk = "Zq7merktekst";
+    public const string Merk = "zq7merktekst";
 
     public static readonly Schrijfadres Doel = Schrijfadres.Van(Slug, Editie);
 

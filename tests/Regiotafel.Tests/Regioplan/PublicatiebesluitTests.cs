@@ -43,7 +43,7 @@ public sealed class PublicatiebesluitTests
         await using var wereld = await Proefregio.Start(motor);
         await Begin(wereld);
         await OpenCijfers(wereld, "eerste", 2000);
-        await MaakGereed(wereld, "Een zin met Zqgeheim.");
+        await MaakGereed(wereld, "Een zin met zqgeheim.");
         await Publiceer(wereld);
         await Verbeter(wereld, "De tweede tekst.", Klok.Datum(wereld.Tijd.GetUtcNow().UtcDateTime).AddDays(90));
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
@@ -54,7 +54,7 @@ public sealed class PublicatiebesluitTests
         var derde = await iemand.Open($"{Adres}/v3");
         Assert.Contains("De derde tekst.", derde.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("tweede tekst", derde.Inhoud, StringComparison.Ordinal);
-        Assert.DoesNotContain("Zqgeheim", derde.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqgeheim", derde.Inhoud, StringComparison.Ordinal);
         Assert.Contains("De derde tekst.", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 3, "Een fout.", default)));
         Assert.DoesNotContain("derde tekst", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
