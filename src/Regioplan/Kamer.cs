@@ -73,6 +73,7 @@ public static class Kamer
             .AddScoped<Planstappen>()
             .AddScoped<Slotbeheer>()
             .AddScoped<Sectieschrijver>()
+            .AddScoped<Bekendenamen>()
             .AddScoped<Tekstcontrole>()
             .AddScoped<Reviewzaken>()
             .AddScoped<IWerkbron, Planwerk>();

@@ -60,7 +60,7 @@ public static class Tijdwoord
             && later.IsEvenLang(eerder)
         );
 
-    private static Weigering? Weiger(
+    internal static Weigering? Weiger(
         (Uitgavetabel Tabel, VrijCijfer Cijfer) nu,
         (Uitgavetabel Tabel, VrijCijfer Cijfer) toen
     ) =>
@@ -78,7 +78,7 @@ public static class Tijdwoord
         };
 
     // Of a mean over a period the noemer is a number of months, not of people: it sets no floor.
-    private static bool IsGenoeg((Uitgavetabel Tabel, VrijCijfer Cijfer) deel) =>
+    internal static bool IsGenoeg((Uitgavetabel Tabel, VrijCijfer Cijfer) deel) =>
         deel.Cijfer.Waarneming is Waarneming.Normaal or Waarneming.Voorlopig or Waarneming.Breuk
         && (
             deel.Tabel.Soort == "periodegemiddelde"
@@ -98,7 +98,7 @@ public static class Tijdwoord
     }
 
     // The word holds for everything that rounded means can stand for, or it is not said.
-    private static bool Houdt(int teken, VrijCijfer nu, VrijCijfer toen) =>
+    internal static bool Houdt(int teken, VrijCijfer nu, VrijCijfer toen) =>
         teken switch
         {
             > 0 => Getal(nu.Laag ?? nu.Waarde!) > Getal(toen.Hoog ?? toen.Waarde!),

@@ -9,7 +9,7 @@ namespace Regiotafel.Cijfers.Vergelijken;
 internal static class Trend
 {
     // With five points four differences: the smallest two-sided chance is 1/8, above 10%.
-    private const int MinstensPunten = 6;
+    internal const int MinstensPunten = 6;
     private const int Kansgrens = 10;
 
     public static Oordeel<Trendwoord> Van(IEnumerable<Cijferpunt> punten)
@@ -45,17 +45,22 @@ internal static class Trend
             }
         );
 
-    // Two-sided and exact: of n differences that are not zero, the chance of this many or more in one direction.
     private static Trendwoord Tekentoets(IReadOnlyList<Breuk> waarden)
     {
-        var tekens = waarden.Zip(waarden.Skip(1), Teken).Where(t => t != 0).ToList();
-        var omhoog = tekens.Count(t => t > 0);
-        var meeste = Math.Max(omhoog, tekens.Count - omhoog);
+        var tekens = waarden.Zip(waarden.Skip(1), Teken).ToList();
+        return Tekentoets(tekens.Count(t => t > 0), tekens.Count(t => t < 0));
+    }
+
+    /// <summary>Two-sided and exact: of the differences that are not zero, the chance of this many or more in one direction.</summary>
+    public static Trendwoord Tekentoets(int omhoog, int omlaag)
+    {
+        var aantal = omhoog + omlaag;
+        var meeste = Math.Max(omhoog, omlaag);
         var staart = Enumerable
-            .Range(meeste, tekens.Count - meeste + 1)
-            .Aggregate(BigInteger.Zero, (som, k) => som + Keuzes(tekens.Count, k));
-        return 2 * staart * Kansgrens <= BigInteger.Pow(2, tekens.Count)
-            ? Richting(omhoog, tekens.Count)
+            .Range(meeste, aantal - meeste + 1)
+            .Aggregate(BigInteger.Zero, (som, k) => som + Keuzes(aantal, k));
+        return 2 * staart * Kansgrens <= BigInteger.Pow(2, aantal)
+            ? Richting(omhoog, aantal)
             : Trendwoord.OngeveerGelijk;
     }
 

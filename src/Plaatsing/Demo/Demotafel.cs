@@ -23,7 +23,9 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
 
     public async Task<int> Laad(string regio, CancellationToken ct)
     {
-        var mensen = await adresboek.InRegio(regio, Rollen, ct);
+        // One of the zorgkantoor sits at the table.
+        var collegas = (await adresboek.InRegio(regio, [Rol.Zorgkantoor], ct)).Skip(1);
+        List<Deelnemer> mensen = [.. (await adresboek.InRegio(regio, Rollen, ct)).Except(collegas)];
         if (
             await adresboek.InRegio(regio, [Rol.Tafelvoorzitter], ct) is not [var voorzitter, ..]
             || await db.Plaatsingstafels.AnyAsync(t => t.Regio == regio, ct)
@@ -44,7 +46,7 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
         };
         db.Plaatsingstafels.Add(tafel);
         db.Tafelleden.AddRange(mensen.Select(m => Lid(tafel, m, vorige)));
-        await VoegVorigeSessie(tafel, vorige, [.. mensen], voorzitter, ct);
+        await VoegVorigeSessie(tafel, vorige, mensen, voorzitter, ct);
         db.Tafelsessies.Add(Sessie(tafel, klok.Vandaag));
         db.Noteer(new Gebeurtenis(Tafelbron.Beheren, "aanmaken", "Demoregio", ObjectId: null, regio));
         await db.Bewaar(ct);

@@ -27,13 +27,16 @@ internal sealed class Demovervolg(
     public async Task<int> Laad(string regio, CancellationToken ct)
     {
         if (
-            await adresboek.InRegio(regio, [Rol.Zorgkantoor], ct) is not [var zorgkantoor, ..]
+            await adresboek.InRegio(regio, [Rol.Zorgkantoor], ct) is not [var zorgkantoor, ..] kantoor
             || await db.Ketens.AnyAsync(k => k.Regio == regio, ct)
         )
         {
             return 0;
         }
-        List<Demoindiener> mensen = [.. (await adresboek.InRegio(regio, Rollen, ct)).Select(Indiener)];
+        List<Demoindiener> mensen =
+        [
+            .. (await adresboek.InRegio(regio, Rollen, ct)).Except(kantoor.Skip(1)).Select(Indiener),
+        ];
         var aantal = await ketens.Zet(regio, mensen, Indiener(zorgkantoor), ct);
         var vraag = await maker.Maak(regio, ct);
         var ontheffingen = Demoontheffingen.Maak(vraag, mensen, Indiener(zorgkantoor), klok.Vandaag);

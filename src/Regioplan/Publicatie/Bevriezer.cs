@@ -57,9 +57,10 @@ internal sealed class Bevriezer(RegioplanDb db)
             .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
         return new(
             teksten,
+            // The key holds the section; what no longer counts was written for something that no reader sees.
             stand
-                .Aanvaardingen.GroupBy(a => a.Sleutel)
-                .ToDictionary(g => g.Key, g => g.First().Reden, StringComparer.Ordinal),
+                .Secties.SelectMany(s => stand.Redenstand(s).Geldig)
+                .ToDictionary(a => a.Sleutel, a => a.Reden, StringComparer.Ordinal),
             stand.Projecten,
             Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
         );

@@ -105,11 +105,7 @@ internal static class Controlelijst
         {
             yield return Punt(Keursoort.Waarschuwing, $"{wie} heeft hier tekst die niet is opgeslagen.");
         }
-        var aanvaard = stand
-            .Aanvaardingen.Where(a => a.SectieId == sectie.Id)
-            .Select(a => a.Sleutel)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var punt in Tekstkeuring.Keur(sectie.Tekst, stand.Cijfers, aanvaard))
+        foreach (var punt in stand.Redenstand(sectie).Open)
         {
             // A warning that nobody stands for is a fault here: readers would see a number that nobody vouches for.
             yield return Punt(Keursoort.Fout, $"Regel {punt.Regel}: {punt.Zin}");

@@ -11,7 +11,8 @@ internal sealed class Planstandlezer(
     RegioplanDb db,
     Plandossier dossier,
     Plancijferlezer cijfers,
-    Planprojectenlezer projecten
+    Planprojectenlezer projecten,
+    Bekendenamen namen
 )
 {
     public async Task<Planstand> Lees(Schrijfadres adres, Plan plan, CancellationToken ct)
@@ -27,6 +28,9 @@ internal sealed class Planstandlezer(
             [.. kladden.Select(k => (k.Code, k.Wie))],
             await cijfers.Nieuwste(adres.Regio, adres.Sjabloon, ct),
             await projecten.Lees(adres.Regio, adres.Sjabloon, ct)
-        );
+        )
+        {
+            Bekend = await namen.Lees(plan.Regio, ct),
+        };
     }
 }

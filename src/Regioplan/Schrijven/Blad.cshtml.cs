@@ -18,6 +18,7 @@ internal sealed class BladModel(
     Sectieschrijver schrijver,
     Reviewzaken review,
     Plancijferlezer cijferlezer,
+    Bekendenamen namen,
     Tekstkeur keur,
     Werkeenheid werk,
     IHandelende wie,
@@ -33,6 +34,14 @@ internal sealed class BladModel(
     /// <summary>The script asks: it wants to know how it went, and no page.</summary>
     [BindProperty]
     public bool Stil { get; set; }
+
+    /// <summary>Of the page that writes; each one that is opened has its own.</summary>
+    [BindProperty]
+    public Guid Venster { get; set; }
+
+    /// <summary>Mark of the unsaved text that the page shows.</summary>
+    [BindProperty]
+    public string? Bekend { get; set; }
 
     /// <summary>A suggestion or a figure that somebody chose: it goes below the text.</summary>
     [BindProperty]
@@ -56,6 +65,14 @@ internal sealed class BladModel(
 
     /// <summary>The own text that was not saved; null when there is none.</summary>
     public Kladtekst? Klad { get; private set; }
+
+    /// <summary>What another page of the same author typed, beside the text that could not take its place.</summary>
+    public Kladtekst? Ander { get; private set; }
+
+    /// <summary>Where the browser keeps what is typed: a name for this person, plan and section that tells nothing.</summary>
+    public string Kladplek => Kladvenster.Merk($"{wie.GebruikerId} {Plan.Id} {Vorm.Code}");
+
+    private Kladvenster Vanaf => new(Venster, Bekend);
 
     /// <summary>Texts that colleagues typed here and did not save.</summary>
     public IReadOnlyList<Kladtekst> VanAnderen { get; private set; } = [];
@@ -84,7 +101,7 @@ internal sealed class BladModel(
     public async Task<IActionResult> OnPostAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
         Adres = Schrijfadres.Van(regio, editie);
-        return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, ct) is { } weigering
+        return await schrijver.Bewaar(Adres, sectie, Tekst, Versie, Vanaf, ct) is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De tekst is opgeslagen.");
     }
@@ -94,12 +111,12 @@ internal sealed class BladModel(
     public async Task<IActionResult> OnPostKladAsync(string regio, string editie, string sectie, CancellationToken ct)
     {
         Adres = Schrijfadres.Van(regio, editie);
-        var (weigering, mijn) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
+        var afloop = await schrijver.Klad(Adres, sectie, Tekst, Versie, Vanaf, ct);
         if (Stil)
         {
-            return Antwoord(weigering, mijn ? null : await Ander(sectie, ct));
+            return Antwoord(afloop, afloop.IsVanMij ? null : await Schrijver(sectie, ct));
         }
-        return weigering is not null
+        return afloop.Weigering is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(
                 Adres.Sectie(sectie),
@@ -118,8 +135,7 @@ internal sealed class BladModel(
     {
         Adres = Schrijfadres.Van(regio, editie);
         Tekst = Tekstregel.Schoon($"{Tekstregel.Schoon(Tekst)}\n\n{Toevoegen}").TrimStart();
-        var (weigering, _) = await schrijver.Klad(Adres, sectie, Tekst, Versie, ct);
-        return weigering is not null
+        return (await schrijver.Klad(Adres, sectie, Tekst, Versie, Vanaf, ct)).Weigering is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De zin staat onder uw tekst. Zet hem waar hij hoort en kies Sla op.");
     }
@@ -137,7 +153,7 @@ internal sealed class BladModel(
         var naam = await keur.Keur(wie.Regio, [(nameof(Reden), Reden)], [], GeenPersoon, ct);
         if ((naam?.Weigering ?? await review.Aanvaard(Adres, sectie, Sleutel ?? "", Reden, ct)) is not { } weigering)
         {
-            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan. Uw reden komt in het regioplan.");
+            return this.Klaar(Adres.Sectie(sectie), "Deze zin mag blijven staan.");
         }
         await OnGetAsync(regio, editie, sectie, ct);
         return this.Herstel(nameof(Reden), weigering);
@@ -152,8 +168,12 @@ internal sealed class BladModel(
     )
     {
         Adres = Schrijfadres.Van(regio, editie);
-        await schrijver.GooiWeg(Adres, sectie, ct);
-        return this.Klaar(Adres.Sectie(sectie), "Uw tekst is weggegooid. U ziet weer wat is opgeslagen.");
+        return await schrijver.GooiWeg(Adres, sectie, Vanaf, ct) is null
+            ? this.Klaar(Adres.Sectie(sectie), "Uw tekst is weggegooid. U ziet weer wat is opgeslagen.")
+            : this.Klaar(
+                Adres.Sectie(sectie),
+                "In een ander venster typte u verder. Die tekst staat hieronder, en is niet weggegooid."
+            );
     }
 
     [Handeling(Plandossier.Bewerken)]
@@ -173,31 +193,37 @@ internal sealed class BladModel(
     {
         var nu = (Sectie)huidig;
         // What was refused is undone by now: who leaves the page with both texts finds his own one back here.
-        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, ct), ct);
+        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, Vanaf, ct), ct);
         return Sectieblad.Zijde(Adres, nu, [Conflictveld.Tekst(nameof(Tekst), "Tekst", nu.Tekst)]);
     }
 
     private async Task<IActionResult> Opnieuw(string sectie, Weigering weigering, CancellationToken ct)
     {
+        var vanaf = Vanaf;
         await Laad(Adres, sectie, ct);
+        // Both are on the page then: what is kept next takes the place of the other knowingly.
+        Ander = Klad is { } klad && klad.Tekst != Tekstregel.Schoon(Tekst) && !vanaf.Kent(klad) ? klad : null;
         await Help(ct);
         return this.Herstel(nameof(Tekst), weigering);
     }
 
-    private ContentResult Antwoord(Weigering? weigering, Slot? ander) =>
+    private ContentResult Antwoord(Kladafloop afloop, Slot? ander) =>
         Content(
             JsonSerializer.Serialize(
                 new
                 {
                     op = Planwoorden.Uur(klok.Nu),
-                    geweigerd = weigering?.Tekst,
+                    geweigerd = afloop.Weigering?.Tekst,
+                    venster = afloop.Ander is { } tekst
+                        ? new { tekst.Tekst, Bekend = Kladvenster.Merk(tekst.Tekst) }
+                        : null,
                     ander = ander?.Wie,
                 }
             ),
             "application/json"
         );
 
-    private async Task<Slot?> Ander(string code, CancellationToken ct)
+    private async Task<Slot?> Schrijver(string code, CancellationToken ct)
     {
         var plan = await dossier.Haal(Adres, Plandossier.Bewerken, ct);
         var slot = await dossier.Slot(await dossier.Sectie(plan, code, versie: null, ct), ct);
@@ -211,7 +237,8 @@ internal sealed class BladModel(
             Vorm,
             await cijferlezer.Nieuwste(Adres.Regio, Adres.Sjabloon, ct),
             Tekst ?? "",
-            [.. aanvaard]
+            [.. aanvaard],
+            await namen.Lees(Plan.Regio, ct)
         );
     }
 
@@ -224,6 +251,7 @@ internal sealed class BladModel(
         Slot = await dossier.Slot(Sectie, ct);
         var kladden = await dossier.Kladden(Sectie, ct);
         Klad = kladden.FirstOrDefault(k => k.WieId == wie.GebruikerId);
+        (Venster, Bekend) = (Guid.NewGuid(), Klad is { } klad ? Kladvenster.Merk(klad.Tekst) : "");
         VanAnderen = [.. kladden.Where(k => k.WieId != wie.GebruikerId)];
     }
 }

@@ -12,4 +12,7 @@ internal sealed class Kladtekst
     /// <summary>Version of the section that it began with.</summary>
     public required int Basis { get; set; }
     public required DateTime Op { get; set; }
+
+    /// <summary>The page that wrote it last; null for one from before that was kept.</summary>
+    public Guid? Venster { get; set; }
 }

@@ -13,6 +13,7 @@ internal sealed class ReviewModel(
     Plandossier dossier,
     Reviewzaken zaken,
     Plancijferlezer cijferlezer,
+    Bekendenamen namen,
     IPoort poort,
     IHandelende wie,
     Klok klok
@@ -142,17 +143,14 @@ internal sealed class ReviewModel(
         Cijfers = await cijferlezer.Nieuwste(adres.Regio, adres.Sjabloon, ct);
         var opmerkingen = (await dossier.Opmerkingen(Plan, ct)).ToLookup(o => o.SectieId);
         var aanvaard = (await dossier.Aanvaardingen(Plan, ct)).ToLookup(a => a.SectieId);
+        var bekend = await namen.Lees(Plan.Regio, ct);
         Delen =
         [
             .. (await dossier.Secties(adres, Plan, ct)).Select(s => new Reviewdeel(
                 adres.Vorm(s.Code),
                 s,
                 [.. opmerkingen[s.Id]],
-                Tekstkeuring.Keur(
-                    s.Tekst,
-                    Cijfers,
-                    aanvaard[s.Id].Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)
-                )
+                new Redenstand(Tekstkeuring.Keur(s.Code, s.Tekst, Cijfers, bekend), [.. aanvaard[s.Id]]).Open
             )),
         ];
     }

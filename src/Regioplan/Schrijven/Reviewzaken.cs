@@ -15,6 +15,8 @@ internal sealed class Reviewzaken(
     Klok klok
 )
 {
+    private const string GeenPersoon = "Geen persoon.";
+
     /// <summary>Partners may begin to read.</summary>
     public async Task<Weigering?> Open(Schrijfadres adres, CancellationToken ct)
     {
@@ -144,7 +146,7 @@ internal sealed class Reviewzaken(
         return null;
     }
 
-    /// <summary>Somebody stands for a number typed by hand or a doubtful assertion, with the reason for readers.</summary>
+    /// <summary>Somebody stands for a number typed by hand or a doubtful assertion, with the reason for readers; or says that a word is no person.</summary>
     public async Task<Weigering?> Aanvaard(
         Schrijfadres adres,
         string code,
@@ -155,14 +157,20 @@ internal sealed class Reviewzaken(
     {
         var (plan, sectie, weigering) = await Haal(adres, code, versie: null, ct);
         var reden = Tekstregel.Schoon(invoer);
-        weigering ??= reden.Length == 0 ? Weigeringen.GeenReden : Tekstregel.Toets(reden, klok.Vandaag);
         if (weigering is not null)
         {
             return weigering;
         }
-        if (await controle.TeAanvaarden(adres, sectie, sleutel, ct) is not { } zin)
+        if (await controle.TeAanvaarden(adres, sectie, sleutel, ct) is not { } punt)
         {
             return Weigeringen.NietGevondenZin;
+        }
+        // That a word names nobody says it all; a reason for it would have to name what it is.
+        reden = punt.IsNaam ? GeenPersoon : reden;
+        weigering = reden.Length == 0 ? Weigeringen.GeenReden : Tekstregel.Toets(reden, klok.Vandaag);
+        if (weigering is not null)
+        {
+            return weigering;
         }
         db.Aanvaardingen.Add(
             new()
@@ -170,7 +178,7 @@ internal sealed class Reviewzaken(
                 SectieId = sectie.Id,
                 Sleutel = sleutel,
                 Regio = plan.Regio,
-                Zin = zin,
+                Zin = punt.Zin,
                 Reden = reden,
                 DoorId = wie.GebruikerId,
                 Door = wie.Naam,

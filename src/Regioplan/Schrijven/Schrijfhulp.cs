@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.Html;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Aanzetten;
@@ -10,11 +11,13 @@ namespace Regiotafel.Regioplan.Schrijven;
 /// <summary>What stands beside a text while it is written: how it reads, what is the matter, and what can be said with the figures of now.</summary>
 /// <param name="Punten">The same check that publication asks.</param>
 /// <param name="Aanvaard">What somebody stands for.</param>
+/// <param name="GeenPersoon">What somebody judged to be no person.</param>
 /// <param name="Aanzetten">Sentences that follow from the figures, each as it would read.</param>
 internal sealed record Schrijfhulp(
     IHtmlContent Voorbeeld,
     IReadOnlyList<Keurpunt> Punten,
     IReadOnlyList<Aanvaarding> Aanvaard,
+    IReadOnlyList<Aanvaarding> GeenPersoon,
     IReadOnlyList<(Aanzet Aanzet, IHtmlContent Html)> Aanzetten,
     IReadOnlyList<Cijferkeuze> Cijfers
 )
@@ -23,17 +26,20 @@ internal sealed record Schrijfhulp(
         Sectievorm vorm,
         Plancijfers cijfers,
         string tekst,
-        IReadOnlyList<Aanvaarding> aanvaard
+        IReadOnlyList<Aanvaarding> redenen,
+        FrozenSet<string> bekend
     )
     {
         HtmlString Html(string markdown) =>
             Tekstopmaker.Html(markdown, cijfers, Leeswijzer, Tekststand.Concept(vorm.Code));
 
         var indicatoren = vorm.Indicatoren.Length > 0 ? vorm.Indicatoren : cijfers.Sjabloon.Indicatoren;
+        var stand = new Redenstand(Tekstkeuring.Keur(vorm.Code, tekst, cijfers, bekend), redenen);
         return new(
             Html(tekst),
-            Tekstkeuring.Keur(tekst, cijfers, aanvaard.Select(a => a.Sleutel).ToHashSet(StringComparer.Ordinal)),
-            aanvaard,
+            stand.Open,
+            stand.Geldig,
+            stand.GeenPersoon,
             [.. Aanzetmaker.Maak(vorm, cijfers).Select(a => (a, (IHtmlContent)Html(a.Tekst)))],
             [.. indicatoren.Select(i => cijfers.Bron(i)).OfType<Cijferbron>().SelectMany(Cijferkeuze.Van)]
         );

@@ -22,6 +22,7 @@ internal sealed class Sectieschrijver(
         string code,
         string? invoer,
         int versie,
+        Kladvenster venster,
         CancellationToken ct
     )
     {
@@ -45,7 +46,7 @@ internal sealed class Sectieschrijver(
         {
             await Leg(plan, sectie, tekst, Versiesoort.Geschreven, ct);
         }
-        await VeegKlad(sectie, ct);
+        await VeegKlad(sectie, tekst, venster, ct);
         await sloten.Laat(sectie, ct);
         return null;
     }
@@ -70,14 +71,20 @@ internal sealed class Sectieschrijver(
                 .Sectieversies.AsNoTracking()
                 .SingleOrDefaultAsync(v => v.SectieId == sectie.Id && v.Nummer == nummer, ct)
             ?? throw new NietGevonden(nameof(Sectieversie));
+        // What is refused now may have been let in by an older rule.
+        var tekst = Tekstregel.Schoon(oud.Tekst);
+        if (Tekstregel.Toets(tekst, klok.Vandaag) is { } weigering)
+        {
+            return weigering;
+        }
         if (!await sloten.Neem(sectie, ct))
         {
             var slot = await dossier.Slot(sectie, ct);
             return Weigeringen.EenAnder(slot.Wie, slot.Tot);
         }
-        if (oud.Tekst != sectie.Tekst)
+        if (tekst != sectie.Tekst)
         {
-            await Leg(plan, sectie, oud.Tekst, Versiesoort.Teruggezet, ct);
+            await Leg(plan, sectie, tekst, Versiesoort.Teruggezet, ct);
         }
         await sloten.Laat(sectie, ct);
         return null;
@@ -85,13 +92,14 @@ internal sealed class Sectieschrijver(
 
     /// <summary>
     /// Keeps what is typed so far, and keeps the section for its author while nobody else has it. The text is kept in any case:
-    /// also when somebody else took the section over. True when the section is kept for its author.
+    /// also when somebody else took the section over. What another page of the same author typed is not written over: both texts come back.
     /// </summary>
-    public async Task<(Weigering? Weigering, bool Mijn)> Klad(
+    public async Task<Kladafloop> Klad(
         Schrijfadres adres,
         string code,
         string? invoer,
         int basis,
+        Kladvenster venster,
         CancellationToken ct
     )
     {
@@ -99,42 +107,41 @@ internal sealed class Sectieschrijver(
         var tekst = Tekstregel.Schoon(invoer);
         if (Tekstregel.Toets(tekst, klok.Vandaag) is { } weigering)
         {
-            return (weigering, false);
+            return new(weigering, IsVanMij: false, Ander: null);
         }
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
         if (tekst == sectie.Tekst)
         {
             // Back to what is saved, or sent at a save and later here than the save itself: nothing is left to keep.
-            await VeegKlad(sectie, ct);
-            return (null, false);
+            await VeegKlad(sectie, tekst, venster, ct);
+            return new(null, IsVanMij: false, Ander: null);
         }
         // A text that began with an older version comes late: its author may be gone, and must not keep the section from others.
         var mijn = plan.IsTeSchrijven && basis >= sectie.Versie && await sloten.Neem(sectie, ct);
-        var (ik, nu) = (wie.GebruikerId, klok.Nu);
-        var geraakt = await db.Rechtstreeks(() =>
-            db
-                .Kladteksten.Where(k => k.SectieId == sectie.Id && k.WieId == ik)
-                .ExecuteUpdateAsync(
-                    z => z.SetProperty(k => k.Tekst, tekst).SetProperty(k => k.Basis, basis).SetProperty(k => k.Op, nu),
-                    ct
-                )
-        );
-        if (geraakt == 0)
+        // Twice from one page at once, typed and left: the second try finds what the first one wrote.
+        for (var poging = 0; poging < 2; poging++)
         {
-            await ZetKlad(sectie, tekst, basis, ct);
-            db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "aanmaken", nameof(Kladtekst), sectie.Id, sectie.Regio));
+            if (await Zet(sectie, tekst, basis, venster, ct))
+            {
+                return new(null, mijn, Ander: null);
+            }
         }
-        return (null, mijn);
+        return new(Weigeringen.AnderVenster, mijn, await Eigen(sectie, ct));
     }
 
-    /// <summary>Throws away the own text that was not saved, and lets go of the section.</summary>
-    public async Task GooiWeg(Schrijfadres adres, string code, CancellationToken ct)
+    /// <summary>Throws away the own text that was not saved, and lets go of the section; refused when it is not the text that was shown.</summary>
+    public async Task<Weigering?> GooiWeg(Schrijfadres adres, string code, Kladvenster venster, CancellationToken ct)
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        await VeegKlad(sectie, ct);
+        await VeegKlad(sectie, tekst: null, venster, ct);
+        if (await Eigen(sectie, ct) is not null)
+        {
+            return Weigeringen.AnderVenster;
+        }
         await sloten.Laat(sectie, ct);
         db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "weggooien", nameof(Kladtekst), sectie.Id, sectie.Regio));
+        return null;
     }
 
     public async Task NeemOver(Schrijfadres adres, string code, CancellationToken ct)
@@ -173,14 +180,51 @@ internal sealed class Sectieschrijver(
         await db.Bewaar(ct);
     }
 
-    // Two first ones may come at once, from two windows or from a page that is being left: the last one stays.
-    private async Task ZetKlad(Sectie sectie, string tekst, int basis, CancellationToken ct)
+    private async Task<bool> Zet(Sectie sectie, string tekst, int basis, Kladvenster venster, CancellationToken ct)
+    {
+        if (await Eigen(sectie, ct) is { } klad)
+        {
+            return (klad.Tekst == tekst || venster.Kent(klad)) && await WerkBij(klad, tekst, basis, venster, ct);
+        }
+        if (!await ZetKlad(sectie, tekst, basis, venster, ct))
+        {
+            return false;
+        }
+        db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "aanmaken", nameof(Kladtekst), sectie.Id, sectie.Regio));
+        return true;
+    }
+
+    private Task<Kladtekst?> Eigen(Sectie sectie, CancellationToken ct)
+    {
+        var ik = wie.GebruikerId;
+        return db.Kladteksten.AsNoTracking().SingleOrDefaultAsync(k => k.SectieId == sectie.Id && k.WieId == ik, ct);
+    }
+
+    // Compare and set: only over the very text that was read.
+    private async Task<bool> WerkBij(Kladtekst klad, string tekst, int basis, Kladvenster venster, CancellationToken ct)
+    {
+        var (nu, id) = (klok.Nu, venster.Venster);
+        return await db.Rechtstreeks(() =>
+                Nog(klad)
+                    .ExecuteUpdateAsync(
+                        z =>
+                            z.SetProperty(k => k.Tekst, tekst)
+                                .SetProperty(k => k.Basis, basis)
+                                .SetProperty(k => k.Op, nu)
+                                .SetProperty(k => k.Venster, id),
+                        ct
+                    )
+            ) == 1;
+    }
+
+    // Two first ones may come at once, from two windows or from a page that is being left: the first one stays, the other hears of it.
+    private async Task<bool> ZetKlad(Sectie sectie, string tekst, int basis, Kladvenster venster, CancellationToken ct)
     {
         await using var opdracht = werk.Opdracht(
             """
-            insert into regioplan_kladtekst (sectie_id, wie_id, regio, wie, tekst, basis, op)
-            values (@sectie, @wie, @regio, @naam, @tekst, @basis, @op)
-            on conflict (sectie_id, wie_id) do update set tekst = @tekst, basis = @basis, op = @op
+            insert into regioplan_kladtekst (sectie_id, wie_id, regio, wie, tekst, basis, op, venster)
+            values (@sectie, @wie, @regio, @naam, @tekst, @basis, @op, @venster)
+            on conflict (sectie_id, wie_id) do nothing
             """
         );
         opdracht
@@ -190,15 +234,23 @@ internal sealed class Sectieschrijver(
             .Met("naam", wie.Naam)
             .Met("tekst", tekst)
             .Met("basis", basis)
-            .Met("op", klok.Nu);
-        await opdracht.ExecuteNonQueryAsync(ct);
+            .Met("op", klok.Nu)
+            .Met("venster", venster.Venster);
+        return await opdracht.ExecuteNonQueryAsync(ct) == 1;
     }
 
-    private Task<int> VeegKlad(Sectie sectie, CancellationToken ct)
+    // What another page typed since stays: it meets this text at its own save.
+    private async Task VeegKlad(Sectie sectie, string? tekst, Kladvenster venster, CancellationToken ct)
     {
-        var ik = wie.GebruikerId;
-        return db.Rechtstreeks(() =>
-            db.Kladteksten.Where(k => k.SectieId == sectie.Id && k.WieId == ik).ExecuteDeleteAsync(ct)
-        );
+        if (await Eigen(sectie, ct) is { } klad && (klad.Tekst == tekst || venster.Kent(klad)))
+        {
+            await db.Rechtstreeks(() => Nog(klad).ExecuteDeleteAsync(ct));
+        }
+    }
+
+    private IQueryable<Kladtekst> Nog(Kladtekst klad)
+    {
+        var (sectie, ik, tekst) = (klad.SectieId, klad.WieId, klad.Tekst);
+        return db.Kladteksten.Where(k => k.SectieId == sectie && k.WieId == ik && k.Tekst == tekst);
     }
 }

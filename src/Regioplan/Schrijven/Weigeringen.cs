@@ -48,6 +48,11 @@ internal static class Weigeringen
         "Deze zin staat niet zo in de opgeslagen tekst. Sla eerst op, en bekijk de punten opnieuw."
     );
 
+    public static readonly Weigering AnderVenster = new(
+        "ander-venster",
+        "In een ander venster typte u in deze sectie een andere tekst. U ziet hier allebei de teksten. Kies wat u houdt en bewaar opnieuw."
+    );
+
     public static Weigering EenAnder(string wie, DateTime tot) =>
         new(
             "een-ander-schrijft",

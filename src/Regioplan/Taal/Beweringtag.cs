@@ -1,3 +1,5 @@
+using Regiotafel.Cijfers.Deur;
+
 namespace Regiotafel.Regioplan.Taal;
 
 /// <summary>
@@ -19,4 +21,8 @@ internal sealed record Beweringtag(
     string? Vooral,
     int Regel,
     string Bron
-) : Tekstdeel(Regel);
+) : Tekstdeel(Regel)
+{
+    /// <summary>What readers see of it.</summary>
+    public string Zin => Woorden.Tekst + (Vooral is { } deel ? $", vooral {Uitsplitsingwoorden.Tekst(deel)}" : "");
+}

@@ -99,7 +99,19 @@ internal static class Beweringtoets
             Teken(gemeten.Verandering, nu),
             $"van {toen.InZin()} naar {nu.InZin()}"
         );
-        return (Leg(tag.Woorden, meting), toen.Cijfer.Periode);
+        return (
+            tag.Woorden.IsReeks
+                ? Reekstoets.Toets(
+                    tag,
+                    nu,
+                    toen,
+                    tag.Woorden.Anders(meting.Richting, meting.Kracht),
+                    meting.Kracht == Zinkracht.Iets,
+                    meting.Zin
+                )
+                : Leg(tag.Woorden, meting),
+            toen.Cijfer.Periode
+        );
     }
 
     private static Beweringoordeel Regios(Beweringtag tag, Vondst nu)
@@ -134,15 +146,6 @@ internal static class Beweringtoets
     private static Beweringoordeel Leg(Zinsnede woorden, Meting meting)
     {
         var waar = woorden.Anders(meting.Richting, meting.Kracht);
-        if (woorden.IsReeks)
-        {
-            return new(
-                Beweringkleur.Rood,
-                KloptNiet,
-                waar.Tekst,
-                $"“{woorden.Tekst}” gaat over een reeks van zes of meer momenten, en hier staan er twee. Schrijf “{waar.Tekst}”: {meting.Zin}."
-            );
-        }
         if (meting.Richting == woorden.Richting)
         {
             return woorden.Kracht == Zinkracht.Gewoon || woorden.Kracht == meting.Kracht

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Regiotafel.Kern.Codelijsten;
-using Regiotafel.Weergave.Lezen;
 
 namespace Regiotafel.Regioplan.Taal;
 
@@ -18,39 +17,21 @@ internal static partial class Losgetallen
         .Alle.SelectMany(t => t.Vormen)
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    public static IReadOnlyList<Losgetal> Vind(string markdown)
-    {
-        // As readers see it: a number in bold, or one with an entity, is a number all the same.
-        var tekst = Platte(Zonderverwijzingen(Plantekst.Lees(markdown)));
-        var einden = Zineinde().Matches(tekst).Select(m => m.Index).ToList();
-        return
+    public static IReadOnlyList<Losgetal> Vind(string markdown) => Vind(Lezing.Van(markdown));
+
+    /// <summary>As readers see it: a number in bold, or one with an entity, is a number all the same.</summary>
+    public static IReadOnlyList<Losgetal> Vind(Lezing lezing) =>
         [
             .. Getal()
-                .Matches(tekst)
+                .Matches(lezing.Tekst)
                 .Where(m => m.Groups["maat"].Success || IsGeteld(m.Groups["getal"].Value, m.Groups["woorden"].Value))
                 .Select(m => new Losgetal(
-                    1 + tekst.AsSpan(0, m.Index).Count('\n'),
+                    lezing.Regel(m.Index),
                     Fragment(m),
-                    Sleutel.Van("los", Zinrond(tekst, einden, m.Index), Fragment(m))
+                    m.Groups["kern"].Value,
+                    lezing.Zin(m.Index)
                 )),
         ];
-    }
-
-    private static string Zonderverwijzingen(Plantekst tekst) =>
-        string.Concat(
-            tekst.Delen.Select(d =>
-                d switch
-                {
-                    Markdowndeel deel => deel.Tekst,
-                    Cijfertag tag => Leeg(tag.Bron),
-                    Beweringtag tag => Leeg(tag.Bron),
-                    _ => "",
-                }
-            )
-        );
-
-    // The same length, so that lines keep their number.
-    private static string Leeg(string bron) => string.Concat(bron.Select(teken => teken == '\n' ? '\n' : '…'));
 
     // What comes after "per" or "van de" is a scale and no figure: 10.000 inwoners.
     // "8 gecontracteerde zorgaanbieders", but not "in 2023 meer mensen": a year counts nothing.
@@ -60,28 +41,6 @@ internal static partial class Losgetallen
 
     private static string Fragment(Match treffer) =>
         (treffer.Groups["maat"].Success ? treffer.Groups["kern"].Value : treffer.Value).Trim();
-
-    private static string Platte(string markdown)
-    {
-        try
-        {
-            return Plattetekst.Van(markdown);
-        }
-        catch (ArgumentException)
-        {
-            // Nested too deep to be drawn: it is not saved, but its numbers are pointed out.
-            return markdown;
-        }
-    }
-
-    private static string Zinrond(string tekst, List<int> einden, int plek)
-    {
-        var gevonden = einden.BinarySearch(plek);
-        var volgende = gevonden >= 0 ? gevonden : ~gevonden;
-        var begin = volgende > 0 ? einden[volgende - 1] + 1 : 0;
-        var einde = volgende < einden.Count ? einden[volgende] : tekst.Length;
-        return tekst[begin..einde];
-    }
 
     [GeneratedRegex(
         """
@@ -98,9 +57,6 @@ internal static partial class Losgetallen
 
     [GeneratedRegex(@"^(19|20)\d\d$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Jaartal();
-
-    [GeneratedRegex(@"[.!?](?=\s|$)|\n\s*\n", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Zineinde();
 
     private sealed record Telling(string[] Vormen);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Regiotafel.Regioplan.Cijfers;
 
 namespace Regiotafel.Regioplan.Taal;
@@ -5,31 +6,39 @@ namespace Regiotafel.Regioplan.Taal;
 /// <summary>Everything in one text that stands between it and publication.</summary>
 internal static class Tekstkeuring
 {
-    /// <param name="aanvaard">Keys of the points for which someone wrote a reason; only warnings can be accepted.</param>
-    public static IReadOnlyList<Keurpunt> Keur(string markdown, Plancijfers cijfers, IReadOnlySet<string> aanvaard)
+    /// <summary>All points, also those for which somebody wrote a reason.</summary>
+    /// <param name="sectie">Code of the section.</param>
+    /// <param name="bekend">Words of names that are no persons.</param>
+    public static IReadOnlyList<Keurpunt> Keur(
+        string sectie,
+        string markdown,
+        Plancijfers cijfers,
+        FrozenSet<string> bekend
+    )
     {
         var tekst = Plantekst.Lees(markdown);
+        var lezing = Lezing.Van(tekst, cijfers);
+        var sleutels = new Keursleutels(sectie, lezing);
         return
         [
             .. tekst
                 .Fouten.Select(Fout)
-                .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers)).OfType<Keurpunt>())
-                .Concat(tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers)).OfType<Keurpunt>())
-                .Concat(Losgetallen.Vind(markdown).Select(Los))
-                .Where(p => p.Soort == Keursoort.Fout || !aanvaard.Contains(p.Sleutel))
+                .Concat(tekst.Delen.OfType<Cijfertag>().Select(t => Cijfer(t, cijfers, sleutels)).OfType<Keurpunt>())
+                .Concat(
+                    tekst.Delen.OfType<Beweringtag>().Select(t => Bewering(t, cijfers, sleutels)).OfType<Keurpunt>()
+                )
+                .Concat(Losgetallen.Vind(lezing).Select(g => Los(g, sleutels)))
+                // The same name twice in a sentence is judged once.
+                .Concat(Naamvinder.Vind(lezing, bekend).Select(n => Naam(n, sleutels)).DistinctBy(p => p.Sleutel))
                 .OrderBy(p => p.Regel)
                 .ThenByDescending(p => p.Soort),
         ];
     }
 
-    /// <summary>A reason is kept for these words and this verdict: when the figure turns the sentence red, it no longer counts.</summary>
-    internal static string Sleutelvan(Beweringtag tag, Beweringoordeel oordeel) =>
-        Sleutel.Van("bewering", tag.Bron, oordeel.Kleur.ToString());
-
     private static Keurpunt Fout(Tagfout fout) =>
         new(Keursoort.Fout, fout.Regel, $"{fout.Zin} {fout.Herstel}", Sleutel.Van("fout", fout.Zin));
 
-    private static Keurpunt? Cijfer(Cijfertag tag, Plancijfers cijfers)
+    private static Keurpunt? Cijfer(Cijfertag tag, Plancijfers cijfers, Keursleutels sleutels)
     {
         var vondst = Cijferzoeker.Vind(cijfers, tag.Indicator, tag.Periode, tag.Uitsplitsing, tag.Regio);
         if (vondst is null)
@@ -38,7 +47,7 @@ internal static class Tekstkeuring
                 Keursoort.Fout,
                 tag.Regel,
                 Cijferzoeker.Reden(cijfers, tag.Indicator, tag.Periode, tag.Uitsplitsing, tag.Regio),
-                Sleutel.Van("cijfer", tag.Bron)
+                sleutels.Van(tag, "")
             );
         }
         return vondst.Cijfer.Waarde is null
@@ -46,12 +55,12 @@ internal static class Tekstkeuring
                 Keursoort.Waarschuwing,
                 tag.Regel,
                 $"Het cijfer “{tag.Indicator}” heeft hier geen waarde: {vondst.Cijfer.Tekst}. Leg uit waarom het er toch staat, of haal het weg.",
-                Sleutel.Van("cijfer", tag.Bron, vondst.Cijfer.Tekst)
+                sleutels.Van(tag, vondst.Cijfer.Tekst)
             )
             : null;
     }
 
-    private static Keurpunt? Bewering(Beweringtag tag, Plancijfers cijfers)
+    private static Keurpunt? Bewering(Beweringtag tag, Plancijfers cijfers, Keursleutels sleutels)
     {
         var oordeel = Beweringtoets.Toets(tag, cijfers);
         return oordeel.Kleur == Beweringkleur.Groen
@@ -60,15 +69,26 @@ internal static class Tekstkeuring
                 oordeel.Kleur == Beweringkleur.Oranje ? Keursoort.Waarschuwing : Keursoort.Fout,
                 tag.Regel,
                 oordeel.Zin,
-                Sleutelvan(tag, oordeel)
+                sleutels.Van(tag, oordeel)
             );
     }
 
-    private static Keurpunt Los(Losgetal getal) =>
+    private static Keurpunt Los(Losgetal getal, Keursleutels sleutels) =>
         new(
             Keursoort.Waarschuwing,
             getal.Regel,
             $"“{getal.Tekst}” is met de hand getypt en verandert niet mee met de cijfers. Verwijs naar een cijfer, of leg uit waar het vandaan komt.",
-            getal.Sleutel
+            sleutels.Van(getal)
         );
+
+    private static Keurpunt Naam(Mogelijkenaam naam, Keursleutels sleutels) =>
+        new(
+            Keursoort.Waarschuwing,
+            naam.Regel,
+            $"“{naam.Woord}” is misschien de naam van een persoon. Haal de naam weg, of geef aan dat het geen persoon is.",
+            sleutels.Van(naam)
+        )
+        {
+            IsNaam = true,
+        };
 }

@@ -29,45 +29,80 @@ internal static partial class Tekstopmaker
         Tekststand stand
     )
     {
-        var (gemerkt, delen, merk) = Merkplekken(markdown);
+        var (gemerkt, tekst, merk) = Merkplekken(markdown);
         if (Teken(gemerkt) is not { } html)
         {
             return new($"<pre class=\"rt-brontekst\">{Codeer(markdown)}</pre>");
         }
         var noten = new Notenlijst(stand);
-        var tags = delen
+        // Without reasons there are no notes, and no keys to look them up by.
+        var lezing = stand.Redenen.Count > 0 ? Lezing.Van(tekst, cijfers) : null;
+        var sleutels = lezing is null ? null : new Keursleutels(stand.Sectie, lezing);
+        var beelden = tekst
+            .Delen.Where(d => d is not Markdowndeel)
             .Select(deel =>
-                deel switch
-                {
-                    Cijfertag tag => Cijfer(tag, cijfers, adres, stand),
-                    Beweringtag tag => Bewering(tag, cijfers, stand, noten),
-                    _ => new("", ""),
-                }
+                (Func<Tagbeeld>)(
+                    () =>
+                        deel is Cijfertag tag
+                            ? Cijfer(
+                                tag,
+                                cijfers,
+                                adres,
+                                stand,
+                                s => sleutels is null ? "" : noten.Voeg(sleutels.Van(tag, s))
+                            )
+                            : Bewering((Beweringtag)deel, cijfers, stand, noten, sleutels)
+                )
             )
             .ToList();
-        return new(Vulin(html, tags, merk) + Voorlopignoot(tags) + noten.Html(Codeer));
+        if (lezing is not null)
+        {
+            html = Getalplekken.Zet(html, Open, Dicht, Getalnoten(lezing, sleutels!, noten, beelden, merk));
+        }
+        var tags = new List<Tagbeeld>();
+        return new(Vulin(html, beelden, merk, tags) + Voorlopignoot(tags) + noten.Html(Codeer));
+    }
+
+    // Each gets a place like that of a tag: so the notes are numbered in the order in which a reader meets them.
+    private static List<(Losgetal Getal, string Erachter)> Getalnoten(
+        Lezing lezing,
+        Keursleutels sleutels,
+        Notenlijst noten,
+        List<Func<Tagbeeld>> beelden,
+        string merk
+    )
+    {
+        var uit = new List<(Losgetal, string)>();
+        foreach (var getal in Losgetallen.Vind(lezing))
+        {
+            beelden.Add(() => new("", noten.Voeg(sleutels.Van(getal))));
+            uit.Add((getal, Plekvan(merk, beelden.Count - 1)));
+        }
+        return uit;
     }
 
     /// <summary>Whether a text can be drawn: what is nested a hundred times cannot.</summary>
-    public static bool IsTeTekenen(string markdown) => Teken(Merkplekken(markdown).Tekst) is not null;
+    public static bool IsTeTekenen(string markdown) => Teken(Merkplekken(markdown).Gemerkt) is not null;
+
+    private static string Plekvan(string merk, int nummer) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Open}{merk}x{nummer}{Dicht}");
 
     // The mark of a text follows from all of it: nobody can type one that is its own, not as an entity either.
-    private static (string Tekst, IReadOnlyList<Tekstdeel> Delen, string Merk) Merkplekken(string markdown)
+    private static (string Gemerkt, Plantekst Tekst, string Merk) Merkplekken(string markdown)
     {
         var merk = Sleutel.Van(markdown);
-        var delen = new List<Tekstdeel>();
-        var bouw = new StringBuilder();
-        foreach (var deel in Plantekst.Lees(Zondertekens(markdown)).Delen)
+        var tekst = Plantekst.Lees(Zondertekens(markdown));
+        var (bouw, aantal) = (new StringBuilder(), 0);
+        foreach (var deel in tekst.Delen)
         {
             if (deel is Markdowndeel gewoon)
             {
                 bouw.Append(gewoon.Tekst);
                 continue;
             }
-            bouw.Append(Open).Append(merk).Append('x').Append(delen.Count).Append(Dicht);
-            delen.Add(deel);
+            bouw.Append(Plekvan(merk, aantal++));
         }
-        return (bouw.ToString(), delen, merk);
+        return (bouw.ToString(), tekst, merk);
     }
 
     private static string? Teken(string markdown)
@@ -83,7 +118,13 @@ internal static partial class Tekstopmaker
         }
     }
 
-    private static Tagbeeld Cijfer(Cijfertag tag, Plancijfers cijfers, Func<VrijCijfer, string> adres, Tekststand stand)
+    private static Tagbeeld Cijfer(
+        Cijfertag tag,
+        Plancijfers cijfers,
+        Func<VrijCijfer, string> adres,
+        Tekststand stand,
+        Func<string, string> noot
+    )
     {
         if (Cijferzoeker.Vind(cijfers, tag.Indicator, tag.Periode, tag.Uitsplitsing, tag.Regio) is not { } vondst)
         {
@@ -93,7 +134,10 @@ internal static partial class Tekstopmaker
             );
         }
         var waarde = vondst.Cijfer.InZin(vondst.Bron.Tabel);
-        return new(waarde, $"<a class=\"rt-cijfer\" href=\"{Codeer(adres(vondst.Cijfer))}\">{Codeer(waarde)}</a>")
+        return new(
+            waarde,
+            $"<a class=\"rt-cijfer\" href=\"{Codeer(adres(vondst.Cijfer))}\">{Codeer(waarde)}</a>{(vondst.Cijfer.Waarde is null ? noot(vondst.Cijfer.Tekst) : "")}"
+        )
         {
             Voorlopig = vondst.Cijfer is { Waarneming: Waarneming.Voorlopig, Waarde: not null }
                 ? vondst.Cijfer.Periode
@@ -110,14 +154,24 @@ internal static partial class Tekstopmaker
             : $"<p class=\"rt-plannoot\">De cijfers over {Codeer(string.Join(" en over ", perioden.Select(Schrijfwijze.Periode)))} zijn voorlopig: dit is een deel van een jaar.</p>";
     }
 
-    private static Tagbeeld Bewering(Beweringtag tag, Plancijfers cijfers, Tekststand stand, Notenlijst noten)
+    private static Tagbeeld Bewering(
+        Beweringtag tag,
+        Plancijfers cijfers,
+        Tekststand stand,
+        Notenlijst noten,
+        Keursleutels? sleutels
+    )
     {
-        var zin = tag.Woorden.Tekst + (tag.Vooral is { } deel ? $", vooral {Uitsplitsingwoorden.Tekst(deel)}" : "");
+        var zin = tag.Zin;
         var woord = $"<strong class=\"rt-bewering\">{Codeer(zin)}</strong>";
         var oordeel = Beweringtoets.Toets(tag, cijfers);
         if (!stand.IsConcept)
         {
-            return new(zin, woord + noten.Voeg(Tekstkeuring.Sleutelvan(tag, oordeel)));
+            var noot = sleutels is null ? "" : noten.Voeg(sleutels.Van(tag, oordeel));
+            return new(
+                zin,
+                woord + (noot.Length > 0 || sleutels is null ? noot : noten.Voeg(Keursleutels.Vroeger(tag, oordeel)))
+            );
         }
         var uitleg = oordeel is { Kleur: Beweringkleur.Rood or Beweringkleur.Oranje, KloptWel: { } wel }
             ? $"{oordeel.Woord}, wel: {wel}"
@@ -139,7 +193,12 @@ internal static partial class Tekstopmaker
     }
 
     // Inside an element of the Markdown itself (the title of a link) only plain text may stand.
-    private static string Vulin(string html, IReadOnlyList<Tagbeeld> tags, string merk) =>
+    private static string Vulin(
+        string html,
+        IReadOnlyList<Func<Tagbeeld>> beelden,
+        string merk,
+        List<Tagbeeld> gemaakt
+    ) =>
         Stuk()
             .Replace(
                 html,
@@ -148,14 +207,24 @@ internal static partial class Tekstopmaker
                         .Replace(
                             stuk.Value,
                             plek =>
-                                plek.Groups["merk"].Value != merk ? ""
-                                : tags[int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)]
-                                    is var tag
-                                && stuk.Value[0] == '<'
-                                    ? Codeer(tag.Tekst)
-                                : tag.Html
+                                plek.Groups["merk"].Value != merk
+                                    ? ""
+                                    : Vul(
+                                        beelden[
+                                            int.Parse(plek.Groups["nummer"].ValueSpan, CultureInfo.InvariantCulture)
+                                        ]
+                                            (),
+                                        stuk.Value[0] == '<',
+                                        gemaakt
+                                    )
                         )
             );
+
+    private static string Vul(Tagbeeld tag, bool inElement, List<Tagbeeld> gemaakt)
+    {
+        gemaakt.Add(tag);
+        return inElement ? Codeer(tag.Tekst) : tag.Html;
+    }
 
     private static string Zondertekens(string markdown) =>
         string.Concat(markdown.Where(teken => teken is not (Open or Dicht)));

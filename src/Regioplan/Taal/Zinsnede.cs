@@ -36,6 +36,9 @@ internal sealed record Zinsnede(
     /// <summary>Those that may be said of a comparison.</summary>
     public static IEnumerable<Zinsnede> Voor(bool tijd) => Alle.Where(z => z.IsTijd == tijd && !z.IsReeks);
 
+    /// <summary>Those that may be said of six moments or more.</summary>
+    public static IEnumerable<Zinsnede> Reeks => Alle.Where(z => z.IsReeks);
+
     /// <summary>A known phrase, also one that only a series carries: its verdict names the phrase to write instead.</summary>
     public static Zinsnede? Van(string tekst, bool tijd) =>
         Alle.FirstOrDefault(z => z.IsTijd == tijd && z.Tekst.Equals(tekst, StringComparison.OrdinalIgnoreCase));

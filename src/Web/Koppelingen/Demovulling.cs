@@ -68,6 +68,8 @@ internal sealed class Demovulling(
             .. regio
                 .Personen.Where(p => p.Rol is Rol.Zorgbemiddelaar or Rol.Zorgkantoor or Rol.Gemeente)
                 .Where(p => p.Regio == regio.Regio)
+                // The second of the zorgkantoor is there to publish what the first asks for.
+                .DistinctBy(p => (p.OrganisatieId, p.Rol))
                 .Select(p => new Demoindiener(
                     p.OrganisatieId,
                     regio.Organisaties.First(o => o.Id == p.OrganisatieId).Naam,

@@ -40,7 +40,7 @@ public sealed class SchrijvenTests(Browser browser)
 
         // A crash before anything was sent: the device has it, and offers it.
         await pagina.EvaluateAsync(
-            "localStorage.setItem('rt-klad:' + location.pathname, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', versie: '1', op: 0 }))"
+            "localStorage.setItem('rt-klad:' + document.querySelector('form[data-kladplek]').dataset.kladplek, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', op: Date.now(), venster: 'weg' }))"
         );
         await pagina.ReloadAsync();
         await pagina.Zegt("Op dit apparaat staat nog een tekst");
@@ -83,6 +83,40 @@ public sealed class SchrijvenTests(Browser browser)
         await pagina.Knop("Sla op").ClickAsync();
         await pagina.Zegt("De tekst is opgeslagen.");
         await Assertions.Expect(pagina.GetByText("Op dit apparaat staat nog een tekst")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Twee_vensters_van_een_schrijver_wissen_elkaar_niet_en_afmelden_laat_niets_achter()
+    {
+        await using var wereld = await Browserwereld.Start(browser);
+        Assert.Null(await Planproef.Begin(wereld.Regio));
+        var een = await wereld.Als(Personen.Ra);
+        await een.GotoAsync(Blad);
+        var twee = await een.Context.NewPageAsync();
+        await twee.GotoAsync(Blad);
+        await Vak(een).PressSequentiallyAsync("In het eerste venster.");
+        await een.Zegt("Tussentijds bewaard");
+        await Vak(twee).PressSequentiallyAsync("In het tweede.");
+        await twee.Zegt("In een ander venster typte u een andere tekst in deze sectie.");
+        // The other one may be taken up knowingly; what stood here is offered in its place.
+        await twee.Knop("Zet die tekst terug").ClickAsync();
+        await Assertions.Expect(Vak(twee)).ToHaveValueAsync("In het eerste venster.");
+        await twee.Zegt("Op dit apparaat staat nog een tekst");
+
+        Assert.True(await twee.EvaluateAsync<bool>("Object.keys(localStorage).some(s => s.startsWith('rt-klad:'))"));
+        // Older than a week it is gone at the next page.
+        await twee.EvaluateAsync(
+            "localStorage.setItem('rt-klad:oud', JSON.stringify([{ tekst: 'Oud.', op: Date.now() - 8 * 864e5, venster: 'x' }]))"
+        );
+        await een.GotoAsync("/");
+        Assert.Null(await een.EvaluateAsync<string?>("localStorage.getItem('rt-klad:oud')"));
+        await twee.CloseAsync();
+        await een.Knop("Afmelden").ClickAsync();
+        await een.WaitForURLAsync(adres => !adres.EndsWith("/afmelden", StringComparison.Ordinal));
+        Assert.Equal(
+            0,
+            await een.EvaluateAsync<int>("Object.keys(localStorage).filter(s => s.startsWith('rt-klad:')).length")
+        );
     }
 
     private static ILocator Vak(IPage pagina) => pagina.Locator("textarea[name=Tekst]");

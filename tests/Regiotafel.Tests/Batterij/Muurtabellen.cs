@@ -124,7 +124,7 @@ internal sealed class Muurtabellen
         insert into regioplan_sectie select id, regio, id, 'proef', '', 'leeg', null, null, null, null, null, null, 1 from portfolio_aanbieder;
         insert into regioplan_sectieversie select id, 1, regio, 'Proef', 'geschreven', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
         insert into regioplan_slot select id, regio, id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;
-        insert into regioplan_kladtekst select id, id, regio, 'Proef', 'Proef', 1, '2026-11-02Z' from portfolio_aanbieder;
+        insert into regioplan_kladtekst select id, id, regio, 'Proef', 'Proef', 1, '2026-11-02Z', null from portfolio_aanbieder;
         insert into regioplan_opmerking select id, regio, id, id, 'Proef', id, 'Proef', 'Proef', '2026-11-02Z', 'open', null, null, 1
           from portfolio_aanbieder;
         insert into regioplan_aanvaarding select id, 'proef', regio, 'Proef', 'Proef', id, 'Proef', '2026-11-02Z' from portfolio_aanbieder;

@@ -49,7 +49,7 @@ public sealed class ControlelijstTests
     {
         var sectie = Sectie("focus");
         sectie.Schrijf("Wij besparen 25%.", Guid.NewGuid(), "Ra", Nu);
-        var punt = Tekstkeuring.Keur(sectie.Tekst, Cijfers, new HashSet<string>()).Single();
+        var punt = Taalproef.Keur(sectie.Tekst, Cijfers, new HashSet<string>(), sectie.Code).Single();
         Aanvaarding[] aanvaard =
         [
             new()

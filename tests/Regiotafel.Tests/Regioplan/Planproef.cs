@@ -21,7 +21,7 @@ internal static class Planproef
     public const string Publicatieblad = $"{Adres}/publicatie";
 
     /// <summary>A word that stands in no other text.</summary>
-    public const string Merk = "Zq7merktekst";
+    public const string Merk = "zq7merktekst";
 
     public static readonly Schrijfadres Doel = Schrijfadres.Van(Slug, Editie);
 
@@ -40,6 +40,8 @@ internal static class Planproef
 
     /// <summary>Name of the region in an address.</summary>
     public const string Slug = "rotterdam";
+
+    private static readonly Kladvenster Geen = new(Guid.Empty, Bekend: null);
 
     private static readonly string[] Schrijfpaden =
     [
@@ -83,7 +85,9 @@ internal static class Planproef
             var ra = Personen.Ra with { Regio = regio };
             var adres = Schrijfadres.Van(slug, Editie);
             Assert.Null(await Doe<Planbegin>(wereld, ra, b => b.Voer(adres, null, default)));
-            Assert.Null(await Doe<Sectieschrijver>(wereld, ra, s => s.Bewaar(adres, "focus", "Proef.", 1, default)));
+            Assert.Null(
+                await Doe<Sectieschrijver>(wereld, ra, s => s.Bewaar(adres, "focus", "Proef.", 1, Geen, default))
+            );
             var opmerking = Guid.NewGuid();
             var plan = await Lees(wereld, db => db.Plannen.SingleAsync(p => p.Regio == regio), regio);
             await using var scope = wereld.In(regio);
@@ -147,7 +151,7 @@ internal static class Planproef
     public static async Task<Weigering?> Schrijf(Proefregio wereld, Persoon wie, string sectie, string tekst)
     {
         var versie = await Versie(wereld, sectie);
-        return await Doe<Sectieschrijver>(wereld, wie, s => s.Bewaar(Doel, sectie, tekst, versie, default));
+        return await Doe<Sectieschrijver>(wereld, wie, s => s.Bewaar(Doel, sectie, tekst, versie, Geen, default));
     }
 
     /// <summary>Opens figures for everyone: so many clients per 500.000 inhabitants in Rotterdam, 500 in two other regions.</summary>

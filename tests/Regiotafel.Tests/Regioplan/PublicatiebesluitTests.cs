@@ -43,7 +43,7 @@ public sealed class PublicatiebesluitTests
         await using var wereld = await Proefregio.Start(motor);
         await Begin(wereld);
         await OpenCijfers(wereld, "eerste", 2000);
-        await MaakGereed(wereld, "Een zin met Zqgeheim.");
+        await MaakGereed(wereld, "Een zin met zqgeheim.");
         await Publiceer(wereld);
         await Verbeter(wereld, "De tweede tekst.", Klok.Datum(wereld.Tijd.GetUtcNow().UtcDateTime).AddDays(90));
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
@@ -54,10 +54,38 @@ public sealed class PublicatiebesluitTests
         var derde = await iemand.Open($"{Adres}/v3");
         Assert.Contains("De derde tekst.", derde.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("tweede tekst", derde.Inhoud, StringComparison.Ordinal);
-        Assert.DoesNotContain("Zqgeheim", derde.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqgeheim", derde.Inhoud, StringComparison.Ordinal);
         Assert.Contains("De derde tekst.", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 3, "Een fout.", default)));
         Assert.DoesNotContain("derde tekst", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_versie_die_voor_haar_moment_is_ingetrokken_verschijnt_nooit(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, $"Van {Merk}.");
+        var dag = Klok.Datum(wereld.Tijd.GetUtcNow().UtcDateTime).AddDays(7);
+        await Publiceer(wereld, dag);
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
+
+        var iemand = wereld.Bezoeker();
+        // A second before its moment, at it, and long after it.
+        wereld.Tijd.Verder(Klok.BeginVan(dag) - wereld.Tijd.GetUtcNow().UtcDateTime - TimeSpan.FromSeconds(1));
+        foreach (var stap in new[] { TimeSpan.Zero, TimeSpan.FromSeconds(1), TimeSpan.FromDays(30) })
+        {
+            wereld.Tijd.Verder(stap);
+            Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open($"{Adres}/v1")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open($"{Adres}/v1/plan.json")).Status);
+            Assert.DoesNotContain(Merk, (await iemand.Open(Adres)).Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "<entry>",
+                (await iemand.Open("/regioplan/feed.atom")).Tekst,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Theory, OpElkeMotor]

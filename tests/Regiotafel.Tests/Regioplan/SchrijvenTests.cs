@@ -137,13 +137,70 @@ public sealed class SchrijvenTests
         Assert.Equal(1, beide.Count(b => b));
     }
 
+    [Theory, OpElkeMotor]
+    public async Task Twee_vensters_van_een_schrijver_wissen_elkaars_tekst_niet(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        var schrijver = await wereld.Als(Personen.Ra);
+        var (een, twee) = (await schrijver.Open(Blad), await schrijver.Open(Blad));
+        await Klad(schrijver, een, "Van een.");
+        Assert.Contains(
+            "\"venster\":null",
+            (await Klad(schrijver, een, "Van een, meer.")).Tekst,
+            StringComparison.Ordinal
+        );
+        // The second window never saw that text.
+        var geweigerd = await Klad(schrijver, twee, "Van twee.");
+        Assert.Contains("Van een, meer.", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Equal(["Van een, meer."], await Kladden(wereld));
+        // Without script: both are on the page, and what is kept from there takes its place knowingly.
+        var beide = await Klad(schrijver, twee, "Van twee.", stil: false);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, beide.Status);
+        Assert.Equal("Van twee.", Vak(beide));
+        Assert.Contains("Van een, meer.", beide.Inhoud, StringComparison.Ordinal);
+        await Klad(schrijver, beide, "Van twee, na een.");
+        Assert.Equal(["Van twee, na een."], await Kladden(wereld));
+        await Klad(schrijver, een, "Van een, verder.");
+        Assert.Equal(["Van twee, na een."], await Kladden(wereld));
+
+        // A save and a throwing away in one window leave what the other typed.
+        await schrijver.Verstuur(een.Formulier("Sla op"), null, ("Tekst", "Van een, klaar."));
+        Assert.Equal(["Van twee, na een."], await Kladden(wereld));
+        await schrijver.Post(
+            $"{Blad}?handler=GooiWeg",
+            Bezoeker.Velden(een.Formulier("Sla op")).Where(v => v.Veld is not "Verzoeksleutel")
+        );
+        Assert.Equal(["Van twee, na een."], await Kladden(wereld));
+        var laatste = await schrijver.Open(Blad);
+        Assert.Equal("Van twee, na een.", Vak(laatste));
+        var conflict = await schrijver.Verstuur(laatste.Formulier("Sla op"), null);
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Contains("Van een, klaar.", conflict.Inhoud, StringComparison.Ordinal);
+        await schrijver.Verstuur((await schrijver.Open(Blad)).Formulier("GooiWeg"), null);
+        Assert.Empty(await Kladden(wereld));
+
+        // An older text is scanned like a new one: what was let in before is not put back.
+        await wereld.AlsEigenaar(
+            "insert into regioplan_sectieversie select sectie_id, 99, regio, 'Van 111222333 is bekend.', soort, auteur_id, auteur, op from regioplan_sectieversie"
+        );
+        var versie = await Versie(wereld, "focus");
+        Assert.Equal(
+            "persoon",
+            (await Doe<Sectieschrijver>(wereld, Personen.Ra, s => s.ZetTerug(Doel, "focus", 99, versie, default)))!.Code
+        );
+    }
+
+    private static Kladvenster Venster() => new(Guid.NewGuid(), Bekend: null);
+
     private static Task<bool> Neem(Proefregio wereld, Persoon wie) =>
         wereld.Doe(
             wie,
             async sp =>
                 (
-                    await sp.GetRequiredService<Sectieschrijver>().Klad(Doel, "focus", $"Van {wie.Naam}.", 3, default)
-                ).Mijn,
+                    await sp.GetRequiredService<Sectieschrijver>()
+                        .Klad(Doel, "focus", $"Van {wie.Naam}.", 3, Venster(), default)
+                ).IsVanMij,
             default
         );
 

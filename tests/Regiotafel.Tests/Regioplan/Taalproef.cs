@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Cijfers.Grens;
 using Regiotafel.Regioplan.Cijfers;
@@ -46,6 +47,19 @@ internal static class Taalproef
         Openbaar(
             new Proeftabel("klantenratio", "2.0").Cel(Regio, "", teller, 100_000).Cel(Ander, "", 2700, 1_000_000).Maak()
         );
+
+    /// <summary>What stands between a text and publication, but for what is accepted.</summary>
+    public static IReadOnlyList<Keurpunt> Keur(
+        string tekst,
+        Plancijfers cijfers,
+        IReadOnlySet<string> aanvaard,
+        string sectie = "wachtlijsten"
+    ) =>
+        [
+            .. Tekstkeuring
+                .Keur(sectie, tekst, cijfers, FrozenSet<string>.Empty)
+                .Where(p => p.Soort == Keursoort.Fout || !aanvaard.Contains(p.Sleutel)),
+        ];
 
     public static Beweringoordeel Toets(string bewering, Plancijfers cijfers) =>
         Beweringtoets.Toets(Assert.IsType<Beweringtag>(Assert.Single(Plantekst.Lees(bewering).Delen)), cijfers);

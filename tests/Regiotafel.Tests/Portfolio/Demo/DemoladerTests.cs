@@ -91,8 +91,10 @@ public sealed class DemoladerTests
         var demo = new Demolader(null!, null!, null!);
         Assert.All(demo.Personen, p => Assert.Contains(demo.Organisaties, o => o.Id == p.OrganisatieId));
         Assert.Equal(demo.Personen.Count, demo.Personen.Select(p => p.Mail).Distinct().Count());
-        Assert.Equal(11, demo.Personen.Count);
+        Assert.Equal(12, demo.Personen.Count);
         Assert.Equal(10, demo.Personen.Select(p => p.Rol).Distinct().Count());
+        // One asks for the publication of a regioplan, the other publishes it.
+        Assert.Equal(2, demo.Personen.Count(p => p.Rol == Rol.Zorgkantoor));
         Assert.Equal(20, demo.Organisaties.Count(o => Wereld.Aanbieders.Any(a => a.Beeld.Id == o.Id)));
         Assert.All(demo.Personen, p => Assert.EndsWith(".example", p.Mail, StringComparison.Ordinal));
     }

@@ -102,12 +102,12 @@ public sealed class AanzetmakerTests
         foreach (var nu in Enumerable.Range(50, 100).Select(tien => tien * 10))
         {
             var aanzet = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(1000, nu)));
-            Assert.Empty(Tekstkeuring.Keur(aanzet.Tekst, Wachtenden(1000, nu), new HashSet<string>()));
+            Assert.Empty(Taalproef.Keur(aanzet.Tekst, Wachtenden(1000, nu), new HashSet<string>()));
         }
         var hoog = Assert.Single(Aanzetten("wachtlijsten", Wachtenden(1000, 1300)));
         Assert.Equal(
             Keursoort.Fout,
-            Assert.Single(Tekstkeuring.Keur(hoog.Tekst, Wachtenden(1000, 700), new HashSet<string>())).Soort
+            Assert.Single(Taalproef.Keur(hoog.Tekst, Wachtenden(1000, 700), new HashSet<string>())).Soort
         );
     }
 

@@ -319,7 +319,7 @@ public sealed class BeweringtoetsTests
 
         foreach (var nu in Enumerable.Range(80, 240).Select(vijf => vijf * 5))
         {
-            var punten = Tekstkeuring.Keur(Tekst, Wachtenden(1000, nu), new HashSet<string>());
+            var punten = Taalproef.Keur(Tekst, Wachtenden(1000, nu), new HashSet<string>());
             // Down by more than 5% it holds, up it is false, and between those only a reason lets it stand.
             var verwacht =
                 nu < 950 ? null

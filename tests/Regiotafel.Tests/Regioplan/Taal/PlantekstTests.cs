@@ -75,7 +75,7 @@ public sealed class PlantekstTests
         );
         Assert.Equal(
             Keursoort.Fout,
-            Tekstkeuring.Keur(tag, Wachtenden(1, 1), new HashSet<string>()).First(p => p.Regel == 1).Soort
+            Taalproef.Keur(tag, Wachtenden(1, 1), new HashSet<string>()).First(p => p.Regel == 1).Soort
         );
     }
 
@@ -106,16 +106,16 @@ public sealed class PlantekstTests
     public void Een_reden_geldt_voor_de_zin_en_voor_het_oordeel()
     {
         const string Tekst = "Wel 14% hier. {{ bewering wachtlijst-gemiddelde 2023 tegen 2022: \"gestegen\" }}";
-        var punten = Tekstkeuring.Keur(Tekst, Wachtenden(1000, 1030), new HashSet<string>());
+        var punten = Taalproef.Keur(Tekst, Wachtenden(1000, 1030), new HashSet<string>());
         Assert.Equal([Keursoort.Waarschuwing, Keursoort.Waarschuwing], punten.Select(p => p.Soort));
         var aanvaard = punten.Select(p => p.Sleutel).ToHashSet();
 
-        Assert.Empty(Tekstkeuring.Keur(Tekst, Wachtenden(1000, 1030), aanvaard));
-        Assert.Empty(Tekstkeuring.Keur("Later erbij.\n\n" + Tekst, Wachtenden(1000, 1040), aanvaard));
+        Assert.Empty(Taalproef.Keur(Tekst, Wachtenden(1000, 1030), aanvaard));
+        Assert.Empty(Taalproef.Keur("Later erbij.\n\n" + Tekst, Wachtenden(1000, 1030), aanvaard));
         // The same reason does not carry a sentence that has become false, nor another number.
-        Assert.Equal(Keursoort.Fout, Assert.Single(Tekstkeuring.Keur(Tekst, Wachtenden(1000, 800), aanvaard)).Soort);
+        Assert.Equal(Keursoort.Fout, Assert.Single(Taalproef.Keur(Tekst, Wachtenden(1000, 800), aanvaard)).Soort);
         Assert.Single(
-            Tekstkeuring.Keur(Tekst.Replace("14%", "15%", StringComparison.Ordinal), Wachtenden(1000, 1030), aanvaard)
+            Taalproef.Keur(Tekst.Replace("14%", "15%", StringComparison.Ordinal), Wachtenden(1000, 1030), aanvaard)
         );
     }
 }

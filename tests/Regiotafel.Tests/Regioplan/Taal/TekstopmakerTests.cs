@@ -48,7 +48,7 @@ public sealed class TekstopmakerTests
     public void Een_aanvaarde_reden_staat_als_noot_onder_de_tekst()
     {
         var cijfers = Wachtenden(1000, 970);
-        var sleutel = Assert.Single(Tekstkeuring.Keur(Bewering, cijfers, new HashSet<string>())).Sleutel;
+        var sleutel = Assert.Single(Taalproef.Keur(Bewering, cijfers, new HashSet<string>())).Sleutel;
         var stand = Tekststand.Publiek("wachtlijsten", new Dictionary<string, string> { [sleutel] = "Volgens <ons>." });
 
         var html = Html(Bewering, cijfers, stand);

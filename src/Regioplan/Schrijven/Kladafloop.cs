@@ -1,0 +1,9 @@
+using Regiotafel.Kern;
+
+namespace Regiotafel.Regioplan.Schrijven;
+
+/// <summary>What became of a text that was typed and not saved.</summary>
+/// <param name="Weigering">Why it is not kept.</param>
+/// <param name="IsVanMij">The section is kept for its author.</param>
+/// <param name="Ander">What another page of the same author typed; null when nothing stands in the way.</param>
+internal sealed record Kladafloop(Weigering? Weigering, bool IsVanMij, Kladtekst? Ander);
