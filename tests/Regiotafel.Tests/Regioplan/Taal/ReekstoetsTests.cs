@@ -1,4 +1,3 @@
-using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Taal;
 using Regiotafel.Tests.Cijfers.Grens;
