@@ -64,7 +64,8 @@ internal sealed class Opslagplaats : IAsyncDisposable
             return new Opslagplaats(new SqliteMotor(bestand), map, database: null);
         }
         var naam = "t" + Guid.NewGuid().ToString("N");
-        await Beheren($"create database {naam} owner {Eigenaar} template {Klaar[motor]}");
+        // Copied as files: through the write-ahead log it takes half as long again, hundreds of times.
+        await Beheren($"create database {naam} owner {Eigenaar} template {Klaar[motor]} strategy file_copy");
         return new Opslagplaats(PostgresMotor(naam), map, naam);
     }
 
