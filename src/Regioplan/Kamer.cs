@@ -52,7 +52,10 @@ public static class Kamer
             .AddScoped<Planbestandmaker>()
             .AddSingleton<Bladstijl>()
             .AddScoped<Bladmaker>()
-            .AddScoped(sp => new Plancontrole(sp.GetRequiredService<RegioplanDb>()))
+            .AddScoped(sp => new Plancontrole(
+                sp.GetRequiredService<RegioplanDb>(),
+                sp.GetRequiredService<Werkeenheid>()
+            ))
             .AddScoped(sp => new Planuitvoer(
                 sp.GetRequiredService<IPlanboek>(),
                 sp.GetRequiredService<Vastebestanden>(),

@@ -7,17 +7,14 @@ namespace Regiotafel.Regioplan.Cijfers;
 /// <summary>Looks up what is open about a region for a plan.</summary>
 internal sealed class Plancijferlezer(IUitgaven uitgaven)
 {
-    private IReadOnlyList<Openbarekop>? _alle;
-
     /// <summary>Figures of a demonstration are being made.</summary>
     public bool Onderweg => uitgaven.Onderweg;
 
     /// <summary>The newest that is open: what a draft shows.</summary>
     public async Task<Plancijfers> Nieuwste(Zorgkantoorregio regio, Sjabloon sjabloon, CancellationToken ct)
     {
-        _alle ??= await uitgaven.Lijst(ct);
         var gekozen = Regiocijfers
-            .Kies(regio, _alle)
+            .Kies(regio, await uitgaven.Lijst(ct))
             .Where(k => k.Editie == sjabloon.Editie || k.Editie == sjabloon.Vorige);
         return await Van(regio, sjabloon, gekozen.Select(k => k.Id), ct);
     }

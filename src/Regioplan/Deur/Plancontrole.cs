@@ -1,18 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Publicatie;
 
 namespace Regiotafel.Regioplan.Deur;
 
-/// <summary>Holds what is kept of each published plan against its hash, for the command line. Mends nothing.</summary>
+/// <summary>Holds what is kept of each published plan against its hash and its history, for the command line. Mends nothing.</summary>
 public sealed class Plancontrole
 {
     private readonly RegioplanDb _db;
+    private readonly Werkeenheid _werk;
 
-    internal Plancontrole(RegioplanDb db) => _db = db;
+    internal Plancontrole(RegioplanDb db, Werkeenheid werk) => (_db, _werk) = (db, werk);
 
     /// <summary>Reads every file of every version.</summary>
-    /// <returns>How many files were read, and a sentence for each that is wrong.</returns>
+    /// <returns>How many files were read, and a sentence for each file or version that is wrong, is gone or should not be there.</returns>
     public async Task<(int Gelezen, IReadOnlyList<string> Bezwaren)> Controleer(CancellationToken ct)
     {
         var (gelezen, bezwaren) = (0, new List<string>());
@@ -22,13 +24,9 @@ public sealed class Plancontrole
             .ThenBy(o => o.Editie)
             .ThenBy(o => o.Nummer)
             .ToListAsync(ct);
+        var ingetrokken = await _db.Intrekkingen.AsNoTracking().ToDictionaryAsync(i => i.PlanId, i => i.Op, ct);
         foreach (var plan in plannen)
         {
-            var naam = $"Regioplan {plan.Regio} {plan.Editie} versie {plan.Nummer}";
-            if (Bevrorenplan.Hash(plan.Inhoud) != plan.Hash)
-            {
-                bezwaren.Add($"{naam}: de teksten zijn niet wat is gepubliceerd.");
-            }
             // One plan at a time: a country of plans with their PDF does not fit in memory everywhere.
             var bestanden = await _db
                 .Vastbestanden.AsNoTracking()
@@ -37,14 +35,46 @@ public sealed class Plancontrole
                 .ThenBy(b => b.Soort)
                 .ToListAsync(ct);
             gelezen += bestanden.Count;
+            var weg = plannen
+                .Where(p => p.Regio == plan.Regio && p.Editie == plan.Editie && ingetrokken.ContainsKey(p.Id))
+                .Select(p => (p.Nummer, ingetrokken[p.Id]));
             bezwaren.AddRange(
-                bestanden
-                    .Where(b => b.Heel() is null)
-                    .Select(b =>
-                        $"{naam}: {b.Soort.ToString().ToLowerInvariant()} (druk {b.Druk}) is niet wat is gepubliceerd."
-                    )
+                Bezwaren(plan, bestanden, [.. weg]).Select(b => $"{Naam(plan.Regio, plan.Editie, plan.Nummer)}: {b}")
             );
         }
+        bezwaren.AddRange(await Verdwenen(plannen.Select(p => p.Id).ToHashSet(), ct));
         return (gelezen, bezwaren);
     }
+
+    private static IEnumerable<string> Bezwaren(
+        Openbaarplan plan,
+        List<Vastbestand> bestanden,
+        IReadOnlyList<(int Nummer, DateTime Op)> ingetrokken
+    ) =>
+        bestanden
+            .Where(b => b.Heel() is null)
+            .Select(b => $"{b.Soort.ToString().ToLowerInvariant()} (druk {b.Druk}) is niet wat is gepubliceerd.")
+            .Concat(
+                Bevrorenplan.Hash(plan.Inhoud) == plan.Hash
+                    ? Drukkencontrole.Bezwaren(plan, bestanden, ingetrokken)
+                    : ["de teksten zijn niet wat is gepubliceerd."]
+            );
+
+    // Of each plan that somebody published there is a row that everyone reads. Plans are read in their own region only.
+    private async Task<IReadOnlyList<string>> Verdwenen(IReadOnlySet<Guid> gelezen, CancellationToken ct)
+    {
+        var perRegio = await _werk.PerRegio(regio =>
+            _db.Plannen.AsNoTracking().Where(p => p.Regio == regio && p.PubliceerderId != null).ToListAsync(ct)
+        );
+        return
+        [
+            .. perRegio
+                .SelectMany(p => p)
+                .Where(p => !gelezen.Contains(p.Id))
+                .Select(p => $"{Naam(p.Regio, p.Editie, p.Nummer)}: wat is gepubliceerd, is weg."),
+        ];
+    }
+
+    private static string Naam(string regio, string editie, int nummer) =>
+        $"Regioplan {regio} {editie} versie {nummer}";
 }

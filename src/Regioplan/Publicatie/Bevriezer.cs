@@ -17,7 +17,9 @@ internal sealed class Bevriezer(RegioplanDb db)
         CancellationToken ct
     )
     {
-        var inhoud = Inhoud(adres, plan, stand, await Vorige(plan, nu, ct)).Schrijf();
+        var vorige = await Vorige(plan, nu, ct);
+        var weg = await db.Ingetrokken(plan.Regio, plan.Editie, ct);
+        var inhoud = Inhoud(adres, plan, stand, vorige, weg).Schrijf();
         return new()
         {
             Id = plan.Id,
@@ -49,7 +51,8 @@ internal sealed class Bevriezer(RegioplanDb db)
         Schrijfadres adres,
         Plan plan,
         Planstand stand,
-        (int Nummer, Bevrorenplan Plan)? vorige
+        (int Nummer, Bevrorenplan Plan)? vorige,
+        IReadOnlySet<int> ingetrokken
     )
     {
         var teksten = stand
@@ -62,7 +65,7 @@ internal sealed class Bevriezer(RegioplanDb db)
                 .Secties.SelectMany(s => stand.Redenstand(s).Geldig)
                 .ToDictionary(a => a.Sleutel, a => a.Reden, StringComparer.Ordinal),
             stand.Projecten,
-            Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, teksten)
+            Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, ingetrokken, teksten)
         );
     }
 }

@@ -26,7 +26,7 @@ internal sealed class Drukkerij(
     private (string Sleutel, IReadOnlyList<Vastbestand>? Bestanden)? _klaar;
     private DateTime? _moment;
 
-    /// <summary>When the version is published: the moment that stands in what was made.</summary>
+    /// <summary>When the version is published, or taken away from readers: the moment that stands in what was made.</summary>
     public DateTime Moment => _moment ??= klok.Nu;
 
     /// <summary>There is something to print with.</summary>
@@ -38,6 +38,7 @@ internal sealed class Drukkerij(
         var sleutel = $"{plan.Id} {plan.Nummer} {plan.Vanaf:O} {plan.Uitgaven} {plan.Hash}";
         if (_klaar?.Sleutel != sleutel)
         {
+            // What is withdrawn by now is not in it: the plan was frozen a moment ago.
             var bestanden = await Maak(adres, plan, 1, new HashSet<int>(), ct);
             var vel = bestanden.Single(b => b.Soort == Vastsoort.Blad);
             var gedrukt = await Gedrukt(vel, ct);
@@ -55,14 +56,14 @@ internal sealed class Drukkerij(
     /// </summary>
     public async Task<IReadOnlyList<Vastbestand>> HerdrukNa(Schrijfadres adres, Plan plan, CancellationToken ct)
     {
+        var weg = await db.Ingetrokken(plan.Regio, plan.Editie, ct);
+        weg.Add(plan.Nummer);
         var rijen = await db
             .Openbaar.AsNoTracking()
-            .Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie)
-            .Select(o => new { Rij = o, Weg = o.Id == plan.Id || db.Intrekkingen.Any(i => i.PlanId == o.Id) })
+            .Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer > plan.Nummer)
             .ToListAsync(ct);
-        var weg = rijen.Where(r => r.Weg).Select(r => r.Rij.Nummer).ToHashSet();
         var uit = new List<Vastbestand>();
-        foreach (var rij in rijen.Where(r => !r.Weg && r.Rij.Nummer > plan.Nummer).Select(r => r.Rij))
+        foreach (var rij in rijen.Where(r => !weg.Contains(r.Nummer)))
         {
             var druk = await db.Vastbestanden.Where(b => b.PlanId == rij.Id).MaxAsync(b => (int?)b.Druk, ct);
             var wijzigingen = Bevrorenplan.Lees(rij.Inhoud).Wijzigingen;
@@ -119,7 +120,7 @@ internal sealed class Drukkerij(
             Druk = druk,
             Soort = soort,
             Regio = plan.Regio,
-            Op = klok.Nu,
+            Op = Moment,
             Naam = naam,
             Inhoud = Convert.ToBase64String(inhoud),
             Hash = Vastbestand.Afdruk(inhoud),

@@ -100,6 +100,7 @@ internal sealed class Publicatiezaken(
     /// <summary>Freezes and publishes it. Throws <see cref="GeenToegang"/> for who asked, and for who wrote last in a section.</summary>
     public async Task<Weigering?> Publiceer(Schrijfadres adres, CancellationToken ct)
     {
+        await NeemBeurt(adres, ct);
         var plan = await dossier.Haal(adres, Plandossier.Publiceren, ct);
         var stand = await standen.Lees(adres, plan, ct);
         if (plan.Staat == Planstaat.Aangevraagd)
@@ -114,6 +115,8 @@ internal sealed class Publicatiezaken(
         var rij = await bevriezer.Maak(adres, plan, stand, drukkerij.Moment, ct);
         if (await drukkerij.Druk(adres, rij, ct) is not { } bestanden)
         {
+            // It is not published, and the page that says so may not show that it is.
+            db.ChangeTracker.Clear();
             return Weigeringen.DrukMislukt;
         }
         db.Openbaar.Add(rij);
@@ -137,6 +140,7 @@ internal sealed class Publicatiezaken(
         {
             return weigering;
         }
+        await NeemBeurt(adres, ct);
         var plan = await db.Plannen.SingleOrDefaultAsync(
             p => adres.Codes.Contains(p.Regio) && p.Editie == adres.Editie && p.Nummer == nummer,
             ct
@@ -150,7 +154,7 @@ internal sealed class Publicatiezaken(
             {
                 PlanId = plan.Id,
                 Regio = plan.Regio,
-                Op = klok.Nu,
+                Op = drukkerij.Moment,
                 Reden = reden,
             }
         );
@@ -166,6 +170,12 @@ internal sealed class Publicatiezaken(
         await db.Bewaar(ct);
         return null;
     }
+
+    // Publishing looks at what was withdrawn, and withdrawing at what was published: of one plan only one of them goes on at a time.
+    private Task<int> NeemBeurt(Schrijfadres adres, CancellationToken ct) =>
+        db
+            .Plannen.Where(p => adres.Codes.Contains(p.Regio) && p.Editie == adres.Editie && p.Nummer == 1)
+            .ExecuteUpdateAsync(p => p.SetProperty(x => x.Versie, x => x.Versie), ct);
 
     private async Task VervangOudere(Plan plan, string handeling, CancellationToken ct)
     {

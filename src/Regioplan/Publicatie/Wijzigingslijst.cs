@@ -23,10 +23,12 @@ internal static class Wijzigingslijst
         ];
 
     /// <param name="vorige">The version that readers have now; null when there is none.</param>
+    /// <param name="ingetrokken">Numbers of versions whose words may not come along with those of the version before.</param>
     public static IReadOnlyList<Planwijziging> Maak(
         Sjabloon sjabloon,
         Plan plan,
         (int Nummer, Bevrorenplan Plan)? vorige,
+        IReadOnlySet<int> ingetrokken,
         IReadOnlyDictionary<string, string> teksten
     )
     {
@@ -49,7 +51,7 @@ internal static class Wijzigingslijst
         {
             nieuw.Add(new(plan.Nummer, plan.Vanaf!.Value, plan.Noot, "", "") { Tegen = oud.Nummer });
         }
-        return [.. nieuw, .. oud.Plan.Wijzigingen];
+        return [.. nieuw, .. Zonder(oud.Plan.Wijzigingen, ingetrokken)];
     }
 
     private static Planwijziging Regel(Plan plan, string titel, string was, string wordt)

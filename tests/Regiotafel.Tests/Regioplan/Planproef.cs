@@ -10,6 +10,7 @@ using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Cijfers.Uitgaven;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Opslag;
+using Regiotafel.Web.Opdrachten;
 
 namespace Regiotafel.Tests.Regioplan;
 
@@ -221,6 +222,15 @@ internal static class Planproef
 
     public static Task<Weigering?> Doe<T>(Proefregio wereld, Persoon wie, Func<T, Task<Weigering?>> daad)
         where T : notnull => wereld.Doe(wie, sp => daad(sp.GetRequiredService<T>()), default);
+
+    /// <summary>What the command says of all that was published.</summary>
+    public static async Task<(int Code, string Tekst)> Controleer(Proefregio wereld)
+    {
+        await using var scope = wereld.In(Personen.Regio);
+        using StringWriter uit = new() { NewLine = "\n" };
+        var code = await RegioplanOpdracht.Controleer(scope.ServiceProvider, uit, default);
+        return (code, uit.ToString().TrimEnd());
+    }
 
     /// <summary>What was typed and not saved.</summary>
     public static async Task<IReadOnlyList<string>> Kladden(Proefregio wereld) =>

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Regioplan.Publicatie;
@@ -58,6 +60,45 @@ public sealed class PublicatiebesluitTests
         Assert.Contains("De derde tekst.", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 3, "Een fout.", default)));
         Assert.DoesNotContain("derde tekst", (await iemand.Open($"{Adres}/v4")).Inhoud, StringComparison.Ordinal);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Woorden_van_een_ingetrokken_versie_komen_niet_terug_met_de_lijst_van_een_latere(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "Een zin met zqgeheim.");
+        await Publiceer(wereld);
+        await Verbeter(wereld, "De tweede tekst.", null);
+        // The second version says what stood in the first; the third begins with the list of the second.
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(1));
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));
+        await Verbeter(wereld, "De derde tekst.", null);
+
+        var iemand = wereld.Bezoeker();
+        foreach (var versie in new[] { $"{Adres}/v2", $"{Adres}/v3", Adres })
+        {
+            var pagina = await iemand.Open(versie);
+            Assert.Contains("De tweede tekst.", pagina.Inhoud, StringComparison.Ordinal);
+            Assert.DoesNotContain("zqgeheim", pagina.Inhoud, StringComparison.Ordinal);
+            var json = await iemand.Haal($"{versie}/plan.json");
+            Assert.DoesNotContain("zqgeheim", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                "zqgeheim",
+                Xlsxtekst(await iemand.Haal($"{versie}/plan.xlsx")),
+                StringComparison.Ordinal
+            );
+            var pdf = Encoding.UTF8.GetString(await iemand.Haal($"{versie}/plan.pdf"));
+            Assert.DoesNotContain("zqgeheim", pdf, StringComparison.Ordinal);
+        }
+        Assert.DoesNotContain(
+            "zqgeheim",
+            await Lees(wereld, db => db.Openbaar.Where(o => o.Nummer == 3).Select(o => o.Inhoud).SingleAsync()),
+            StringComparison.Ordinal
+        );
+        // Five of each of the three, and four of the second after the withdrawal.
+        Assert.Equal((0, "19 bestanden gelezen, 0 bezwaren."), await Controleer(wereld));
     }
 
     [Theory, OpElkeMotor]
@@ -134,6 +175,19 @@ public sealed class PublicatiebesluitTests
             ("GeenPersoon", "true")
         );
         Assert.Equal(HttpStatusCode.Redirect, bevestigd.Status);
+    }
+
+    // Every word of a workbook stands as text in one of its parts.
+    private static string Xlsxtekst(byte[] bestand)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bestand));
+        return string.Concat(
+            zip.Entries.Select(deel =>
+            {
+                using var lezer = new StreamReader(deel.Open());
+                return lezer.ReadToEnd();
+            })
+        );
     }
 
     private static async Task Verbeter(Proefregio wereld, string tekst, DateOnly? vanaf)

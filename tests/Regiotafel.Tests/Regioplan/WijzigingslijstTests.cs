@@ -57,6 +57,7 @@ public sealed class WijzigingslijstTests
             Planproef.Doel.Sjabloon,
             plan,
             vorige,
+            new HashSet<int>(),
             new Dictionary<string, string> { ["focus"] = focus }
         );
     }
