@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Regioplan.Publicatie;
 using Regiotafel.Regioplan.Schrijven;
 using Regiotafel.Tests.Proef;
@@ -91,6 +93,26 @@ public sealed class BevrorenTests
         Assert.NotNull(geweigerd.Formulier("handler=Publiceer"));
         Assert.DoesNotContain("handler=TrekIn", geweigerd.Inhoud, StringComparison.Ordinal);
         await StaatNogAangevraagd(wereld);
+    }
+
+    [Fact]
+    public async Task Cijfers_die_tijdens_het_drukken_opengaan_staan_in_wat_is_gepubliceerd()
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        await MaakAangevraagd(wereld);
+        await using var scope = wereld.Namens(Derde);
+        var zaken = scope.ServiceProvider.GetRequiredService<Publicatiezaken>();
+        await zaken.BereidVoor(Doel, default);
+        await OpenCijfers(wereld, "tweede", 4000);
+        Assert.Null(
+            await scope
+                .ServiceProvider.GetRequiredService<Werkeenheid>()
+                .Doe(() => zaken.Publiceer(Doel, default), default)
+        );
+        // 4,000 of 500,000 is 80 in every 10,000; it was 40 when the printing began. All regions: 5,000 of 1,500,000.
+        var cijfer = (await wereld.Bezoeker().Open(V1)).Document.QuerySelector("#cijfer-klantenratio")!.TextContent;
+        Assert.Contains("in Rotterdam met 80 ", cijfer, StringComparison.Ordinal);
+        Assert.Contains("samen (33)", cijfer, StringComparison.Ordinal);
     }
 
     private static async Task MaakAangevraagd(Proefregio wereld)

@@ -177,6 +177,51 @@ public sealed class PublicatiebesluitTests
         Assert.Equal(HttpStatusCode.Redirect, bevestigd.Status);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Publiceren_en_intrekken_tegelijk_missen_elkaar_niet(bool intrekkenEerst)
+    {
+        await using var wereld = await Proefregio.Start(Motor.Postgres);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "Een zin met zqgeheim.");
+        await Publiceer(wereld);
+        await Verbeter(wereld, "De tweede tekst.", null);
+        // Version 1 is replaced already, so that both change no row in common.
+        await BereidVerbetering(wereld, "De derde tekst.");
+        Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.VraagAan(Doel, null, default)));
+        Func<Func<Task>, Task<Weigering?>> trekIn = dan =>
+            DoeEn(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default), dan);
+        Func<Func<Task>, Task<Weigering?>> publiceer = dan =>
+            DoeEn(wereld, Derde, z => z.Publiceer(Doel, default), dan);
+
+        var (een, twee) = intrekkenEerst
+            ? await Samenloop.Na(wereld, trekIn, publiceer)
+            : await Samenloop.Na(wereld, publiceer, trekIn);
+
+        Assert.Null(await een);
+        Assert.Null(await twee);
+        var derde = await wereld.Bezoeker().Open($"{Adres}/v3");
+        Assert.Contains("De derde tekst.", derde.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("zqgeheim", derde.Inhoud, StringComparison.Ordinal);
+    }
+
+    private static Task<Weigering?> DoeEn(
+        Proefregio wereld,
+        Persoon wie,
+        Func<Publicatiezaken, Task<Weigering?>> daad,
+        Func<Task> dan
+    ) =>
+        Doe<Publicatiezaken>(
+            wereld,
+            wie,
+            async z =>
+            {
+                var uitkomst = await daad(z);
+                await dan();
+                return uitkomst;
+            }
+        );
+
     // Every word of a workbook stands as text in one of its parts.
     private static string Xlsxtekst(byte[] bestand)
     {
@@ -192,9 +237,14 @@ public sealed class PublicatiebesluitTests
 
     private static async Task Verbeter(Proefregio wereld, string tekst, DateOnly? vanaf)
     {
+        await BereidVerbetering(wereld, tekst);
+        await Publiceer(wereld, vanaf);
+    }
+
+    private static async Task BereidVerbetering(Proefregio wereld, string tekst)
+    {
         Assert.Null(await Begin(wereld, "Het moest beter."));
         await Schrijf(wereld, Personen.Ra, "focus", tekst);
         await MaakAkkoord(wereld, "focus");
-        await Publiceer(wereld, vanaf);
     }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
@@ -20,7 +19,6 @@ namespace Regiotafel.Tests.Portfolio.Open;
 [Trait("soort", "opslag")]
 public sealed class SluitenTests
 {
-    /// <summary>Two connections, of which the first has not yet committed when the second begins. PostgreSQL only: SQLite has one writer.</summary>
     [Theory, InlineData(true), InlineData(false)]
     public async Task Vasthouden_op_het_moment_van_sluiten_laat_niets_achter(bool houderEerst)
     {
@@ -51,22 +49,7 @@ public sealed class SluitenTests
                 Ct
             );
         var (eerste, tweede) = houderEerst ? (houd, sluit) : (sluit, houd);
-        var gedaan = new TaskCompletionSource();
-        var verder = new TaskCompletionSource();
-
-        var een = Task.Run(
-            () =>
-                eerste(async () =>
-                {
-                    gedaan.SetResult();
-                    await verder.Task;
-                }),
-            Ct
-        );
-        await Task.WhenAny(een, gedaan.Task);
-        var twee = Task.Run(() => tweede(() => Task.CompletedTask), Ct);
-        while (!twee.IsCompleted && !await IemandWacht(wereld)) { }
-        verder.SetResult();
+        var (een, twee) = await Samenloop.Na(wereld, eerste, tweede);
 
         Assert.True(await een);
         if (houderEerst)
@@ -200,16 +183,5 @@ public sealed class SluitenTests
         Assert.Equal((3, 0), (aanbod.Vrij, aanbod.Vastgehouden));
         await using var scope = wereld.In(Personen.AndereRegio);
         Assert.Empty((await scope.ServiceProvider.GetRequiredService<Plaatsboekcontrole>().Controleer(Ct)).Verschillen);
-    }
-
-    // Somebody in the store of this test waits for a row of somebody else.
-    private static async Task<bool> IemandWacht(Proefregio wereld)
-    {
-        await using var verbinding = new NpgsqlConnection(wereld.Verbindingstekst(Opslagplaats.Web));
-        await verbinding.OpenAsync(Ct);
-        await using var opdracht = verbinding.CreateCommand();
-        opdracht.CommandText =
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
-        return (long)(await opdracht.ExecuteScalarAsync(Ct))! > 0;
     }
 }
