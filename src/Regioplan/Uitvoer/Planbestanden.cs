@@ -6,7 +6,7 @@ using Regiotafel.Kern.Poort;
 
 namespace Regiotafel.Regioplan.Uitvoer;
 
-/// <summary>The addresses of the files of a plan: of the one that stands, and of each published version for ever.</summary>
+/// <summary>The addresses of the files of a plan, and of its leeswijzer: of the one that stands, and of each published version for ever.</summary>
 internal static class Planbestanden
 {
     private const string Plan = "/regioplan/{regio}/{editie}";
@@ -19,6 +19,16 @@ internal static class Planbestanden
                 $"{Plan}{Versie}/plan-oorspronkelijk.pdf",
                 (string regio, string editie, HttpContext http, Planbestandmaker maker, CancellationToken ct) =>
                     maker.Geef(new(regio, editie, Nummer(http), Planbestandmaker.Oorspronkelijk), http.Response, ct)
+            )
+            .WithMetadata(Openbaar)
+            .ExcludeFromDescription();
+        // The leeswijzer is a section of the plan: people share this address, and it leads there.
+        app.MapGet(
+                $"{Plan}/leeswijzer",
+                (string regio, string editie) =>
+                    Results.LocalRedirect(
+                        $"/regioplan/{Uri.EscapeDataString(regio)}/{Uri.EscapeDataString(editie)}#leeswijzer"
+                    )
             )
             .WithMetadata(Openbaar)
             .ExcludeFromDescription();

@@ -45,6 +45,7 @@ public sealed class B01ReflectieTests
         "GET /regioplan/{regio}",
         "GET /regioplan/{regio}/{editie}",
         "GET /regioplan/{regio}/{editie}/cijfer/{code}",
+        "GET /regioplan/{regio}/{editie}/leeswijzer",
         "GET /regioplan/{regio}/{editie}/plan.pdf",
         "GET /regioplan/{regio}/{editie}/plan.xlsx",
         "GET /regioplan/{regio}/{editie}/plan.json",
