@@ -61,7 +61,7 @@ public sealed class Plancontrole
             );
 
     // Of each plan that somebody published there is a row that everyone reads. Plans are read in their own region only.
-    private async Task<IReadOnlyList<string>> Verdwenen(IReadOnlySet<Guid> gelezen, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> Verdwenen(HashSet<Guid> gelezen, CancellationToken ct)
     {
         var perRegio = await _werk.PerRegio(regio =>
             _db.Plannen.AsNoTracking().Where(p => p.Regio == regio && p.PubliceerderId != null).ToListAsync(ct)
