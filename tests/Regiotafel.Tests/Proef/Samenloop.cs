@@ -1,5 +1,4 @@
 using Npgsql;
-using Regiotafel.Kern.Opslag;
 
 namespace Regiotafel.Tests.Proef;
 

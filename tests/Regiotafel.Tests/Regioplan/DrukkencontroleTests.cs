@@ -1,4 +1,3 @@
-using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Regioplan.Projecten;
 using Regiotafel.Regioplan.Publicatie;
 

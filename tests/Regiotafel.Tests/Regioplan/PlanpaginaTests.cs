@@ -106,16 +106,22 @@ public sealed class PlanpaginaTests
         var blad = await iemand.Open(koppeling.GetAttribute("href")!);
         Assert.Contains($"Cijfer {code}: 40", blad.Inhoud, StringComparison.Ordinal);
         Assert.Contains(Merk, blad.Inhoud, StringComparison.Ordinal);
-        var bestanden = blad.Document.QuerySelectorAll("dd a[href*=csv]").Select(a => a.GetAttribute("href")!).ToList();
-        Assert.Equal(2, bestanden.Count);
-        Assert.StartsWith("indicator;", (await iemand.Open(bestanden[0])).Tekst, StringComparison.Ordinal);
-        Assert.Contains("http://www.w3.org/ns/csvw", (await iemand.Open(bestanden[1])).Tekst, StringComparison.Ordinal);
-        Assert.Equal($"{Plan}#leeswijzer", (await iemand.Open($"{Plan}/leeswijzer")).Naar);
+        await LeidtVerder(iemand, blad);
         Assert.NotNull(plan.Document.QuerySelector("section#leeswijzer"));
         Assert.Equal(
             HttpStatusCode.MovedPermanently,
             (await iemand.Open($"{Plan}/cijfer/{code.ToLowerInvariant()}")).Status
         );
+    }
+
+    // The table of a figure as a file with its description, and the leeswijzer by its own address.
+    private static async Task LeidtVerder(Bezoeker iemand, Pagina blad)
+    {
+        var bestanden = blad.Document.QuerySelectorAll("dd a[href*=csv]").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(2, bestanden.Count);
+        Assert.StartsWith("indicator;", (await iemand.Open(bestanden[0])).Tekst, StringComparison.Ordinal);
+        Assert.Contains("http://www.w3.org/ns/csvw", (await iemand.Open(bestanden[1])).Tekst, StringComparison.Ordinal);
+        Assert.Equal($"{Plan}#leeswijzer", (await iemand.Open($"{Plan}/leeswijzer")).Naar);
     }
 
     [Theory, OpElkeMotor]
