@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Numerics;
+using Regiotafel.Cijfers.Grens;
+using Regiotafel.Cijfers.Rekenen;
 using Regiotafel.Kern.Codelijsten;
 
 namespace Regiotafel.Cijfers.Deur;
@@ -9,14 +12,17 @@ namespace Regiotafel.Cijfers.Deur;
 /// </summary>
 public static class Concessiegemiddelde
 {
-    // Counts are rounded to five (beleid.md): the true one lies within two of it.
-    private const int Marge = 2;
+    private static readonly Lazy<Beleid> Meegeleverd = new(Beleidlezer.Meegeleverd);
 
     /// <summary>
     /// Of each period and breakdown of the region's own figures the one over all regions of its holder. Nothing for a measure
     /// that is no share or ratio, for a holder of one region, and where one of its regions shows no teller and noemer, or a coarser one.
     /// </summary>
-    public static IReadOnlyDictionary<(string Periode, string Deel), VrijCijfer> Van(Cijferbron bron)
+    public static IReadOnlyDictionary<(string Periode, string Deel), VrijCijfer> Van(Cijferbron bron) =>
+        Van(bron, Meegeleverd.Value);
+
+    // The policy says what the shown counts stand for.
+    internal static IReadOnlyDictionary<(string Periode, string Deel), VrijCijfer> Van(Cijferbron bron, Beleid beleid)
     {
         var uit = new Dictionary<(string, string), VrijCijfer>();
         if (bron.Tabel.Maat is not ("aandeel" or "ratio") || bron.Maatstaf != Cijferbron.Alle)
@@ -32,9 +38,9 @@ public static class Concessiegemiddelde
             {
                 var regios = houder.Regios(Cijferwoorden.Begin(plek.Key.Periode));
                 var delen = plek.Where(c => regios.Contains(c.Regio) && TeltMee(c)).ToList();
-                if (regios.Length > 1 && delen.Count == regios.Length && delen.Sum(c => Getal(c.Noemer!)) > 0)
+                if (regios.Length > 1 && delen.Count == regios.Length && Som(delen, c => c.Noemer!) > 0)
                 {
-                    uit[plek.Key] = Maak(bron.Tabel, houder, delen);
+                    uit[plek.Key] = Maak(bron.Tabel, houder, delen, beleid.Rond);
                 }
             }
         }
@@ -44,22 +50,20 @@ public static class Concessiegemiddelde
     private static bool TeltMee(VrijCijfer cijfer) =>
         cijfer is { Teller: not null, Noemer: not null, Vertrouwelijkheid: not Vertrouwelijkheid.Vergroofd };
 
-    private static VrijCijfer Maak(Uitgavetabel tabel, Concessiehouder houder, List<VrijCijfer> delen)
+    private static VrijCijfer Maak(Uitgavetabel tabel, Concessiehouder houder, List<VrijCijfer> delen, int stap)
     {
-        var (teller, noemer) = (delen.Sum(c => Getal(c.Teller!)), delen.Sum(c => Getal(c.Noemer!)));
-        var speling = Marge * delen.Count;
-        var laag = Math.Max(0, teller - speling) * tabel.Schaal / (noemer + speling);
-        var hoog = (teller + speling) * tabel.Schaal / Math.Max(1, noemer - speling);
-        if (tabel.Maat == "aandeel")
-        {
-            hoog = Math.Min(hoog, tabel.Schaal);
-        }
-        var decimalen = Decimalen((hoog - laag) / 2, tabel.Decimalen);
-        string Rond(decimal waarde) =>
-            decimal.Round(waarde, decimalen, MidpointRounding.AwayFromZero)
-                .ToString($"F{decimalen}", CultureInfo.InvariantCulture);
-        var (van, tot, waarde) = (Rond(laag), Rond(hoog), Rond(teller * tabel.Schaal / noemer));
-        var tekst = Cijferwoorden.Getal(waarde);
+        var (teller, noemer) = (Som(delen, c => c.Teller!), Som(delen, c => c.Noemer!));
+        var (boven, onder) = (Band(delen, c => c.Teller!, stap), Band(delen, c => c.Noemer!, stap));
+        var schaal = Breuk.Lees(tabel.Schaal.ToString(CultureInfo.InvariantCulture));
+        Breuk Maal(BigInteger t, BigInteger n) => new(t * schaal.Teller, BigInteger.Max(n, 1) * schaal.Noemer);
+        // A share is never above one, however its counts are rounded.
+        var isDeel = tabel.Maat == "aandeel";
+        var waarde = Maal(isDeel ? BigInteger.Min(teller, noemer) : teller, noemer);
+        var band = new Waardeband(
+            Maal(boven.Laag, onder.Hoog),
+            isDeel && boven.Hoog > onder.Laag ? schaal : Maal(boven.Hoog, onder.Laag)
+        );
+        var decimalen = Getaltekst.Decimalen(band, tabel.Decimalen);
         var eerste = delen[0];
         return new()
         {
@@ -69,13 +73,13 @@ public static class Concessiegemiddelde
             Periode = eerste.Periode,
             Regio = houder.Kenmerk,
             Uitsplitsing = eerste.Uitsplitsing,
-            Tekst =
-                van == tot ? tekst : $"{tekst} (werkelijk {Cijferwoorden.Getal(van)} tot {Cijferwoorden.Getal(tot)})",
-            Waarde = waarde,
-            Laag = van,
-            Hoog = tot,
+            Tekst = Getaltekst.Met(waarde, band, decimalen),
+            Waarde = waarde.Afgerond(decimalen),
+            Laag = band.Laag.Afgerond(decimalen),
+            Hoog = band.Hoog.Afgerond(decimalen),
             Teller = teller.ToString(CultureInfo.InvariantCulture),
             Noemer = noemer.ToString(CultureInfo.InvariantCulture),
+            Regios = [.. delen.Select(c => c.Regio).Order(StringComparer.Ordinal)],
             Waarneming = delen.Exists(c => c.Waarneming == Waarneming.Voorlopig)
                 ? Waarneming.Voorlopig
                 : eerste.Waarneming,
@@ -83,16 +87,11 @@ public static class Concessiegemiddelde
         };
     }
 
-    // The last one no finer than half the width of what it can be, as the border does.
-    private static int Decimalen(decimal halve, int hoogstens)
-    {
-        var decimalen = hoogstens;
-        while (decimalen > 0 && halve * (decimal)Math.Pow(10, decimalen) > 1)
-        {
-            decimalen--;
-        }
-        return decimalen;
-    }
+    private static BigInteger Som(List<VrijCijfer> delen, Func<VrijCijfer, string> aantal) =>
+        delen.Aggregate(BigInteger.Zero, (som, c) => som + Geheel(aantal(c)));
 
-    private static decimal Getal(string tekst) => decimal.Parse(tekst, CultureInfo.InvariantCulture);
+    private static Band Band(List<VrijCijfer> delen, Func<VrijCijfer, string> aantal, int stap) =>
+        delen.Select(c => Ronding.Voor(Geheel(aantal(c)), stap)).Aggregate((a, b) => a + b);
+
+    private static BigInteger Geheel(string tekst) => BigInteger.Parse(tekst, CultureInfo.InvariantCulture);
 }

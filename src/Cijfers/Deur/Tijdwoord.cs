@@ -114,16 +114,7 @@ public static class Tijdwoord
     private static Breuk Breukvan(VrijCijfer cijfer) =>
         Telling(cijfer) is { Noemer: { IsZero: false } noemer } telling
             ? new(telling.Teller, noemer)
-            : Breukvan(cijfer.Waarde!);
-
-    private static Breuk Breukvan(string waarde)
-    {
-        var decimalen = waarde.Contains('.', StringComparison.Ordinal) ? waarde.Length - waarde.IndexOf('.') - 1 : 0;
-        return new(
-            BigInteger.Parse(waarde.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
-            BigInteger.Pow(10, decimalen)
-        );
-    }
+            : Breuk.Lees(cijfer.Waarde!);
 
     private static string Woord(int teken) =>
         teken switch

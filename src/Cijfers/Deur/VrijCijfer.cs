@@ -53,6 +53,9 @@ public sealed class VrijCijfer
     /// </summary>
     public string? Woord { get; init; }
 
+    /// <summary>Codes of the regions that it is added up from; empty for a figure of the border itself.</summary>
+    public IReadOnlyList<string> Regios { get; init; } = [];
+
     /// <summary>What is the matter with the observation.</summary>
     public required Waarneming Waarneming { get; init; }
 

@@ -22,26 +22,12 @@ internal sealed record Cijfervorm(Grenstabel Tabel, Celsleutel Sleutel, Waarnemi
         Bijwerk bijwerk
     )
     {
-        var tekst = Getaltekst.Van(waarde, decimalen);
-        if (band is not { } grenzen)
-        {
-            return Maak(tekst, vertrouwelijk, waarde.Afgerond(decimalen), null, null, bijwerk);
-        }
-        var (laag, hoog) = (grenzen.Laag.Afgerond(decimalen), grenzen.Hoog.Afgerond(decimalen));
-        if (laag == hoog)
-        {
-            // Rounded like this there is one value left; zero then still is no proof that there is nobody.
-            var een = waarde.Teller.IsZero ? $"{tekst} (afgerond)" : tekst;
-            return Maak(een, vertrouwelijk, waarde.Afgerond(decimalen), laag, hoog, bijwerk);
-        }
-        var tot = $"{Getaltekst.Van(grenzen.Laag, decimalen)} tot {Getaltekst.Van(grenzen.Hoog, decimalen)}";
-        var nul = waarde.Teller.IsZero && grenzen.Laag.Teller.IsZero;
         return Maak(
-            nul ? tot : $"{tekst} (werkelijk {tot})",
+            band is { } grenzen ? Getaltekst.Met(waarde, grenzen, decimalen) : Getaltekst.Van(waarde, decimalen),
             vertrouwelijk,
             waarde.Afgerond(decimalen),
-            laag,
-            hoog,
+            band?.Laag.Afgerond(decimalen),
+            band?.Hoog.Afgerond(decimalen),
             bijwerk
         );
     }

@@ -8,6 +8,20 @@ internal static class Getaltekst
 {
     public static string Van(Breuk waarde, int decimalen) => Nederlands(waarde.Afgerond(decimalen));
 
+    /// <summary>A value, and what it stands for: "120 (werkelijk 118 tot 122)", or "0 tot 2" where there may be nobody.</summary>
+    public static string Met(Breuk waarde, Waardeband band, int decimalen)
+    {
+        var (tekst, laag, hoog) = (Van(waarde, decimalen), Van(band.Laag, decimalen), Van(band.Hoog, decimalen));
+        if (laag == hoog)
+        {
+            // Rounded like this there is one value left; zero then still is no proof that there is nobody.
+            return waarde.Teller.IsZero ? $"{tekst} (afgerond)" : tekst;
+        }
+        return waarde.Teller.IsZero && band.Laag.Teller.IsZero
+            ? $"{laag} tot {hoog}"
+            : $"{tekst} (werkelijk {laag} tot {hoog})";
+    }
+
     private static string Nederlands(string getal)
     {
         var delen = getal.TrimStart('-').Split('.');

@@ -9,7 +9,10 @@ internal readonly record struct Ronding(BigInteger Waarde, Band Band)
     public static Ronding Van(BigInteger aantal, BigInteger stap)
     {
         var waarde = ((2 * aantal) + stap) / (2 * stap) * stap;
-        var laag = waarde - (stap / 2);
-        return new(waarde, new(BigInteger.Max(laag, 0), waarde + ((stap - 1) / 2)));
+        return new(waarde, Voor(waarde, stap));
     }
+
+    /// <summary>What a count stands for that was rounded before.</summary>
+    public static Band Voor(BigInteger waarde, BigInteger stap) =>
+        new(BigInteger.Max(waarde - (stap / 2), 0), waarde + ((stap - 1) / 2));
 }

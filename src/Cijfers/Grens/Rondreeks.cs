@@ -81,8 +81,7 @@ internal sealed class Rondreeks(Aantallennet net, Beleid beleid)
             new(new(voor, null), Bronband(voor), null, Vertrouwelijkheid.Vrij)
         );
 
-    private Band Bronband(BigInteger aantal) =>
-        new(BigInteger.Max(0, aantal - (beleid.Rond / 2)), aantal + ((beleid.Rond - 1) / 2));
+    private Band Bronband(BigInteger aantal) => Ronding.Voor(aantal, beleid.Rond);
 
     private Dictionary<Celsleutel, Rondcel?> Afgeleid(Grenstabel tabel)
     {

@@ -17,6 +17,16 @@ internal readonly record struct Breuk
 
     public BigInteger Noemer { get; }
 
+    /// <summary>A number from a file: 22.5.</summary>
+    public static Breuk Lees(string getal)
+    {
+        var decimalen = getal.Contains('.', StringComparison.Ordinal) ? getal.Length - getal.IndexOf('.') - 1 : 0;
+        return new(
+            BigInteger.Parse(getal.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture),
+            BigInteger.Pow(10, decimalen)
+        );
+    }
+
     public static Breuk operator +(Breuk a, Breuk b) =>
         new((a.Teller * b.Noemer) + (b.Teller * a.Noemer), a.Noemer * b.Noemer);
 

@@ -70,7 +70,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
             eigen is null ? new("niet geleverd") : new(eigen.Kort(), Marge(eigen)),
             samen is null
                 ? new("")
-                : new(samen.Kort(), string.Join(", ", Andere(ongewogen, register.Concessie(bron, plek)))),
+                : new(Plat(samen), string.Join(", ", Andere(ongewogen, register.Concessie(bron, plek)))),
             bron.Spreiding(plek.Periode, plek.Deel) is { } s
                 ? new($"{Getal(s.Laagste)} tot {Getal(s.Hoogste)}", $"helft {Getal(s.Kwart)} tot {Getal(s.Driekwart)}")
                 : new(""),
@@ -87,13 +87,16 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
     {
         if (ongewogen?.Waarde is not null)
         {
-            yield return $"ongewogen {ongewogen.Kort()}";
+            yield return $"ongewogen {Plat(ongewogen)}";
         }
         if (concessie is not null && Concessiehouder.VanKenmerk(concessie.Regio) is { } houder)
         {
-            yield return $"{houder.Naam} {concessie.Kort()}";
+            yield return $"{houder.Naam} {Plat(concessie)}";
         }
     }
+
+    // Beside the own figure there is no line for what it can be: zero by rounding then says so itself.
+    private static string Plat(VrijCijfer cijfer) => cijfer.Waarde is "0" ? cijfer.Tekst : cijfer.Kort();
 
     // What the figure can be: by rounding, and by chance.
     private static string Marge(VrijCijfer cijfer)

@@ -32,6 +32,11 @@ internal sealed record Plancijfer(string Code, VrijCijfer Cijfer, Openbareuitgav
     private static string Maak(VrijCijfer c, Guid uitgave)
     {
         var sleutel = string.Join('\n', uitgave, c.MetingId, c.Indicator, c.Versie, c.Periode, c.Regio, c.Uitsplitsing);
+        if (c.Regios.Count > 0)
+        {
+            // It is no part of the uitgave: when the list of regions changes, it is another figure.
+            sleutel += $"\n{string.Join(',', c.Regios)}";
+        }
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(sleutel));
         var code = new string([.. hash.Take(8).Select(b => Tekens[b % Tekens.Length])]);
         return $"{code[..4]}-{code[4..]}";

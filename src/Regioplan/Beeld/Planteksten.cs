@@ -19,7 +19,7 @@ internal sealed record Planteksten(
     IReadOnlyList<Planwijziging> Wijzigingen
 )
 {
-    /// <summary>The version that replaced this one; null when there is none.</summary>
+    /// <summary>The newest version that replaced this one and can be read; null when there is none.</summary>
     public int? Nieuwere { get; init; }
 
     /// <summary>A plan that nobody wrote.</summary>

@@ -25,18 +25,28 @@ public sealed class Planuitvoer
     /// <summary>Why there is no PDF; null when there is something to print with.</summary>
     public string? GeenPdf => _pdf.KanDrukken ? null : Planpdf.GeenDrukker;
 
-    /// <summary>Writes the files of some regions, each in a folder of its own.</summary>
+    /// <summary>Writes the files of some regions, each in a folder of its own. One that cannot be made does not stop the others.</summary>
     /// <param name="opdracht">Which plans, and where to.</param>
     /// <param name="klaar">Told of each file that is there.</param>
-    /// <returns>The names of the regions of which there is no plan.</returns>
-    public async Task<IReadOnlyList<string>> Schrijf(Planopdracht opdracht, Action klaar, CancellationToken ct)
+    /// <returns>The names of the regions of which there is no plan, and of which what is kept is not what was published.</returns>
+    public async Task<(IReadOnlyList<string> Zonder, IReadOnlyList<string> Geschonden)> Schrijf(
+        Planopdracht opdracht,
+        Action klaar,
+        CancellationToken ct
+    )
     {
         var sjabloon = Sjabloon.Van(opdracht.Editie)!;
-        var (zonder, drukwerk) = (new List<string>(), new List<Task>());
+        var (zonder, geschonden, drukwerk) = (new List<string>(), new List<string>(), new List<Task>());
         foreach (var regio in opdracht.Regios)
         {
-            if (await Bevroren(opdracht, regio, klaar, ct))
+            if (await Bevroren(opdracht, regio, ct) is { } vast)
             {
+                if (vast.Values.Any(v => v is not { Bytes: not null }))
+                {
+                    geschonden.Add(regio.Naam);
+                    continue;
+                }
+                await Schrijf(Map(opdracht, regio), vast, klaar, ct);
                 continue;
             }
             if (await _lezer.Haal(regio, sjabloon, ct) is not { } plan)
@@ -56,11 +66,15 @@ public sealed class Planuitvoer
             }
         }
         await Task.WhenAll(drukwerk);
-        return zonder;
+        return (zonder, geschonden);
     }
 
-    // A published plan as it was published; a version that lost the words of another is printed from its sheet.
-    private async Task<bool> Bevroren(Planopdracht opdracht, Zorgkantoorregio regio, Action klaar, CancellationToken ct)
+    // A published plan as it was published; null where there is none, or its bytes were not kept. What must be there and is not, is null.
+    private async Task<Dictionary<Vastsoort, Vastinhoud?>?> Bevroren(
+        Planopdracht opdracht,
+        Zorgkantoorregio regio,
+        CancellationToken ct
+    )
     {
         if (
             await _boek.Gepubliceerd(regio, opdracht.Editie, versie: null, ct)
@@ -68,26 +82,37 @@ public sealed class Planuitvoer
             || await _vast.Lees(id, Vastsoort.Blad, ct) is not { } vel
         )
         {
-            return false;
+            return null;
         }
-        var map = Map(opdracht, regio);
-        var html = Heel(vel);
-        await Bewaar(map, "plan.html", html, klaar, ct);
-        await Bewaar(map, "plan.xlsx", Heel((await _vast.Lees(id, Vastsoort.Xlsx, ct))!), klaar, ct);
-        await Bewaar(map, "plan.json", Heel((await _vast.Lees(id, Vastsoort.Json, ct))!), klaar, ct);
+        var vast = new Dictionary<Vastsoort, Vastinhoud?>
+        {
+            [Vastsoort.Blad] = vel,
+            [Vastsoort.Xlsx] = await _vast.Lees(id, Vastsoort.Xlsx, ct),
+            [Vastsoort.Json] = await _vast.Lees(id, Vastsoort.Json, ct),
+        };
         if (await _vast.Lees(id, Vastsoort.Pdf, ct) is { } pdf)
         {
-            await Bewaar(map, "plan.pdf", Heel(pdf), klaar, ct);
+            vast[Vastsoort.Pdf] = pdf;
+        }
+        return vast;
+    }
+
+    // A version that lost the words of another has no PDF: it is printed from its sheet.
+    private async Task Schrijf(string map, Dictionary<Vastsoort, Vastinhoud?> vast, Action klaar, CancellationToken ct)
+    {
+        var html = vast[Vastsoort.Blad]!.Bytes!;
+        await Bewaar(map, "plan.html", html, klaar, ct);
+        await Bewaar(map, "plan.xlsx", vast[Vastsoort.Xlsx]!.Bytes!, klaar, ct);
+        await Bewaar(map, "plan.json", vast[Vastsoort.Json]!.Bytes!, klaar, ct);
+        if (vast.GetValueOrDefault(Vastsoort.Pdf) is { Bytes: { } pdf })
+        {
+            await Bewaar(map, "plan.pdf", pdf, klaar, ct);
         }
         else if (_pdf.KanDrukken)
         {
             await Druk(map, Encoding.UTF8.GetString(html), klaar, ct);
         }
-        return true;
     }
-
-    private static byte[] Heel(Vastinhoud inhoud) =>
-        inhoud.Bytes ?? throw new InvalidDataException(Vastinhoud.Geschonden);
 
     private static string Map(Planopdracht opdracht, Zorgkantoorregio regio) =>
         Directory.CreateDirectory(Path.Combine(opdracht.Map, $"{regio.Slug}-{opdracht.Editie}")).FullName;

@@ -38,7 +38,7 @@ internal sealed class Planlezer(IPlanboek boek, Plancijferlezer cijfers, Planpro
             await cijfers.Van(regio, sjabloon, plan.Uitgaven, ct),
             plan.Teksten with
             {
-                Nieuwere = plan.IsVervangen ? plan.Nieuwste.Nummer : null,
+                Nieuwere = plan.Opvolger?.Nummer,
             },
             plan.Projecten
         );

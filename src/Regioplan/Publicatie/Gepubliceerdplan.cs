@@ -22,6 +22,19 @@ internal sealed record Gepubliceerdplan(
     /// <summary>There is a newer version.</summary>
     public bool IsVervangen => Nieuwste.Nummer > Kop.Nummer;
 
+    /// <summary>The newest version that a reader of this one can go on to; null when there is none.</summary>
+    public Plankop? Opvolger { get; init; }
+
+    /// <summary>Of a version that was replaced: what became of it.</summary>
+    public string Oudzin =>
+        Opvolger is { Nummer: var nummer }
+            ? $"Versie {nummer} vervangt deze versie"
+            : $"Versie {Nieuwste.Nummer} verving deze versie en is daarna ingetrokken";
+
+    /// <param name="koppen">All versions of this plan.</param>
+    public static Plankop? Opvolgervan(Plankop kop, IEnumerable<Plankop> koppen) =>
+        koppen.Where(k => k.Nummer > kop.Nummer && k.Ingetrokken is null).MaxBy(k => k.Nummer);
+
     /// <summary>A version from its row.</summary>
     /// <param name="ingetrokken">Numbers of versions whose words are no longer handed out.</param>
     public static Gepubliceerdplan Van(

@@ -28,13 +28,11 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
             return null;
         }
         var rij = await db.Openbaar.AsNoTracking().SingleAsync(o => o.Id == kop.Id, ct);
-        return Gepubliceerdplan.Van(
-            regio,
-            rij,
-            kop,
-            nieuwste,
-            koppen.Where(k => k.Ingetrokken is not null).Select(k => k.Nummer).ToHashSet()
-        );
+        var ingetrokken = koppen.Where(k => k.Ingetrokken is not null).Select(k => k.Nummer).ToHashSet();
+        return Gepubliceerdplan.Van(regio, rij, kop, nieuwste, ingetrokken) with
+        {
+            Opvolger = Gepubliceerdplan.Opvolgervan(kop, koppen),
+        };
     }
 
     public async Task<IReadOnlyList<Plankop>> Lijst(CancellationToken ct)

@@ -22,6 +22,9 @@ internal sealed class VersieModel(IPlanboek boek, Vastebestanden vast, Planlezer
     /// <summary>Of a version that was published before its bytes were kept.</summary>
     public Planbeeld? Beeld { get; private set; }
     public bool IsGeschonden { get; private set; }
+
+    /// <summary>The PDF of the publication itself is the one to read: what was made again since is printed when it is asked for.</summary>
+    public bool HeeftOorspronkelijk { get; private set; }
     public bool IsTeLezen => Lijf is not null || Beeld is not null;
 
     [Openbaar("Een gepubliceerd regioplan is openbaar, op een vast adres")]
@@ -42,7 +45,8 @@ internal sealed class VersieModel(IPlanboek boek, Vastebestanden vast, Planlezer
             case null:
                 Beeld = await lezer.Van(Adres.Regio, Adres.Sjabloon, plan, ct);
                 return Page();
-            case { Bytes: { } lijf }:
+            case { Bytes: { } lijf, Druk: var druk }:
+                HeeftOorspronkelijk = druk == 1;
                 Lijf = new(Encoding.UTF8.GetString(lijf));
                 return Page();
             default:

@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Publicatie;
 
 namespace Regiotafel.Regioplan.Uitvoer;
 
@@ -42,12 +43,17 @@ internal sealed partial class Bladmaker(
     /// A frozen sheet of a version that was replaced, with a banner that says so. It brings its own style: that of the sheet is of the day
     /// on which it was published.
     /// </summary>
-    public string MetBanier(string html, int versie, int nieuwere, string plan) =>
-        html.Replace(
+    public string MetBanier(string html, Gepubliceerdplan plan, string adres)
+    {
+        var (versie, door) = (plan.Kop.Nummer, (plan.Opvolger ?? plan.Nieuwste).Nummer);
+        var verder = plan.Opvolger is { Nummer: var opvolger }
+            ? $"""<a href="{Adres}{adres}/v{opvolger}">Lees versie {opvolger}</a>. Daar staat ook wat er veranderde."""
+            : "Er is geen nieuwere versie om te lezen.";
+        return html.Replace(
                 "</head>",
                 $$"""
                 <style>
-                  @page { @bottom-center { content: "Versie {{versie}}, vervangen door versie {{nieuwere}}"; font: 8pt "Source Sans 3", sans-serif; } }
+                  @page { @bottom-center { content: "Versie {{versie}}, vervangen door versie {{door}}"; font: 8pt "Source Sans 3", sans-serif; } }
                   .rt-banier { margin: 0 0 6mm; padding: 3mm; border: 2pt solid #8a5a00; color: #000; background: #fff; font-size: 11pt; }
                 </style>
                 </head>
@@ -56,9 +62,10 @@ internal sealed partial class Bladmaker(
             )
             .Replace(
                 Banier,
-                $"""<p class="rt-banier"><strong>Dit is een oude versie. Versie {nieuwere} vervangt deze versie.</strong> <a href="{Adres}{plan}/v{nieuwere}">Lees versie {nieuwere}</a>. Daar staat ook wat er veranderde.</p>""",
+                $"""<p class="rt-banier"><strong>Dit is een oude versie. {plan.Oudzin}.</strong> {verder}</p>""",
                 StringComparison.Ordinal
             );
+    }
 
     /// <summary>With the page on which each section begins in the table of contents; nothing where that is not known.</summary>
     public static string Metbladzijden(string html, Func<string, int?> bladzijde) =>

@@ -106,9 +106,9 @@ internal sealed class Planbestandmaker(
         CancellationToken ct
     )
     {
-        if (plan.IsVervangen)
+        if (plan.Opvolger is { Nummer: var opvolger })
         {
-            antwoord.Headers.Link = $"<{adres}/v{plan.Nieuwste.Nummer}>; rel=\"successor-version\"";
+            antwoord.Headers.Link = $"<{adres}/v{opvolger}>; rel=\"successor-version\"";
         }
         var inhoud =
             soort == Pdf && plan.IsVervangen
@@ -155,7 +155,7 @@ internal sealed class Planbestandmaker(
             return Zeg(Planpdf.GeenDrukker, StatusCodes.Status503ServiceUnavailable);
         }
         var html = Encoding.UTF8.GetString(bytes);
-        var vol = plan.IsVervangen ? blad.MetBanier(html, plan.Kop.Nummer, plan.Nieuwste.Nummer, adres) : html;
+        var vol = plan.IsVervangen ? blad.MetBanier(html, plan, adres) : html;
         if (!pdf.Begint(vol, out var druk))
         {
             antwoord.Headers.RetryAfter = "60";

@@ -8,7 +8,7 @@ using Spectre.Console;
 namespace Regiotafel.Web.Opdrachten;
 
 /// <summary>
-/// <c>regiotafel regioplan maak</c>. Exit codes: 0 done, 1 of a region there is no plan, 2 wrong use, 3 done but for the PDF: there is
+/// <c>regiotafel regioplan maak</c>. Exit codes: 0 done, 1 of a region there is no plan or not what was published, 2 wrong use, 3 done but for the PDF: there is
 /// no Chromium. <c>regiotafel regioplan controleer</c>: 0 every frozen file is what was published, 1 one is not.
 /// </summary>
 internal static class RegioplanOpdracht
@@ -53,7 +53,10 @@ internal static class RegioplanOpdracht
         var opdracht = new Opdracht(
             "maak",
             "Maakt van elke regio het regioplan: plan.html, plan.pdf, plan.xlsx en plan.json.",
-            (Uitgang.Geweigerd, "van een regio is er geen plan; de andere zijn gemaakt"),
+            (
+                Uitgang.Geweigerd,
+                "van een regio is er geen plan, of niet meer wat is gepubliceerd; de andere zijn gemaakt"
+            ),
             (Uitgang.DeelsOvergenomen, "gemaakt zonder pdf: Chromium ontbreekt")
         )
         {
@@ -150,7 +153,7 @@ internal static class RegioplanOpdracht
             return Uitgang.VerkeerdGebruik;
         }
         var uitvoer = bereik.ServiceProvider.GetRequiredService<Planuitvoer>();
-        var zonder = await Balk(fouten)
+        var (zonder, geschonden) = await Balk(fouten)
             .StartAsync(async balk =>
             {
                 var werk = balk.AddTask("Regioplannen", maxValue: opdracht.Regios.Count * Bestanden);
@@ -158,18 +161,19 @@ internal static class RegioplanOpdracht
                 werk.Value = werk.MaxValue;
                 return gemist;
             });
-        return await Meld(zonder, opdracht, uitvoer.GeenPdf, fouten);
+        return await Meld(zonder, geschonden, opdracht, uitvoer.GeenPdf, fouten);
     }
 
     private static async Task<int> Meld(
         IReadOnlyList<string> zonder,
+        IReadOnlyList<string> geschonden,
         Planopdracht opdracht,
         string? geenPdf,
         TextWriter fouten
     )
     {
         await fouten.WriteLineAsync(
-            $"{opdracht.Regios.Count - zonder.Count} van {opdracht.Regios.Count} regioplannen {opdracht.Editie} staan in {opdracht.Map}."
+            $"{opdracht.Regios.Count - zonder.Count - geschonden.Count} van {opdracht.Regios.Count} regioplannen {opdracht.Editie} staan in {opdracht.Map}."
         );
         if (zonder.Count > 0)
         {
@@ -177,11 +181,17 @@ internal static class RegioplanOpdracht
                 $"Geen plan voor {string.Join(", ", zonder)}: van deze editie zijn geen cijfers opengesteld."
             );
         }
+        if (geschonden.Count > 0)
+        {
+            await fouten.WriteLineAsync(
+                $"Niet gemaakt: {string.Join(", ", geschonden)}. Wat daarvan is bewaard, is niet meer gelijk aan wat is gepubliceerd. Voer uit: regiotafel regioplan controleer."
+            );
+        }
         if (geenPdf is not null)
         {
             await fouten.WriteLineAsync(geenPdf);
         }
-        return zonder.Count > 0 ? Uitgang.Geweigerd
+        return zonder.Count + geschonden.Count > 0 ? Uitgang.Geweigerd
             : geenPdf is not null ? Uitgang.DeelsOvergenomen
             : Uitgang.Goed;
     }

@@ -161,6 +161,8 @@ public sealed class BevrorenTests
             (await iemand.Open(V1)).Tekst,
             StringComparison.Ordinal
         );
+        // A second print has no PDF of its own: the page does not lead there.
+        Assert.DoesNotContain("Zoals gepubliceerd", (await iemand.Open(V1)).Tekst, StringComparison.Ordinal);
         Assert.Equal(inhoud, await iemand.Haal($"{V1}/plan.json"));
         Assert.Equal(inhoud, await iemand.Haal($"{V1}/plan.xlsx"));
         Assert.Equal(inhoud, await iemand.Haal($"{V1}/plan-oorspronkelijk.pdf"));

@@ -141,7 +141,16 @@ public sealed class EmbargoTests
         Assert.Contains("Er stond een fout in.", plan.Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain(Merk, plan.Tekst, StringComparison.Ordinal);
         var oud = await iemand.Open(V1);
-        Assert.Contains("Versie 2 vervangt deze versie", oud.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Versie 2 verving deze versie en is daarna ingetrokken", oud.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lees versie 2", oud.Inhoud, StringComparison.Ordinal);
+        var bestand = await iemand.Open($"{V1}/plan.json");
+        Assert.Equal(HttpStatusCode.OK, bestand.Status);
+        Assert.False(bestand.Koppen.ContainsKey("Link"));
+        Assert.Contains(
+            "Versie 2 verving deze versie en is daarna ingetrokken.</strong> Er is geen nieuwere versie om te lezen.",
+            System.Text.Encoding.UTF8.GetString(await iemand.Haal($"{V1}/plan.pdf")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("daarna ingetrokken: Er stond een fout in.", oud.Inhoud, StringComparison.Ordinal);
         var weg = await iemand.Open(V2);
         Assert.Equal(HttpStatusCode.Gone, weg.Status);

@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Beeld;
 using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Weergave.Figuren;
@@ -31,13 +32,7 @@ public sealed class PlanmakerTests
         // Eleven regions of Zilveren Kruis: Rotterdam 200 and ten times 100 on 50.000 each is 1.200 of 550.000, 21,8 per 10.000;
         // Groningen is of Menzis and does not count. Rounded counts: 1.178 to 1.222, so 21,4 to 22,2: half of that is 0,4,
         // and a tenth would be finer. So 22.
-        string[] anderen = ["5502", "5503", "5504", "5506", "5509", "5510", "5511", "5513", "5514", "5515"];
-        var tabel = new Proeftabel("klantenratio", "2.0").Cel("5521", "", 200, 50_000).Cel("5501", "", 400, 50_000);
-        foreach (var regio in anderen)
-        {
-            tabel = tabel.Cel(regio, "", 100, 50_000);
-        }
-        var plan = Plan("5521", Nieuw, [Editie(Nieuw, tabel)]);
+        var plan = Plan("5521", Nieuw, [Editie(Nieuw, Zilverenkruis(200, 100).Cel("5501", "", 400, 50_000))]);
         Assert.Contains(
             "Zilveren Kruis 22",
             Assert.Single(Blok(plan, "klantenratio").Rijen).Alle.Sub,
@@ -56,6 +51,90 @@ public sealed class PlanmakerTests
         );
         Assert.DoesNotContain(salland.Cijfers, c => c.Cijfer.Regio.StartsWith("HOUDER", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Nul_van_de_concessiehouder_is_afgerond_en_zegt_dat()
+    {
+        // One client in each of eleven regions is shown as 0: it may be 22 of 550.000, and that is 0 per 10.000 as well.
+        var plan = Plan("5521", Nieuw, [Editie(Nieuw, Zilverenkruis(1, 1))]);
+        Assert.Equal(
+            "0 (afgerond)",
+            Assert.Single(plan.Cijfers, c => c.Cijfer.Regio == "HOUDER-ZILVEREN-KRUIS").Cijfer.Tekst
+        );
+        var rij = Assert.Single(Blok(plan, "klantenratio").Rijen);
+        Assert.Equal(("0", "afgerond"), (rij.Eigen.Tekst, rij.Eigen.Sub.Split(',')[0]));
+        // All regions together are eleven, shown as ten: there is somebody.
+        Assert.Equal("0", rij.Alle.Tekst);
+        Assert.EndsWith("Zilveren Kruis 0 (afgerond)", rij.Alle.Sub, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Het_beleid_zegt_waar_een_aantal_van_de_concessiehouder_voor_kan_staan()
+    {
+        // 1.200 of 550.000: rounded to twenty each of the eleven regions can have 10 fewer or 9 more, so 1.090 to 1.299.
+        var uitgave = Editie(Nieuw, Zilverenkruis(200, 100));
+        var bron = new Cijferbron(uitgave, Assert.Single(uitgave.Tabellen), "5521");
+        var grof = Proeftabel.Met("vergroven-tot: 10", "vergroven-tot: 40") with { Rond = 20 };
+        var cijfer = Assert.Single(Concessiegemiddelde.Van(bron, grof)).Value;
+        Assert.Equal(("20", "24"), (cijfer.Laag, cijfer.Hoog));
+        cijfer = Assert.Single(Concessiegemiddelde.Van(bron)).Value;
+        Assert.Equal(("21", "22"), (cijfer.Laag, cijfer.Hoog));
+    }
+
+    [Fact]
+    public void Een_code_van_de_concessiehouder_is_van_de_regios_die_meetellen()
+    {
+        var uitgave = Editie(Nieuw, Zilverenkruis(200, 100));
+        var bron = new Cijferbron(uitgave, Assert.Single(uitgave.Tabellen), "5521");
+        var samen = Assert.Single(Concessiegemiddelde.Van(bron)).Value;
+        Assert.Equal([.. Anderen.Append("5521")], samen.Regios);
+        // The list of holders is corrected between two versions of the product: the same mark, and one region fewer.
+        var minder = Met(samen, Anderen);
+        Assert.NotEqual(Plancijfer.Van(samen, uitgave).Code, Plancijfer.Van(minder, uitgave).Code);
+        Assert.Equal(
+            Plancijfer.Van(samen, uitgave).Code,
+            Plancijfer.Van(Assert.Single(Concessiegemiddelde.Van(bron)).Value, uitgave).Code
+        );
+        // Of a region itself the code stays what it was in print.
+        var eigen = uitgave.Tabellen[0].Cijfers.First(c => c.Regio == "5521");
+        Assert.Empty(eigen.Regios);
+    }
+
+    private static readonly string[] Anderen =
+    [
+        "5502",
+        "5503",
+        "5504",
+        "5506",
+        "5509",
+        "5510",
+        "5511",
+        "5513",
+        "5514",
+        "5515",
+    ];
+
+    /// <summary>The eleven regions of Zilveren Kruis, on 50.000 inhabitants each.</summary>
+    private static Proeftabel Zilverenkruis(int rotterdam, int anderen) =>
+        Anderen.Aggregate(
+            new Proeftabel("klantenratio", "2.0").Cel("5521", "", rotterdam, 50_000),
+            (tabel, regio) => tabel.Cel(regio, "", anderen, 50_000)
+        );
+
+    private static VrijCijfer Met(VrijCijfer cijfer, IReadOnlyList<string> regios) =>
+        new()
+        {
+            Indicator = cijfer.Indicator,
+            Versie = cijfer.Versie,
+            MetingId = cijfer.MetingId,
+            Periode = cijfer.Periode,
+            Regio = cijfer.Regio,
+            Uitsplitsing = cijfer.Uitsplitsing,
+            Tekst = cijfer.Tekst,
+            Waarneming = cijfer.Waarneming,
+            Vertrouwelijkheid = cijfer.Vertrouwelijkheid,
+            Regios = regios,
+        };
 
     [Fact]
     public void Wat_niet_is_geleverd_staat_er_met_die_woorden()

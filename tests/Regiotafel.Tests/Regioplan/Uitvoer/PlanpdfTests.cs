@@ -198,13 +198,14 @@ public sealed partial class PlanpdfTests
         var map = Path.Combine(wereld.Map, "plannen");
         var klaar = 0;
 
-        var zonder = await uitvoer.Schrijf(
+        var (zonder, geschonden) = await uitvoer.Schrijf(
             new("2024-2025", [.. Zorgkantoorregio.Alle.Where(r => r.Code is "5521" or "5502")], map),
             () => klaar++,
             TestContext.Current.CancellationToken
         );
 
         Assert.Single(zonder);
+        Assert.Empty(geschonden);
         Assert.Contains("Installeer het pakket chromium", uitvoer.GeenPdf, StringComparison.Ordinal);
         Assert.Equal(
             ["plan.html", "plan.json", "plan.xlsx"],

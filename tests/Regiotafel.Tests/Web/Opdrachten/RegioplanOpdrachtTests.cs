@@ -1,5 +1,6 @@
 using Regiotafel.Tests.Monitor;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
 
 namespace Regiotafel.Tests.Web.Opdrachten;
 
@@ -34,6 +35,24 @@ public sealed class RegioplanOpdrachtTests
         Assert.Equal(3, code);
         Assert.Contains("Installeer het pakket chromium", fouten, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(wereld.Map, "zonder", "rotterdam-2024-2025", "plan.pdf")));
+
+        // A published plan that somebody changed in the store: it is not written, and the others are.
+        await Planproef.Begin(wereld);
+        await Planproef.MaakGereed(wereld, "De focus.");
+        await Planproef.Publiceer(wereld);
+        (code, _, fouten) = await Voer(wereld, Proefdrukker.Programma, "heel", "--regio", "5521");
+        Assert.Equal(0, code);
+        await wereld.AlsEigenaar(
+            """
+            insert into regioplan_vastbestand
+            select plan_id, 2, soort, regio, op, naam, 'YW5kZXJz', hash from regioplan_vastbestand where druk = 1
+            """
+        );
+        (code, _, fouten) = await Voer(wereld, Proefdrukker.Programma, "geschonden", "--alle");
+        Assert.Equal(1, code);
+        Assert.Contains("Niet gemaakt: Rotterdam. Wat daarvan is bewaard", fouten, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(wereld.Map, "geschonden", "rotterdam-2024-2025")));
+        Assert.NotEmpty(Directory.EnumerateDirectories(Path.Combine(wereld.Map, "geschonden")));
     }
 
     private static Task<(int Code, string Uit, string Fouten)> Voer(
