@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Publicatie;
+using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Deur;
 
@@ -42,7 +43,7 @@ public sealed class Plancontrole
                 Bezwaren(plan, bestanden, [.. weg]).Select(b => $"{Naam(plan.Regio, plan.Editie, plan.Nummer)}: {b}")
             );
         }
-        bezwaren.AddRange(await Verdwenen(plannen.Select(p => p.Id).ToHashSet(), ct));
+        bezwaren.AddRange(await Verdwenen(plannen.Select(p => p.Id).ToHashSet(), ingetrokken, ct));
         return (gelezen, bezwaren);
     }
 
@@ -60,8 +61,13 @@ public sealed class Plancontrole
                     : ["de teksten zijn niet wat is gepubliceerd."]
             );
 
-    // Of each plan that somebody published there is a row that everyone reads. Plans are read in their own region only.
-    private async Task<IReadOnlyList<string>> Verdwenen(HashSet<Guid> gelezen, CancellationToken ct)
+    // Of each plan that somebody published there is a row that everyone reads, and of each that was withdrawn one that says so. Plans
+    // are read in their own region only.
+    private async Task<IReadOnlyList<string>> Verdwenen(
+        HashSet<Guid> gelezen,
+        Dictionary<Guid, DateTime> ingetrokken,
+        CancellationToken ct
+    )
     {
         var perRegio = await _werk.PerRegio(regio =>
             _db.Plannen.AsNoTracking().Where(p => p.Regio == regio && p.PubliceerderId != null).ToListAsync(ct)
@@ -70,8 +76,17 @@ public sealed class Plancontrole
         [
             .. perRegio
                 .SelectMany(p => p)
-                .Where(p => !gelezen.Contains(p.Id))
-                .Select(p => $"{Naam(p.Regio, p.Editie, p.Nummer)}: wat is gepubliceerd, is weg."),
+                .Select(p =>
+                    (
+                        Plan: p,
+                        Zin: !gelezen.Contains(p.Id) ? "wat is gepubliceerd, is weg."
+                        : p.Staat == Planstaat.Ingetrokken && !ingetrokken.ContainsKey(p.Id)
+                            ? "de intrekking is weg: lezers zien de versie weer."
+                        : null
+                    )
+                )
+                .Where(p => p.Zin is not null)
+                .Select(p => $"{Naam(p.Plan.Regio, p.Plan.Editie, p.Plan.Nummer)}: {p.Zin}"),
         ];
     }
 

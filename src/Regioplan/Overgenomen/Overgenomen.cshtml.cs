@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Cijfers;
+using Regiotafel.Regioplan.Pagina;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Weergave.Merken;
 
@@ -53,7 +54,7 @@ internal sealed class OvergenomenModel(Plancijferlezer lezer) : PageModel
         var gevonden = Zorgkantoorregio.VanSlug(regio);
         if (gevonden is null && Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == regio) is { } opCode)
         {
-            return RedirectPermanent($"/regioplan/{opCode.Slug}/{editie}/overgenomen");
+            return RedirectPermanent($"/regioplan/{opCode.Slug}/{Planadres.Deel(editie)}/overgenomen");
         }
         if (gevonden is null || Sjabloon.Van(editie) is not { } sjabloon)
         {

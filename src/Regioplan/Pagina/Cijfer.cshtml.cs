@@ -34,7 +34,7 @@ internal sealed class CijferModel(Cijfervinder vinder, Klok klok) : PageModel
         {
             if (gelezen != code || regio != gevonden.Slug)
             {
-                return RedirectPermanent($"/regioplan/{gevonden.Slug}/{editie}/cijfer/{gelezen}");
+                return RedirectPermanent($"/regioplan/{gevonden.Slug}/{Planadres.Deel(editie)}/cijfer/{gelezen}");
             }
             Gevonden = await vinder.Vind(gevonden, editie, gelezen, ct);
         }

@@ -59,7 +59,7 @@ internal sealed class PlanModel(
         {
             return NotFound();
         }
-        if (Planadres.Omleiding(gevonden, regio, $"/{editie}") is { } adres)
+        if (Planadres.Omleiding(gevonden, regio, $"/{Planadres.Deel(editie)}") is { } adres)
         {
             return RedirectPermanent(adres);
         }

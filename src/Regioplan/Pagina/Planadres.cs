@@ -12,4 +12,7 @@ internal static class Planadres
     /// <summary>The same address with the name of the region, for who came with its code or a typed variant; null when it is right.</summary>
     public static string? Omleiding(Zorgkantoorregio regio, string tekst, string rest = "") =>
         tekst == regio.Slug ? null : $"/regioplan/{regio.Slug}{rest}";
+
+    /// <summary>A part of an address as somebody typed it, fit to be sent back in one.</summary>
+    public static string Deel(string getypt) => Uri.EscapeDataString(getypt);
 }

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Regioplan.Beeld;
+using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Schrijven;
 
 namespace Regiotafel.Regioplan.Publicatie;
 
 /// <summary>Makes of a plan that is published the row that everyone reads.</summary>
-internal sealed class Bevriezer(RegioplanDb db)
+internal sealed class Bevriezer(RegioplanDb db, Plancijferlezer cijfers)
 {
     /// <param name="plan">It has its moment already.</param>
     /// <param name="nu">When it is published.</param>
@@ -17,9 +19,22 @@ internal sealed class Bevriezer(RegioplanDb db)
         CancellationToken ct
     )
     {
-        var vorige = await Vorige(plan, nu, ct);
-        var weg = await db.Ingetrokken(plan.Regio, plan.Editie, ct);
-        var inhoud = Inhoud(adres, plan, stand, vorige, weg).Schrijf();
+        var teksten = stand
+            .Secties.Where(s => s.Tekst.Length > 0)
+            .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
+        var momenten = await db.Momenten(plan.Regio, plan.Editie, ct);
+        var wijzigingen = Wijzigingslijst.Maak(
+            adres.Sjabloon,
+            plan,
+            await Vorige(adres, plan, momenten, nu, ct),
+            momenten.Ingetrokken(),
+            Gelezenversie.Van(teksten, stand.Cijfers, stand.Projecten)
+        );
+        // The key of a reason holds the section; what no longer counts was written for something that no reader sees.
+        var redenen = stand
+            .Secties.SelectMany(s => stand.Redenstand(s).Geldig)
+            .ToDictionary(a => a.Sleutel, a => a.Reden, StringComparer.Ordinal);
+        var inhoud = new Bevrorenplan(teksten, redenen, stand.Projecten, wijzigingen).Schrijf();
         return new()
         {
             Id = plan.Id,
@@ -35,37 +50,25 @@ internal sealed class Bevriezer(RegioplanDb db)
         };
     }
 
-    // What readers can see now: the words of a version that was withdrawn, or is still to come, may not come back as a change.
-    private async Task<(int Nummer, Bevrorenplan Plan)?> Vorige(Plan plan, DateTime nu, CancellationToken ct)
-    {
-        var rij = await db
-            .Openbaar.AsNoTracking()
-            .Where(o => o.Regio == plan.Regio && o.Editie == plan.Editie && o.Nummer < plan.Nummer && o.Vanaf <= nu)
-            .Where(o => !db.Intrekkingen.Any(i => i.PlanId == o.Id))
-            .OrderByDescending(o => o.Nummer)
-            .FirstOrDefaultAsync(ct);
-        return rij is null ? null : (rij.Nummer, Bevrorenplan.Lees(rij.Inhoud));
-    }
-
-    private static Bevrorenplan Inhoud(
+    // What readers can see now: the words of a version that was withdrawn, or never appeared, may not come back as a change.
+    private async Task<(int Nummer, Gelezenversie Versie, IReadOnlyList<Planwijziging> Lijst)?> Vorige(
         Schrijfadres adres,
         Plan plan,
-        Planstand stand,
-        (int Nummer, Bevrorenplan Plan)? vorige,
-        IReadOnlySet<int> ingetrokken
+        IReadOnlyList<Versiemoment> momenten,
+        DateTime nu,
+        CancellationToken ct
     )
     {
-        var teksten = stand
-            .Secties.Where(s => s.Tekst.Length > 0)
-            .ToDictionary(s => s.Code, s => s.Tekst, StringComparer.Ordinal);
-        return new(
-            teksten,
-            // The key holds the section; what no longer counts was written for something that no reader sees.
-            stand
-                .Secties.SelectMany(s => stand.Redenstand(s).Geldig)
-                .ToDictionary(a => a.Sleutel, a => a.Reden, StringComparer.Ordinal),
-            stand.Projecten,
-            Wijzigingslijst.Maak(adres.Sjabloon, plan, vorige, ingetrokken, teksten)
+        var verschenen = Versiemoment.Verschenen([.. momenten.Where(m => m.Nummer < plan.Nummer && m.Vanaf <= nu)]);
+        if (verschenen.Where(v => v.IngetrokkenOp is null).MaxBy(v => v.Nummer) is not { } vorige)
+        {
+            return null;
+        }
+        var rij = await db.Openbaar.AsNoTracking().SingleAsync(o => o.Id == vorige.PlanId, ct);
+        var (oud, oudecijfers) = (
+            Bevrorenplan.Lees(rij.Inhoud),
+            await cijfers.Van(adres.Regio, adres.Sjabloon, Gepubliceerdplan.Uitgavenvan(rij), ct)
         );
+        return (rij.Nummer, Gelezenversie.Van(oud.Secties, oudecijfers, oud.Projecten), oud.Wijzigingen);
     }
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -56,7 +55,7 @@ internal sealed class Drukkerij(
     /// </summary>
     public async Task<IReadOnlyList<Vastbestand>> HerdrukNa(Schrijfadres adres, Plan plan, CancellationToken ct)
     {
-        var weg = await db.Ingetrokken(plan.Regio, plan.Editie, ct);
+        var weg = (await db.Momenten(plan.Regio, plan.Editie, ct)).Ingetrokken();
         weg.Add(plan.Nummer);
         var rijen = await db
             .Openbaar.AsNoTracking()
@@ -81,7 +80,7 @@ internal sealed class Drukkerij(
         {
             return await pdf.Druk(Encoding.UTF8.GetString(vel.Heel()!), ct);
         }
-        catch (Exception fout) when (fout is InvalidOperationException or Win32Exception or IOException)
+        catch (Exception fout) when (Planpdf.IsMislukt(fout))
         {
             log.LogWarning(new EventId(702, "drukwerk"), fout, "Regioplan {Plan} is niet te drukken", vel.PlanId);
             return null;

@@ -35,6 +35,10 @@ internal sealed record Gepubliceerdplan(
     public static Plankop? Opvolgervan(Plankop kop, IEnumerable<Plankop> koppen) =>
         koppen.Where(k => k.Nummer > kop.Nummer && k.Ingetrokken is null).MaxBy(k => k.Nummer);
 
+    /// <summary>Where the figures of a row stand.</summary>
+    public static IReadOnlyList<Guid> Uitgavenvan(Openbaarplan rij) =>
+        [.. rij.Uitgaven.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)];
+
     /// <summary>A version from its row.</summary>
     /// <param name="ingetrokken">Numbers of versions whose words are no longer handed out.</param>
     public static Gepubliceerdplan Van(
@@ -66,7 +70,7 @@ internal sealed record Gepubliceerdplan(
                 Wijzigingslijst.Zonder(plan.Wijzigingen, ingetrokken)
             ),
             plan.Projecten,
-            [.. rij.Uitgaven.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse)],
+            Uitgavenvan(rij),
             nieuwste,
             rij.Hash
         );

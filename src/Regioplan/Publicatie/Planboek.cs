@@ -47,14 +47,31 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
                 o.Regio,
                 o.Editie,
                 o.Nummer,
+                o.Op,
                 o.Vanaf,
                 o.Noot,
             })
             .ToListAsync(ct);
         var ingetrokken = await db.Intrekkingen.AsNoTracking().ToDictionaryAsync(i => i.PlanId, ct);
+        var verschenen = rijen
+            .GroupBy(o => (o.Regio, o.Editie))
+            .SelectMany(g =>
+                Versiemoment.Verschenen([
+                    .. g.Select(o => new Versiemoment(
+                        o.Id,
+                        o.Nummer,
+                        o.Op,
+                        o.Vanaf,
+                        ingetrokken.GetValueOrDefault(o.Id)?.Op
+                    )),
+                ])
+            )
+            .Select(v => v.PlanId)
+            .ToHashSet();
         return
         [
             .. rijen
+                .Where(o => verschenen.Contains(o.Id))
                 .Select(o => (Rij: o, Weg: ingetrokken.GetValueOrDefault(o.Id)))
                 .Select(o => new Plankop(
                     o.Rij.Id,
@@ -66,8 +83,6 @@ internal sealed class Planboek(RegioplanDb db, Klok klok) : IPlanboek, IPlannens
                     o.Weg?.Reden,
                     o.Weg?.Op
                 ))
-                // Withdrawn before its moment: nobody ever read it, and it replaced nothing.
-                .Where(k => k.IngetrokkenOp is not { } op || op >= k.Vanaf)
                 .OrderByDescending(k => k.Vanaf)
                 .ThenByDescending(k => k.Nummer)
                 .ThenBy(k => k.Id),

@@ -30,6 +30,11 @@ internal sealed class PublicatieModel(
     [BindProperty]
     public DateOnly? Vanaf { get; set; }
 
+    /// <summary>Why a request goes back to its writers.</summary>
+    [BindProperty]
+    public string? Terug { get; set; }
+
+    /// <summary>Why a version is withdrawn.</summary>
     [BindProperty]
     public string? Reden { get; set; }
 
@@ -63,6 +68,12 @@ internal sealed class PublicatieModel(
             ? Planstaat.Vervangen
             : versie.Nu(klok.Nu);
 
+    /// <summary>The form for a version: filled when it was sent.</summary>
+    public Intrekvraag Intrekvraag(Plan versie) =>
+        versie.Nummer == Nummer
+            ? new(Adres.Publicatie, versie.Nummer, Reden, GeenPersoon, IsGevraagd: true)
+            : new(Adres.Publicatie, versie.Nummer, Reden: null, GeenPersoon: false, IsGevraagd: false);
+
     public int Fouten => Controlelijst.Fouten(Punten);
     public bool IsEigenAanvraag => Plan.AanvragerId == wie.GebruikerId;
     public bool MagAanvragen => poort.Mag(Plandossier.Aanvragen, Plan);
@@ -82,7 +93,7 @@ internal sealed class PublicatieModel(
             editie,
             a => zaken.VraagAan(a, Vanaf, ct),
             "Publicatie is aangevraagd. Een collega publiceert.",
-            nameof(Vanaf),
+            "",
             ct
         );
 
@@ -91,15 +102,22 @@ internal sealed class PublicatieModel(
         Doe(
             regio,
             editie,
-            a => zaken.GeefTerug(a, Reden, ct),
+            a => zaken.GeefTerug(a, Terug, ct),
             "De aanvraag is terug. Er kan weer worden geschreven.",
-            nameof(Reden),
+            nameof(Terug),
             ct
         );
 
     [Handeling(Plandossier.Publiceren)]
     public Task<IActionResult> OnPostPubliceerAsync(string regio, string editie, CancellationToken ct) =>
-        DoeGelezen(regio, editie, a => zaken.Publiceer(a, ct), "Het regioplan is gepubliceerd.", "", ct);
+        DoeGelezen(
+            regio,
+            editie,
+            a => zaken.Publiceer(a, ct),
+            "De publicatie staat vast. Bij de versie hieronder staat vanaf wanneer iedereen leest.",
+            "",
+            ct
+        );
 
     [Handeling(Plandossier.Intrekken)]
     public Task<IActionResult> OnPostTrekInAsync(string regio, string editie, CancellationToken ct) =>
@@ -180,13 +198,24 @@ internal sealed class PublicatieModel(
     )
     {
         var adres = Schrijfadres.Van(regio, editie);
-        if (await daad(adres) is not { } weigering)
+        // What cannot be read is no choice: an empty day means at once.
+        if (ModelState.IsValid)
         {
-            return this.Klaar(adres.Publicatie, gelukt);
+            if (await daad(adres) is not { } weigering)
+            {
+                return this.Klaar(adres.Publicatie, gelukt);
+            }
+            ModelState.AddModelError(Veldvan(weigering) ?? veld, weigering.Tekst);
         }
         await Laad(adres, ct);
-        return this.Herstel(veld, weigering);
+        return this.Herstel();
     }
+
+    // The field that a refusal is about, where a form has more than one.
+    private static string? Veldvan(Weigering weigering) =>
+        weigering == Weigeringen.Voorbij ? nameof(Vanaf)
+        : weigering == Weigeringen.GeenEinde ? nameof(Tot)
+        : null;
 
     private async Task Laad(Schrijfadres adres, CancellationToken ct)
     {

@@ -31,6 +31,9 @@ internal sealed partial class Lezing
     /// <summary>The words, each on the line where it was typed; a tag is one character that is no word.</summary>
     public string Tekst { get; }
 
+    /// <summary>All of it, with the values in their places.</summary>
+    public string Heel => Vul(Tekst).Trim();
+
     /// <summary>With the figures of now.</summary>
     public static Lezing Van(Plantekst tekst, Plancijfers cijfers) => new(tekst, deel => Waarde(deel, cijfers));
 

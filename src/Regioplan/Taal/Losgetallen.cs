@@ -33,7 +33,7 @@ internal static partial class Losgetallen
                 )),
         ];
 
-    // What comes after "per" or "van de" is a scale and no figure: 10.000 inwoners.
+    // What comes after "per" is a scale and no figure, and so is a power of ten after "van de": 10.000 inwoners. "Van de 1.451 klanten" counts.
     // "8 gecontracteerde zorgaanbieders", but not "in 2023 meer mensen": a year counts nothing.
     private static bool IsGeteld(string getal, string woorden) =>
         !Jaartal().IsMatch(getal)
@@ -44,7 +44,7 @@ internal static partial class Losgetallen
 
     [GeneratedRegex(
         """
-            (?<![\p{L}\d.,]|\p{L}-|\b(19|20)\d\d-(\d\d-)?)(?<!\b(per|van\s+de|op\s+de)\s+)
+            (?<![\p{L}\d.,]|\p{L}-|\b(19|20)\d\d-(\d\d-)?)(?<!\bper\s+)(?<!\b(van|op)\s+de\s+(?=1(0{1,3}|0{0,2}([.]000)+)(?![.,]?\d)))
             (?<kern>(?<maat>€\s?)(?<getal>\d[\d.]*(,\d+)?)(\s?(mln|miljoen|miljard|duizend))?
               | (?<getal>\d[\d.]*(,\d+)?)(?<maat>\s?(%|‰)|\s(procent|euro|miljoen|mln|miljard|promille)\b|\sper\s+\p{L}+|\sper\s+\d[\d.]*|\sop\s+de\s+\d+|\svan\s+de\s+\d+)
               | (?<getal>\d[\d.]*(,\d+)?)(?=\s+\p{L}))

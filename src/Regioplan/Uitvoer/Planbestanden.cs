@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Regioplan.Pagina;
 
 namespace Regiotafel.Regioplan.Uitvoer;
 
@@ -26,9 +27,7 @@ internal static class Planbestanden
         app.MapGet(
                 $"{Plan}/leeswijzer",
                 (string regio, string editie) =>
-                    Results.LocalRedirect(
-                        $"/regioplan/{Uri.EscapeDataString(regio)}/{Uri.EscapeDataString(editie)}#leeswijzer"
-                    )
+                    Results.LocalRedirect($"/regioplan/{Planadres.Deel(regio)}/{Planadres.Deel(editie)}#leeswijzer")
             )
             .WithMetadata(Openbaar)
             .ExcludeFromDescription();

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 using Regiotafel.Cijfers.Deur;
 using Regiotafel.Kern;
@@ -23,7 +24,8 @@ internal sealed class Planbestandmaker(
     Bladmaker blad,
     Planpdf pdf,
     Bestandkast kast,
-    Klok klok
+    Klok klok,
+    ILogger<Planbestandmaker> log
 )
 {
     public const string Pdf = "pdf";
@@ -34,7 +36,7 @@ internal sealed class Planbestandmaker(
     public const string Oorspronkelijk = "oorspronkelijk";
 
     private const string Druk =
-        "Er wordt nu veel gedrukt. Vraag deze pdf over een minuut opnieuw. De webpagina en de andere bestanden zijn er wel.";
+        "Deze pdf is nu niet te maken, of er wordt veel gedrukt. Vraag hem over een minuut opnieuw. De webpagina en de andere bestanden zijn er wel.";
 
     public async Task<IResult> Geef(Planvraag vraag, HttpResponse antwoord, CancellationToken ct)
     {
@@ -79,8 +81,7 @@ internal sealed class Planbestandmaker(
         }
         if (await Maak(plan, vraag.Soort, ct) is not { } bestand)
         {
-            antwoord.Headers.RetryAfter = "60";
-            return Zeg(Druk, StatusCodes.Status503ServiceUnavailable);
+            return Later(antwoord);
         }
         kast.Zet(sleutel, bestand);
         return Antwoord(bestand);
@@ -156,12 +157,29 @@ internal sealed class Planbestandmaker(
         }
         var html = Encoding.UTF8.GetString(bytes);
         var vol = plan.IsVervangen ? blad.MetBanier(html, plan, adres) : html;
-        if (!pdf.Begint(vol, out var druk))
+        return await Gedrukt(vol, vel.Naam, ct) is { } bestand ? Antwoord(bestand) : Later(antwoord);
+    }
+
+    private static IResult Later(HttpResponse antwoord)
+    {
+        antwoord.Headers.RetryAfter = "60";
+        return Zeg(Druk, StatusCodes.Status503ServiceUnavailable);
+    }
+
+    // Null: too many prints wait already, or the printer failed; whoever asks again has it tried again.
+    private async Task<Planbestand?> Gedrukt(string html, string naam, CancellationToken ct)
+    {
+        try
         {
-            antwoord.Headers.RetryAfter = "60";
-            return Zeg(Druk, StatusCodes.Status503ServiceUnavailable);
+            return pdf.Begint(html, out var druk)
+                ? new(await druk.WaitAsync(ct), Planpdf.Soort, naam, Kenmerk(Encoding.UTF8.GetBytes(html)))
+                : null;
         }
-        return Antwoord(new(await druk.WaitAsync(ct), Planpdf.Soort, vel.Naam, Kenmerk(Encoding.UTF8.GetBytes(vol))));
+        catch (Exception fout) when (Planpdf.IsMislukt(fout))
+        {
+            log.LogWarning(new EventId(703, "pdf"), fout, "{Naam} is niet te drukken", naam);
+            return null;
+        }
     }
 
     private static string Mime(string soort) =>
@@ -172,7 +190,7 @@ internal sealed class Planbestandmaker(
             _ => Planpdf.Soort,
         };
 
-    // Null: too many prints wait already.
+    // Null: it cannot be printed now.
     private async Task<Planbestand?> Maak(Planbeeld plan, string soort, CancellationToken ct)
     {
         switch (soort)
@@ -184,15 +202,7 @@ internal sealed class Planbestandmaker(
                 var json = Planjson.Schrijf(plan);
                 return new(json, Planjson.Soort, null, Kenmerk(json));
             default:
-                var html = await blad.Maak(plan);
-                return pdf.Begint(html, out var druk)
-                    ? new(
-                        await druk.WaitAsync(ct),
-                        Planpdf.Soort,
-                        Planrijen.Bestandsnaam(plan, soort),
-                        Kenmerk(Encoding.UTF8.GetBytes(html))
-                    )
-                    : null;
+                return await Gedrukt(await blad.Maak(plan), Planrijen.Bestandsnaam(plan, soort), ct);
         }
     }
 

@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Regiotafel.Regioplan.Uitvoer;
 
@@ -25,6 +27,10 @@ internal sealed class Planpdf(Chromium chromium)
 
     private readonly Lock _slot = new();
     private readonly List<(string Naam, Task<byte[]> Werk)> _gedrukt = [];
+
+    /// <summary>The printer failed, and not we: it gave nothing, took too long, or gave what cannot be read.</summary>
+    public static bool IsMislukt(Exception fout) =>
+        fout is InvalidOperationException or Win32Exception or IOException or RegexMatchTimeoutException;
 
     public bool KanDrukken => chromium.IsEr;
 

@@ -106,9 +106,7 @@ public sealed class BevrorenTests
         await zaken.BereidVoor(Doel, ct);
         await OpenCijfers(wereld, "tweede", 4000);
         Assert.Null(
-            await scope
-                .ServiceProvider.GetRequiredService<Werkeenheid>()
-                .Doe(() => zaken.Publiceer(Doel, ct), ct)
+            await scope.ServiceProvider.GetRequiredService<Werkeenheid>().Doe(() => zaken.Publiceer(Doel, ct), ct)
         );
         // 4,000 of 500,000 is 80 in every 10,000; it was 40 when the printing began. All regions: 5,000 of 1,500,000.
         var cijfer = (await wereld.Bezoeker().Open(V1)).Document.QuerySelector("#cijfer-klantenratio")!.TextContent;

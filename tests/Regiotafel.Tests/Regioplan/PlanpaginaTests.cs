@@ -124,6 +124,32 @@ public sealed class PlanpaginaTests
         Assert.Equal($"{Plan}#leeswijzer", (await iemand.Open($"{Plan}/leeswijzer")).Naar);
     }
 
+    // An address holds only letters of ASCII and no line end, whatever was typed.
+    [Theory]
+    [InlineData("/regioplan/5521/%C3%A9")]
+    [InlineData("/regioplan/5521/a%0d%0ab/overgenomen")]
+    [InlineData("/regioplan/rotterdam/%C3%A9/cijfer/r4k7-9qxm")]
+    [InlineData("/regioplan/rotterdam/%C3%A9%0d%0a/leeswijzer")]
+    public async Task Een_vreemde_editie_in_een_adres_komt_veilig_terug(string adres)
+    {
+        await using var wereld = await Proefregio.Start(Motor.Sqlite);
+        var naar = (await wereld.Bezoeker().Open(adres)).Koppen["Location"];
+        Assert.All(naar, teken => Assert.InRange(teken, ' ', '~'));
+    }
+
+    [Fact]
+    public async Task Een_drukker_die_niets_geeft_is_geen_fout_van_de_lezer()
+    {
+        await using var wereld = await Proefregio.Start(
+            Motor.Sqlite,
+            b => b.Configuration["REGIOTAFEL_CHROMIUM"] = "/bin/true"
+        );
+        await RegiopaginaTests.Geef(wereld, voorbeeld: true);
+        var antwoord = await wereld.Bezoeker().Open($"{Plan}/plan.pdf");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, antwoord.Status);
+        Assert.Equal("60", antwoord.Koppen["Retry-After"]);
+    }
+
     [Theory, OpElkeMotor]
     public async Task Een_gedrukte_code_blijft_gelden_na_een_nieuwere_uitgave(Motor motor)
     {

@@ -102,6 +102,42 @@ public sealed class PublicatiebesluitTests
     }
 
     [Theory, OpElkeMotor]
+    public async Task Een_geplande_versie_die_eerder_is_verbeterd_verschijnt_nooit(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "Een zin met zqgeheim.");
+        var dag = Klok.Datum(wereld.Tijd.GetUtcNow().UtcDateTime).AddDays(7);
+        await Publiceer(wereld, dag);
+        await Verbeter(wereld, "De tweede tekst.", null);
+
+        wereld.Tijd.Verder(TimeSpan.FromDays(30));
+        var iemand = wereld.Bezoeker();
+        Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open($"{Adres}/v1")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await iemand.Open($"{Adres}/v1/plan.json")).Status);
+        Assert.Contains("De tweede tekst.", (await iemand.Open(Adres)).Inhoud, StringComparison.Ordinal);
+        Assert.Single((await iemand.Open("/regioplan/feed.atom")).Tekst.Split("<entry>")[1..]);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_dag_die_niet_bestaat_is_niet_meteen(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Begin(wereld);
+        await OpenCijfers(wereld, "eerste", 2000);
+        await MaakGereed(wereld, "De tekst.");
+        var kantoor = await wereld.Als(Personen.Zk);
+        var blad = await kantoor.Open(Publicatieblad);
+        var geweigerd = await kantoor.Verstuur(blad.Formulier("handler=VraagAan"), null, ("Vanaf", "31-2-2027"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.Status);
+        Assert.NotNull(geweigerd.Document.QuerySelector(".rt-foutlijst a[href='#Vanaf']"));
+        Assert.NotNull(geweigerd.Document.GetElementById("Vanaf"));
+        Assert.Null((await Lees(wereld, db => db.Plannen.SingleAsync())).AanvragerId);
+        Assert.Equal(0, await Lees(wereld, db => db.Openbaar.CountAsync()));
+    }
+
+    [Theory, OpElkeMotor]
     public async Task Een_versie_die_voor_haar_moment_is_ingetrokken_verschijnt_nooit(Motor motor)
     {
         await using var wereld = await Proefregio.Start(motor);
@@ -161,6 +197,9 @@ public sealed class PublicatiebesluitTests
         var blad = (await kantoor.Open(Publicatieblad)).Formulier("handler=TrekIn");
         var gevraagd = await kantoor.Verstuur(blad, null, ("Reden", "Volgens Fatima klopt het niet."));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, gevraagd.Status);
+        // The message leads to the field of the form that was sent, which is open.
+        var verwijzing = gevraagd.Document.QuerySelector(".rt-foutlijst a")!.GetAttribute("href")!;
+        Assert.NotNull(gevraagd.Document.GetElementById(verwijzing[1..])!.Closest("details[open]"));
         Assert.Contains("naam van een persoon", gevraagd.Inhoud, StringComparison.Ordinal);
         var schrijver = await wereld.Als(Personen.Ra);
         var begin = (await schrijver.Open($"{Adres}/bewerken")).Formulier("Noot");

@@ -25,6 +25,16 @@ public sealed class LosgetallenTests
     public void Een_getal_staat_op_de_regel_waar_het_is_getypt(string tekst, int regel) =>
         Assert.Equal(regel, Assert.Single(Losgetallen.Vind(tekst)).Regel);
 
+    // Only a power of ten is a scale: a count after "van de" is a count.
+    [Theory]
+    [InlineData("Van de 1.451 mensen woont de helft thuis.", "1.451 mensen woont de")]
+    [InlineData("Dat geldt voor de helft van de 45 mensen.", "45 mensen")]
+    [InlineData("Op de 20 mensen die wachten.", "20 mensen die wachten")]
+    [InlineData("Van de 10.500 mensen.", "10.500 mensen")]
+    [InlineData("Per 10.000 mensen, van de 100 mensen, op de 1000 mensen of van de 100.000 mensen.", null)]
+    public void Een_telling_na_van_de_is_een_getal(string tekst, string? getal) =>
+        Assert.Equal(getal, Losgetallen.Vind(tekst).SingleOrDefault()?.Tekst);
+
     [Fact]
     public void Cellen_naast_elkaar_zijn_geen_zin() =>
         Assert.Empty(Losgetallen.Vind("| a | b |\n|---|---|\n| 8 | mensen |"));
