@@ -96,7 +96,8 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
     }
 
     // Beside the own figure there is no line for what it can be: zero by rounding then says so itself.
-    private static string Plat(VrijCijfer cijfer) => cijfer.Waarde is "0" ? cijfer.Tekst : cijfer.Kort();
+    private static string Plat(VrijCijfer cijfer) =>
+        cijfer.Tekst.EndsWith("(afgerond)", StringComparison.Ordinal) ? cijfer.Tekst : cijfer.Kort();
 
     // What the figure can be: by rounding, and by chance.
     private static string Marge(VrijCijfer cijfer)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
@@ -11,6 +10,7 @@ using Regiotafel.Regioplan.Uitvoer;
 using Regiotafel.Tests.Huis;
 using Regiotafel.Tests.Monitor;
 using Regiotafel.Tests.Proef;
+using static Regiotafel.Tests.Regioplan.Uitvoer.Pdflezer;
 
 namespace Regiotafel.Tests.Regioplan.Uitvoer;
 
@@ -100,47 +100,51 @@ public sealed partial class PlanpdfTests
             Path.Combine(wereld.Map, "rotterdam-2024-2025", "plan.html"),
             TestContext.Current.CancellationToken
         );
-        const string Voor = "<div class=\"rt-plandeel__blokken\">";
         var cellen = string.Concat(Enumerable.Repeat("<td class=\"rt-nietbreken\">een brede cel met tekst</td>", 8));
-        var (maat, breed) = (html.IndexOf(Voor, StringComparison.Ordinal), Path.Combine(wereld.Map, "breed.pdf"));
-        await File.WriteAllBytesAsync(
-            breed,
-            await wereld
-                .App.Services.GetRequiredService<Chromium>()
-                .Druk(
-                    html.Insert(maat + Voor.Length, $"<table class=\"rt-tabel\"><tr>{cellen}</tr></table>"),
-                    TestContext.Current.CancellationToken
-                ),
-            TestContext.Current.CancellationToken
+        var breed = await Druk(
+            wereld,
+            html,
+            "<div class=\"rt-plandeel__blokken\">",
+            $"<table class=\"rt-tabel\"><tr>{cellen}</tr></table>"
         );
         Assert.True((await Maat(breed)).Titel < TitelHoog, "a table that is too wide was not found");
+
+        // No heading is the last of a page: not here, and not above a drawing of 38 rows, the most there are. One that is, is found.
+        Assert.Empty(await LosseKoppen(pdf, html));
+        var hoog = await Druk(wereld, html, "<div class=\"rt-plan__lijf\">", Hogetekening);
+        Assert.Equal(["Een kop alleen"], await LosseKoppen(hoog, html + Hogetekening));
     }
 
-    // How high the first word is in points, and how many words stand outside the 14 mm at the sides.
-    private static async Task<(int Titel, int Buiten)> Maat(string pdf)
+    private const string Hogetekening = """
+        <section class="rt-plandeel" style="break-after: page"><h3>Een kop alleen</h3></section>
+        <section class="rt-plandeel" id="indicatoren">
+          <div class="rt-sectiekop"><h2>Proef met een hoge tekening</h2></div>
+          <div class="rt-plandeel__blokken">
+            <figure class="rt-figuur rt-heel" id="ruggengraat">
+              <h3>Van de 38 cijfers van een regio met een lange naam liggen er 18 hoger en 17 lager dan in alle regio's samen</h3>
+              <p class="rt-figuur__wat">Elk cijfer van de laatste periode, ieder op een eigen schaal. In het midden staan alle regio's
+                samen. Punt: de regio, met de marge van toeval. Vak: de middelste helft van de regio's. Lijn: van de laagste naar de
+                hoogste regio. Streep: alle regio's samen.</p>
+              <svg class="rt-grafiek rt-grafiek--breed" viewBox="0 0 640 1112"><text x="0" y="1100">onderaan</text></svg>
+            </figure>
+          </div>
+        </section>
+        """;
+
+    /// <summary>The plan printed with something put in it.</summary>
+    private static async Task<string> Druk(Proefregio wereld, string html, string na, string erbij)
     {
-        const double Rand = 14 / 25.4 * 72 - 1;
-        var bladen = System.Xml.Linq.XDocument.Parse(
-            (await Lees("pdftotext", "-bbox", pdf, "-")).Replace(
-                "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">",
-                "",
-                StringComparison.Ordinal
-            )
+        var (plek, pdf) = (
+            html.IndexOf(na, StringComparison.Ordinal) + na.Length,
+            Path.Combine(wereld.Map, $"{Guid.NewGuid()}.pdf")
         );
-        static double Getal(System.Xml.Linq.XElement van, string naam) =>
-            double.Parse(van.Attribute(naam)!.Value, System.Globalization.CultureInfo.InvariantCulture);
-        var woorden = bladen
-            .Descendants()
-            .Where(e => e.Name.LocalName == "word")
-            .Select(w =>
-                (
-                    Links: Getal(w, "xMin"),
-                    Rechts: Getal(w.Parent!, "width") - Getal(w, "xMax"),
-                    Hoog: Getal(w, "yMax") - Getal(w, "yMin")
-                )
-            )
-            .ToList();
-        return ((int)Math.Round(woorden[0].Hoog), woorden.Count(w => w.Links < Rand || w.Rechts < Rand));
+        var drukker = wereld.App.Services.GetRequiredService<Chromium>();
+        await File.WriteAllBytesAsync(
+            pdf,
+            await drukker.Druk(html.Insert(plek, erbij), TestContext.Current.CancellationToken),
+            TestContext.Current.CancellationToken
+        );
+        return pdf;
     }
 
     private static async Task HeeftOpbouw(string pdf)
@@ -227,20 +231,6 @@ public sealed partial class PlanpdfTests
         Assert.DoesNotContain("url(./", html, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await wereld.Bezoeker().Open($"{Plan}/plan.pdf")).Status);
     }
-
-    private static async Task<string> Lees(string programma, params string[] args)
-    {
-        using var proces = Process.Start(
-            new ProcessStartInfo(programma, args) { RedirectStandardOutput = true, UseShellExecute = false }
-        )!;
-        var uit = await proces.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await proces.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, proces.ExitCode);
-        return uit;
-    }
-
-    // Lines break elsewhere on paper, and a word may be hyphenated there.
-    private static string Plat(string tekst) => string.Concat(tekst.Where(t => !char.IsWhiteSpace(t) && t != '\u00ad'));
 
     [GeneratedRegex(@"^\s*H(?<niveau>[1-6]) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Kop();
