@@ -80,7 +80,7 @@ internal sealed class Sectieschrijver(
         if (!await sloten.Neem(sectie, ct))
         {
             var slot = await dossier.Slot(sectie, ct);
-            return Weigeringen.EenAnder(slot.Wie, slot.Tot);
+            return Weigeringen.EenAnderBezig(slot.Wie, slot.Tot);
         }
         if (tekst != sectie.Tekst)
         {
@@ -116,6 +116,11 @@ internal sealed class Sectieschrijver(
             await VeegKlad(sectie, tekst, venster, ct);
             return new(null, IsVanMij: false, Ander: null);
         }
+        if (await Eigen(sectie, ct) is { } ander && !venster.MagVervangen(ander, tekst))
+        {
+            // Before the lock: a page that may keep nothing must not keep the section from others either.
+            return new(Weigeringen.AnderVenster, IsVanMij: false, ander);
+        }
         // A text that began with an older version comes late: its author may be gone, and must not keep the section from others.
         var mijn = plan.IsTeSchrijven && basis >= sectie.Versie && await sloten.Neem(sectie, ct);
         // Twice from one page at once, typed and left: the second try finds what the first one wrote.
@@ -134,12 +139,17 @@ internal sealed class Sectieschrijver(
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        await VeegKlad(sectie, tekst: null, venster, ct);
+        if (await Eigen(sectie, ct) is { } klad && !venster.Kent(klad))
+        {
+            return Weigeringen.AnderVenster;
+        }
+        // The lock first, as at a save: two requests of one author that take both in another order would wait for each other.
+        await sloten.Laat(sectie, ct);
+        await VeegKlad(sectie, tekst: "", venster, ct);
         if (await Eigen(sectie, ct) is not null)
         {
             return Weigeringen.AnderVenster;
         }
-        await sloten.Laat(sectie, ct);
         db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "weggooien", nameof(Kladtekst), sectie.Id, sectie.Regio));
         return null;
     }
@@ -184,7 +194,7 @@ internal sealed class Sectieschrijver(
     {
         if (await Eigen(sectie, ct) is { } klad)
         {
-            return (klad.Tekst == tekst || venster.Kent(klad)) && await WerkBij(klad, tekst, basis, venster, ct);
+            return venster.MagVervangen(klad, tekst) && await WerkBij(klad, tekst, basis, venster, ct);
         }
         if (!await ZetKlad(sectie, tekst, basis, venster, ct))
         {
@@ -240,9 +250,9 @@ internal sealed class Sectieschrijver(
     }
 
     // What another page typed since stays: it meets this text at its own save.
-    private async Task VeegKlad(Sectie sectie, string? tekst, Kladvenster venster, CancellationToken ct)
+    private async Task VeegKlad(Sectie sectie, string tekst, Kladvenster venster, CancellationToken ct)
     {
-        if (await Eigen(sectie, ct) is { } klad && (klad.Tekst == tekst || venster.Kent(klad)))
+        if (await Eigen(sectie, ct) is { } klad && venster.MagVervangen(klad, tekst))
         {
             await db.Rechtstreeks(() => Nog(klad).ExecuteDeleteAsync(ct));
         }
