@@ -247,6 +247,7 @@ internal sealed class BladModel(
                         ? new { tekst.Tekst, Bekend = Kladvenster.Merk(tekst.Tekst) }
                         : null,
                     ander = ander?.Wie,
+                    nieuwer = afloop.Nieuwer,
                 }
             ),
             "application/json"

@@ -128,7 +128,10 @@ internal sealed class Sectieschrijver(
         {
             if (await Zet(sectie, tekst, basis, venster, ct))
             {
-                return new(null, mijn, Ander: null);
+                return new(null, mijn, Ander: null)
+                {
+                    Nieuwer = basis < sectie.Versie && sectie.AuteurId != wie.GebruikerId ? sectie.Auteur : null,
+                };
             }
         }
         return new(Weigeringen.AnderVenster, mijn, await Eigen(sectie, ct));
