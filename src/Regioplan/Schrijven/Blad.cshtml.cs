@@ -95,6 +95,10 @@ internal sealed class BladModel(
     /// <summary>What is typed can be saved.</summary>
     public bool MagSchrijven => Plan.IsTeSchrijven && !SchrijftEenAnder;
 
+    /// <summary>The text in the field began with an older version than the one that is saved now.</summary>
+    public bool IsIngehaald =>
+        HeeftVeld && Versie < Sectie.Versie && Sectie.Auteur is not null && Tekstregel.Schoon(Tekst) != Sectie.Tekst;
+
     /// <summary>There is a field to write in. What was refused comes back in it, also when somebody else writes here by now.</summary>
     public bool HeeftVeld => MagSchrijven || IsGeweigerd;
 

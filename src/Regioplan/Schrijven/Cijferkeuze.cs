@@ -46,7 +46,7 @@ internal sealed record Cijferkeuze(
         return new(
             bron.Tabel.Titel,
             deel.Length == 0 ? "" : Uitsplitsingwoorden.Tekst(deel),
-            $"{cijfer.Kort()} ({Schrijfwijze.Periode(cijfer.Periode)})",
+            $"{cijfer.InZin(bron.Tabel)} ({Schrijfwijze.Periode(cijfer.Periode)})",
             $"{{{{ cijfer {plek} }}}}",
             beweringen
         );

@@ -64,14 +64,18 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
   const naam = (oud) => `${oud.venster} ${oud.op}`;
   const [hier, elders] = [lees(sleutel).filter(staatHier), lees(sleutel).filter((oud) => !staatHier(oud))];
   const klaar = new Set(hier.map(naam));
-  let oude = elders;
+  const getoond = formulier.querySelector("[data-ander]")?.textContent;
+  let oude = elders.filter((oud) => oud.tekst.trimEnd() !== getoond);
   // Texts that are offered, and those of another tab, stay beside the one that is typed now until somebody decides.
   const onthoud = (...nu) => {
     const van = lees(sleutel).filter((oud) => oud.venster !== venster && !klaar.has(naam(oud)));
     opApparaat = zet(sleutel, [...new Map([...van, ...oude, ...nu].map((oud) => [naam(oud), oud])).values()]);
   };
   const getypte = (toegevoegd) => ({ tekst: vak.value, op: Date.now(), toegevoegd, venster });
-  const zeg = (...delen) => stand.replaceChildren(...delen);
+  const zeg = (...delen) => {
+    stand.classList.toggle("rt-kladstand--let", !isBewaard());
+    stand.replaceChildren(...delen);
+  };
   const waar = () => (opApparaat ? "Uw tekst staat nog op dit apparaat." : "Uw tekst staat alleen op deze pagina: sluit haar niet, en kopieer uw tekst.");
   const velden = () => {
     const gegevens = new FormData();
@@ -162,11 +166,12 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
       bewaard = tekst;
       zeg(
         ander
-          ? `${ander} heeft deze sectie overgenomen. Uw tekst is om ${op} bewaard; ververs de pagina om verder te gaan.`
+          ? `${ander} schrijft nu in deze sectie. Uw tekst is om ${op} bewaard; ververs de pagina om verder te gaan.`
           : nieuwer
             ? `${nieuwer} sloeg intussen een andere tekst op. Uw tekst is om ${op} bewaard. Kies Sla op: u ziet dan beide teksten en kiest.`
             : `Tussentijds bewaard om ${op}. Nog niet opgeslagen.`,
       );
+      stand.classList.toggle("rt-kladstand--let", Boolean(ander ?? nieuwer));
     }
   };
   const mislukt = (status) => {

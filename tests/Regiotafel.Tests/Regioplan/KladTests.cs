@@ -108,6 +108,15 @@ public sealed class KladTests
         var html = await een.Open(Blad);
         Assert.Equal("<script>alert(1)</script>1234, en \ufffd meer.", Vak(html));
         Assert.DoesNotContain("<script>alert", html.Tekst, StringComparison.Ordinal);
+
+        // Asked to be published while somebody typed: nothing can be saved, and nothing typed is gone.
+        await wereld.AlsEigenaar(
+            $"update regioplan_plan set staat = 'aangevraagd', aanvrager = 'Proef', aanvrager_id = '{Personen.Stad}', versie = versie + 1"
+        );
+        var dicht = await een.Verstuur(html.Formulier(Formulier), null, ("Tekst", "Te laat."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, dicht.Status);
+        Assert.Equal("Te laat.", Vak(dicht));
+        Assert.Equal(HttpStatusCode.Redirect, (await Stuur(een, dicht, "Klad")).Status);
     }
 
     [Theory, OpElkeMotor]

@@ -100,13 +100,16 @@ public sealed class SchrijvenTests
         Assert.Contains("Twee slaat op.", conflict.Inhoud, StringComparison.Ordinal);
         Assert.Contains("Een slaat op.", conflict.Inhoud, StringComparison.Ordinal);
         // Who leaves that page finds his text, in another browser too: a session that ended or a crash takes nothing.
-        Assert.Equal("Een slaat op.", Vak(await (await wereld.Als(Personen.Ra)).Open(Blad)));
+        var terug = await (await wereld.Als(Personen.Ra)).Open(Blad);
+        Assert.Equal("Een slaat op.", Vak(terug));
+        Assert.Contains("Zk Regio sloeg intussen een andere tekst op", terug.Inhoud, StringComparison.Ordinal);
         await een.Verstuur(conflict.Formulier("Sla mijn keuze op"), null, ("keuze.Tekst", "uw"));
         Assert.Equal("Een slaat op.", Vak(await twee.Open(Blad)));
         Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
 
         // What was sent at a save and comes after it keeps nothing and takes nothing.
         var bij = await een.Open(Blad);
+        Assert.DoesNotContain("sloeg intussen", bij.Inhoud, StringComparison.Ordinal);
         await Sla(een, "Een is klaar.");
         await Klad(een, bij, "Een is klaar.");
         Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
