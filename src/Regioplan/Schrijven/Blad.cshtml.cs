@@ -99,6 +99,9 @@ internal sealed class BladModel(
     public bool IsIngehaald =>
         HeeftVeld && Versie < Sectie.Versie && Sectie.Auteur is not null && Tekstregel.Schoon(Tekst) != Sectie.Tekst;
 
+    /// <summary>Who looks saved the section last.</summary>
+    public bool IsEigen => Sectie.AuteurId == wie.GebruikerId;
+
     /// <summary>There is a field to write in. What was refused comes back in it, also when somebody else writes here by now.</summary>
     public bool HeeftVeld => MagSchrijven || IsGeweigerd;
 

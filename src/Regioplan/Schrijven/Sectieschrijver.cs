@@ -110,9 +110,12 @@ internal sealed class Sectieschrijver(
             return new(weigering, IsVanMij: false, Ander: null);
         }
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        if (tekst == sectie.Tekst)
+        var ik = wie.GebruikerId;
+        var isDeel =
+            basis < sectie.Versie && sectie.AuteurId == ik && sectie.Tekst.Contains(tekst, StringComparison.Ordinal);
+        if (tekst == sectie.Tekst || isDeel)
         {
-            // Back to what is saved, or sent at a save and later here than the save itself: nothing is left to keep.
+            // Back to what is saved, or sent before a save (a piece of it) and later here than the save itself: nothing is left to keep.
             await VeegKlad(sectie, tekst, venster, ct);
             return new(null, IsVanMij: false, Ander: null);
         }
@@ -130,7 +133,7 @@ internal sealed class Sectieschrijver(
             {
                 return new(null, mijn, Ander: null)
                 {
-                    Nieuwer = basis < sectie.Versie && sectie.AuteurId != wie.GebruikerId ? sectie.Auteur : null,
+                    Nieuwer = basis < sectie.Versie && sectie.AuteurId != ik ? sectie.Auteur : null,
                 };
             }
         }

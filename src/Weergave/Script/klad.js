@@ -1,46 +1,13 @@
 // Keeps what is typed in a form marked data-klad: on this device at once, on the server every few seconds and on leaving. What was
 // kept here is forgotten only when the page shows that the server has that very text; until then it is offered back. Nothing is put
-// over a text by itself: what another window typed is shown, and stays until its author chose. It is kept under a name for this person, plan and section; each page has its own line there, so that two tabs do
-// not wipe out each other. After a week, and at signing off, it is gone.
+// over a text by itself: what another window typed is shown, and stays until its author chose. It is kept under a name for this
+// person, plan and section; each page has its own line there, so that two tabs do not wipe out each other.
+import { BEGIN, lees, sleutels, zet } from "./apparaat.js";
+
 const WACHT = 4000;
 const LANGSTE_WACHT = 60000;
-const BEGIN = "rt-klad:";
-const BEWAARTIJD = 7 * 24 * 60 * 60 * 1000;
-
-const lees = (sleutel) => {
-  try {
-    return [JSON.parse(localStorage.getItem(sleutel)) ?? []].flat();
-  } catch {
-    return [];
-  }
-};
-const zet = (sleutel, teksten) => {
-  try {
-    if (teksten.length === 0) {
-      localStorage.removeItem(sleutel);
-    } else {
-      localStorage.setItem(sleutel, JSON.stringify(teksten));
-    }
-    return true;
-  } catch {
-    return false;
-  }
-};
-const sleutels = () => {
-  try {
-    return Object.keys(localStorage).filter((sleutel) => sleutel.startsWith(BEGIN));
-  } catch {
-    return [];
-  }
-};
-// On any page: also when nobody comes back to the section.
-sleutels().forEach((sleutel) => {
-  const alle = lees(sleutel);
-  const vers = alle.filter((oud) => Date.now() - oud.op < BEWAARTIJD);
-  if (vers.length < alle.length || alle.length === 0) {
-    zet(sleutel, vers);
-  }
-});
+// A connection that hangs is none.
+const GEDULD = 20000;
 
 // What the page needs to sign off: whether a text is kept, and how to keep it.
 const bladen = [];
@@ -129,14 +96,15 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
     };
     const eronder = () => kies(vak.value.trim() === "" ? oud.tekst : `${vak.value.trimEnd()}\n\n${oud.tekst}`);
     const knoppen = maak("div", "rt-handelingen", knop("Zet die tekst terug", terug), knop("Zet die tekst onderaan", eronder), knop("Gooi die tekst weg", () => kies()));
-    const doos = maak("div", "rt-melding rt-melding--let rt-melding--klad", maak("div", "", maak("p", "rt-melding__titel", zin), tekst, knoppen));
-    doos.setAttribute("role", "status");
+    const titel = maak("p", "rt-melding__titel", zin);
+    titel.setAttribute("role", "status");
+    const doos = maak("div", "rt-melding rt-melding--let rt-melding--klad", maak("div", "", titel, tekst, knoppen));
     formulier.prepend(doos);
   };
 
   // After signing in anew in another tab the form needs the proof of that session; only for the same person.
   const vernieuw = async () => {
-    const antwoord = await fetch(location.pathname, { redirect: "manual" });
+    const antwoord = await fetch(location.pathname, { redirect: "manual", signal: AbortSignal.timeout(GEDULD) });
     if (!antwoord.ok) {
       return false;
     }
@@ -147,7 +115,7 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
     formulier.elements.__RequestVerificationToken.value = blad.querySelector("[name=__RequestVerificationToken]").value;
     return true;
   };
-  const stuur = () => fetch(formulier.dataset.klad, { method: "POST", body: velden(), redirect: "manual" });
+  const stuur = () => fetch(formulier.dataset.klad, { method: "POST", body: velden(), redirect: "manual", signal: AbortSignal.timeout(GEDULD) });
   const plan = (over) => {
     clearTimeout(klok);
     klok = setTimeout(bewaar, over);

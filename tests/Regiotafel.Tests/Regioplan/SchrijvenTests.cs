@@ -112,6 +112,7 @@ public sealed class SchrijvenTests
         Assert.DoesNotContain("sloeg intussen", bij.Inhoud, StringComparison.Ordinal);
         await Sla(een, "Een is klaar.");
         await Klad(een, bij, "Een is klaar.");
+        await Klad(een, bij, "Een is");
         Assert.Equal(0, await Lees(wereld, db => db.Kladteksten.CountAsync()));
         await Klad(een, bij, "Een is bijna klaar.");
         Assert.Equal(["Een is bijna klaar."], await Kladden(wereld));
