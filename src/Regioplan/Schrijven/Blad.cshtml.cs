@@ -43,7 +43,11 @@ internal sealed class BladModel(
     [BindProperty]
     public string? Bekend { get; set; }
 
-    /// <summary>A suggestion or a figure that somebody chose: it goes below the text.</summary>
+    /// <summary>Mark of the text from another page that its author read here and lets go.</summary>
+    [BindProperty]
+    public string? Gezien { get; set; }
+
+    /// <summary>A suggestion, a figure or the text of another page that somebody chose: it goes below the text.</summary>
     [BindProperty]
     public string? Toevoegen { get; set; }
 
@@ -66,13 +70,16 @@ internal sealed class BladModel(
     /// <summary>The own text that was not saved; null when there is none.</summary>
     public Kladtekst? Klad { get; private set; }
 
-    /// <summary>What another page of the same author typed, beside the text that could not take its place.</summary>
+    /// <summary>What another page of the same author typed; it stays until its author decides.</summary>
     public Kladtekst? Ander { get; private set; }
+
+    /// <summary>What was sent is on this page and perhaps nowhere else.</summary>
+    public bool IsGeweigerd { get; private set; }
 
     /// <summary>Where the browser keeps what is typed: a name for this person, plan and section that tells nothing.</summary>
     public string Kladplek => Kladvenster.Merk($"{wie.GebruikerId} {Plan.Id} {Vorm.Code}");
 
-    private Kladvenster Vanaf => new(Venster, Bekend);
+    private Kladvenster Vanaf => new(Venster, Gezien is { Length: > 0 } ? Gezien : Bekend);
 
     /// <summary>Texts that colleagues typed here and did not save.</summary>
     public IReadOnlyList<Kladtekst> VanAnderen { get; private set; } = [];
@@ -85,8 +92,18 @@ internal sealed class BladModel(
     /// <summary>What the field holds is kept here already, saved or not yet.</summary>
     public bool IsBewaard => Tekstregel.Schoon(Tekst) is var tekst && (tekst == Sectie.Tekst || tekst == Klad?.Tekst);
 
-    /// <summary>There is a field to write in.</summary>
+    /// <summary>What is typed can be saved.</summary>
     public bool MagSchrijven => Plan.IsTeSchrijven && !SchrijftEenAnder;
+
+    /// <summary>The text in the field began with an older version than the one that is saved now.</summary>
+    public bool IsIngehaald =>
+        HeeftVeld && Versie < Sectie.Versie && Sectie.Auteur is not null && Tekstregel.Schoon(Tekst) != Sectie.Tekst;
+
+    /// <summary>Who looks saved the section last.</summary>
+    public bool IsEigen => Sectie.AuteurId == wie.GebruikerId;
+
+    /// <summary>There is a field to write in. What was refused comes back in it, also when somebody else writes here by now.</summary>
+    public bool HeeftVeld => MagSchrijven || IsGeweigerd;
 
     [Handeling(Plandossier.Bewerken)]
     public async Task OnGetAsync(string regio, string editie, string sectie, CancellationToken ct)
@@ -134,7 +151,7 @@ internal sealed class BladModel(
     )
     {
         Adres = Schrijfadres.Van(regio, editie);
-        Tekst = Tekstregel.Schoon($"{Tekstregel.Schoon(Tekst)}\n\n{Toevoegen}").TrimStart();
+        Tekst = Tekstregel.Schoon(Tekst) is { Length: > 0 } tekst ? $"{tekst}\n\n{Toevoegen}" : Toevoegen;
         return (await schrijver.Klad(Adres, sectie, Tekst, Versie, Vanaf, ct)).Weigering is { } weigering
             ? await Opnieuw(sectie, weigering, ct)
             : this.Klaar(Adres.Sectie(sectie), "De zin staat onder uw tekst. Zet hem waar hij hoort en kies Sla op.");
@@ -186,23 +203,42 @@ internal sealed class BladModel(
     {
         Adres = Schrijfadres.Van(regio, editie);
         await schrijver.NeemOver(Adres, sectie, ct);
+        // From a page that was refused: what stands in its field goes along.
+        if (
+            Tekst is not null
+            && (await schrijver.Klad(Adres, sectie, Tekst, Versie, Vanaf, ct)).Weigering is { } weigering
+        )
+        {
+            return await Opnieuw(sectie, weigering, ct);
+        }
         return this.Klaar(Adres.Sectie(sectie), "U schrijft nu in deze sectie.", "Wat uw collega typte, is bewaard.");
     }
 
     public async Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct)
     {
-        var nu = (Sectie)huidig;
         // What was refused is undone by now: who leaves the page with both texts finds his own one back here.
-        await werk.Doe(() => schrijver.Klad(Adres, nu.Code, Tekst, Versie, Vanaf, ct), ct);
-        return Sectieblad.Zijde(Adres, nu, [Conflictveld.Tekst(nameof(Tekst), "Tekst", nu.Tekst)]);
+        dossier.Vergeet();
+        var code = (string)RouteData.Values["sectie"]!;
+        var afloop = await werk.Doe(() => schrijver.Klad(Adres, code, Tekst, Versie, Vanaf, ct), ct);
+        var nu = await dossier.Opgeslagen(Adres, code, ct);
+        return Sectieblad.Zijde(Adres, nu, klok.Nu, [Conflictveld.Tekst(nameof(Tekst), "Tekst", nu.Tekst)]) with
+        {
+            Noot = afloop.Weigering is null
+                ? "Uw versie is bewaard, maar nog niet opgeslagen. U vindt uw tekst terug als u deze sectie weer opent."
+                : "Let op: uw versie staat alleen op deze pagina. In een ander venster typte u een andere tekst in deze sectie, en die blijft bewaard.",
+        };
     }
 
     private async Task<IActionResult> Opnieuw(string sectie, Weigering weigering, CancellationToken ct)
     {
         var vanaf = Vanaf;
         await Laad(Adres, sectie, ct);
-        // Both are on the page then: what is kept next takes the place of the other knowingly.
-        Ander = Klad is { } klad && klad.Tekst != Tekstregel.Schoon(Tekst) && !vanaf.Kent(klad) ? klad : null;
+        IsGeweigerd = true;
+        if (Klad is { } klad && !vanaf.MagVervangen(klad, Tekstregel.Schoon(Tekst)))
+        {
+            // Both are on the page then, but showing is not choosing: nothing takes the place of the other before its author says so.
+            (Ander, Klad, Bekend) = (klad, null, vanaf.Bekend);
+        }
         await Help(ct);
         return this.Herstel(nameof(Tekst), weigering);
     }
@@ -218,6 +254,7 @@ internal sealed class BladModel(
                         ? new { tekst.Tekst, Bekend = Kladvenster.Merk(tekst.Tekst) }
                         : null,
                     ander = ander?.Wie,
+                    nieuwer = afloop.Nieuwer,
                 }
             ),
             "application/json"

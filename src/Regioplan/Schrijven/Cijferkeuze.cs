@@ -5,10 +5,21 @@ using Regiotafel.Weergave;
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>A figure that a writer can use, with the tags to copy.</summary>
+/// <param name="Onderwerp">What it counts.</param>
+/// <param name="Deel">Which part of that; empty for all.</param>
 /// <param name="Waarde">The last one, with its period.</param>
 /// <param name="Beweringen">Assertions about it, each to be filled in with one of the words: against others, and through time.</param>
-internal sealed record Cijferkeuze(string Titel, string Waarde, string Tag, IReadOnlyList<string> Beweringen)
+internal sealed record Cijferkeuze(
+    string Onderwerp,
+    string Deel,
+    string Waarde,
+    string Tag,
+    IReadOnlyList<string> Beweringen
+)
 {
+    /// <summary>Its whole name.</summary>
+    public string Titel => Deel.Length == 0 ? Onderwerp : $"{Onderwerp}, {Deel}";
+
     /// <summary>The total and every single part of its last period.</summary>
     public static IEnumerable<Cijferkeuze> Van(Cijferbron bron)
     {
@@ -33,8 +44,9 @@ internal sealed record Cijferkeuze(string Titel, string Waarde, string Tag, IRea
                 $"{{{{ bewering {plek} tegen {eerder}: \"gestegen\" }}}}",
             ];
         return new(
-            deel.Length == 0 ? bron.Tabel.Titel : $"{bron.Tabel.Titel}, {Uitsplitsingwoorden.Tekst(deel)}",
-            $"{cijfer.Kort()} ({Schrijfwijze.Periode(cijfer.Periode)})",
+            bron.Tabel.Titel,
+            deel.Length == 0 ? "" : Uitsplitsingwoorden.Tekst(deel),
+            $"{cijfer.InZin(bron.Tabel)} ({Schrijfwijze.Periode(cijfer.Periode)})",
             $"{{{{ cijfer {plek} }}}}",
             beweringen
         );

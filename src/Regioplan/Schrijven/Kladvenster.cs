@@ -13,7 +13,11 @@ internal sealed record Kladvenster(Guid Venster, string? Bekend)
     /// <summary>The mark of a text.</summary>
     public static string Merk(string tekst) => Sleutel.Van("klad", tekst);
 
-    /// <summary>It may take the place of what is kept: this page wrote that itself, or showed it.</summary>
+    /// <summary>A text may take the place of what is kept: nothing in that goes unseen, for the page knows it or the text holds it whole.</summary>
+    public bool MagVervangen(Kladtekst klad, string tekst) =>
+        Kent(klad) || tekst.Contains(klad.Tekst, StringComparison.Ordinal);
+
+    /// <summary>This page wrote what is kept itself, or showed it.</summary>
     public bool Kent(Kladtekst klad) =>
         (Venster != Guid.Empty && klad.Venster == Venster) || Merk(klad.Tekst) == Bekend;
 }

@@ -78,6 +78,16 @@ internal sealed class Plandossier(RegioplanDb db, IPoort poort, IHandelende wie,
         return versie is null || versie == sectie.Versie ? sectie : throw new Verouderd(sectie);
     }
 
+    /// <summary>Forgets what was read: after a change that is undone, memory holds what was tried and not what is stored.</summary>
+    public void Vergeet() => db.ChangeTracker.Clear();
+
+    /// <summary>A section as it is stored now.</summary>
+    public async Task<Sectie> Opgeslagen(Schrijfadres adres, string code, CancellationToken ct)
+    {
+        Vergeet();
+        return await Sectie(await Haal(adres, Bewerken, ct), adres.Vorm(code).Code, versie: null, ct);
+    }
+
     public Task<Slot> Slot(Sectie sectie, CancellationToken ct) =>
         db.Sloten.AsNoTracking().SingleAsync(s => s.SectieId == sectie.Id, ct);
 

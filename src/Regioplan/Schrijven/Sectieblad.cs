@@ -7,11 +7,17 @@ namespace Regiotafel.Regioplan.Schrijven;
 internal static class Sectieblad
 {
     /// <summary>The stored side when two people saved the same section.</summary>
-    public static Conflictzijde Zijde(Schrijfadres adres, Sectie nu, IReadOnlyList<Conflictveld> velden) =>
+    /// <param name="moment">For a section in which nobody wrote yet: only its state changed, now or just before.</param>
+    public static Conflictzijde Zijde(
+        Schrijfadres adres,
+        Sectie nu,
+        DateTime moment,
+        IReadOnlyList<Conflictveld> velden
+    ) =>
         new(
             $"{adres.Vorm(nu.Code).Titel}, regioplan {adres.Regio.Naam} {adres.Editie}",
             nu.Auteur ?? "Iemand",
-            Klok.Lokaal(nu.Op ?? default),
+            Klok.Lokaal(nu.Op ?? moment),
             nu.Versie,
             adres.Sectie(nu.Code),
             velden

@@ -80,7 +80,7 @@ internal sealed class Sectieschrijver(
         if (!await sloten.Neem(sectie, ct))
         {
             var slot = await dossier.Slot(sectie, ct);
-            return Weigeringen.EenAnder(slot.Wie, slot.Tot);
+            return Weigeringen.EenAnderBezig(slot.Wie, slot.Tot);
         }
         if (tekst != sectie.Tekst)
         {
@@ -110,11 +110,19 @@ internal sealed class Sectieschrijver(
             return new(weigering, IsVanMij: false, Ander: null);
         }
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        if (tekst == sectie.Tekst)
+        var ik = wie.GebruikerId;
+        var isDeel =
+            basis < sectie.Versie && sectie.AuteurId == ik && sectie.Tekst.Contains(tekst, StringComparison.Ordinal);
+        if (tekst == sectie.Tekst || isDeel)
         {
-            // Back to what is saved, or sent at a save and later here than the save itself: nothing is left to keep.
+            // Back to what is saved, or sent before a save (a piece of it) and later here than the save itself: nothing is left to keep.
             await VeegKlad(sectie, tekst, venster, ct);
             return new(null, IsVanMij: false, Ander: null);
+        }
+        if (await Eigen(sectie, ct) is { } ander && !venster.MagVervangen(ander, tekst))
+        {
+            // Before the lock: a page that may keep nothing must not keep the section from others either.
+            return new(Weigeringen.AnderVenster, IsVanMij: false, ander);
         }
         // A text that began with an older version comes late: its author may be gone, and must not keep the section from others.
         var mijn = plan.IsTeSchrijven && basis >= sectie.Versie && await sloten.Neem(sectie, ct);
@@ -123,7 +131,10 @@ internal sealed class Sectieschrijver(
         {
             if (await Zet(sectie, tekst, basis, venster, ct))
             {
-                return new(null, mijn, Ander: null);
+                return new(null, mijn, Ander: null)
+                {
+                    Nieuwer = basis < sectie.Versie && sectie.AuteurId != ik ? sectie.Auteur : null,
+                };
             }
         }
         return new(Weigeringen.AnderVenster, mijn, await Eigen(sectie, ct));
@@ -134,12 +145,17 @@ internal sealed class Sectieschrijver(
     {
         var plan = await dossier.Haal(adres, Plandossier.Bewerken, ct);
         var sectie = await dossier.Sectie(plan, adres.Vorm(code).Code, versie: null, ct);
-        await VeegKlad(sectie, tekst: null, venster, ct);
+        if (await Eigen(sectie, ct) is { } klad && !venster.Kent(klad))
+        {
+            return Weigeringen.AnderVenster;
+        }
+        // The lock first, as at a save: two requests of one author that take both in another order would wait for each other.
+        await sloten.Laat(sectie, ct);
+        await VeegKlad(sectie, tekst: "", venster, ct);
         if (await Eigen(sectie, ct) is not null)
         {
             return Weigeringen.AnderVenster;
         }
-        await sloten.Laat(sectie, ct);
         db.Noteer(new Gebeurtenis(Plandossier.Bewerken, "weggooien", nameof(Kladtekst), sectie.Id, sectie.Regio));
         return null;
     }
@@ -184,7 +200,7 @@ internal sealed class Sectieschrijver(
     {
         if (await Eigen(sectie, ct) is { } klad)
         {
-            return (klad.Tekst == tekst || venster.Kent(klad)) && await WerkBij(klad, tekst, basis, venster, ct);
+            return venster.MagVervangen(klad, tekst) && await WerkBij(klad, tekst, basis, venster, ct);
         }
         if (!await ZetKlad(sectie, tekst, basis, venster, ct))
         {
@@ -240,9 +256,9 @@ internal sealed class Sectieschrijver(
     }
 
     // What another page typed since stays: it meets this text at its own save.
-    private async Task VeegKlad(Sectie sectie, string? tekst, Kladvenster venster, CancellationToken ct)
+    private async Task VeegKlad(Sectie sectie, string tekst, Kladvenster venster, CancellationToken ct)
     {
-        if (await Eigen(sectie, ct) is { } klad && (klad.Tekst == tekst || venster.Kent(klad)))
+        if (await Eigen(sectie, ct) is { } klad && venster.MagVervangen(klad, tekst))
         {
             await db.Rechtstreeks(() => Nog(klad).ExecuteDeleteAsync(ct));
         }

@@ -10,7 +10,8 @@ internal static class Tekstregel
 {
     /// <summary>
     /// One kind of line end, nothing behind the last word: a browser sends two kinds, and a difference must be a difference. What
-    /// XML cannot hold goes: one such character in a text that is kept for good would break the feed for good.
+    /// XML cannot hold goes: one such character in a text that is kept for good would break the feed for good. So do the marks that turn
+    /// the reading direction: with one, readers see another number than the one that is checked.
     /// </summary>
     public static string Schoon(string? tekst) =>
         string.Concat(
@@ -30,5 +31,9 @@ internal static class Tekstregel
         : null;
 
     private static bool IsTekst(Rune teken) =>
-        teken.Value is '\n' or '\t' || (!Rune.IsControl(teken) && teken.Value is not (0xFFFE or 0xFFFF));
+        teken.Value is '\n' or '\t'
+        || (
+            !Rune.IsControl(teken)
+            && teken.Value is not (0xFFFE or 0xFFFF or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069)
+        );
 }

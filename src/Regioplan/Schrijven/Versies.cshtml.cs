@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Regioplan.Sjablonen;
 using Regiotafel.Weergave.Conflicten;
@@ -8,7 +9,9 @@ using Regiotafel.Weergave.Formulieren;
 namespace Regiotafel.Regioplan.Schrijven;
 
 /// <summary>Every text that a section had: what changed between two of them, and a button that puts one back.</summary>
-internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijver) : PageModel, IConflictpagina
+internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijver, Klok klok)
+    : PageModel,
+        IConflictpagina
 {
     /// <summary>The version to look at; without it the newest.</summary>
     [BindProperty(SupportsGet = true)]
@@ -46,10 +49,12 @@ internal sealed class VersiesModel(Plandossier dossier, Sectieschrijver schrijve
 
     public async Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct)
     {
-        var laatste = (await dossier.Versies((Sectie)huidig, ct)).Select(v => (int?)v.Nummer).FirstOrDefault();
+        var nu = await dossier.Opgeslagen(Adres, (string)RouteData.Values["sectie"]!, ct);
+        var laatste = (await dossier.Versies(nu, ct)).Select(v => (int?)v.Nummer).FirstOrDefault();
         return Sectieblad.Zijde(
             Adres,
-            (Sectie)huidig,
+            nu,
+            klok.Nu,
             [Conflictveld.Getal(nameof(Nummer), "De tekst van versie", laatste)]
         );
     }

@@ -50,13 +50,19 @@ internal static class Weigeringen
 
     public static readonly Weigering AnderVenster = new(
         "ander-venster",
-        "In een ander venster typte u in deze sectie een andere tekst. U ziet hier allebei de teksten. Kies wat u houdt en bewaar opnieuw."
+        "In een ander venster typte u in deze sectie een andere tekst. Die staat hierbij en blijft bewaard. Kies eerst wat u met die tekst doet."
     );
 
     public static Weigering EenAnder(string wie, DateTime tot) =>
         new(
             "een-ander-schrijft",
             $"{wie} schrijft nu in deze sectie, tot {Planwoorden.Uur(tot)}. Uw tekst staat hieronder. Neem de sectie over, of bewaar uw tekst tussentijds."
+        );
+
+    public static Weigering EenAnderBezig(string wie, DateTime tot) =>
+        new(
+            "een-ander-schrijft",
+            $"{wie} schrijft nu in deze sectie, tot {Planwoorden.Uur(tot)}. Wacht tot uw collega klaar is, of open de sectie en neem haar over."
         );
 
     public static Weigering Persoon(IEnumerable<string> berichten) =>

@@ -30,19 +30,20 @@ public sealed class Eerstegebruikers
         werk.Doe<IReadOnlyList<string>>(
             async () =>
             {
-                var naam = Zorgkantoorregio.Van(regio, klok.Vandaag)?.Naam ?? throw new OnbekendeRegio(regio);
+                // A second code leads to its region: rows of one region under two codes would miss each other.
+                var gevonden = Zorgkantoorregio.Van(regio, klok.Vandaag) ?? throw new OnbekendeRegio(regio);
                 db.Add(
                     new Installatie
                     {
                         Demo = false,
-                        Regio = regio,
+                        Regio = gevonden.Code,
                         GemaaktOp = klok.Nu,
                     }
                 );
                 return
                 [
                     await Maak("Beheer Regiotafel", "", Rol.ApplicatieBeheerder, ct),
-                    await Maak($"Zorgkantoor {naam}", regio, Rol.Zorgkantoor, ct),
+                    await Maak($"Zorgkantoor {gevonden.Naam}", gevonden.Code, Rol.Zorgkantoor, ct),
                 ];
             },
             ct

@@ -29,7 +29,7 @@ public sealed record Conflictveld
     internal string Leegwoord { get; init; } = "leeg";
 
     public static Conflictveld Tekst(string naam, string label, string? nu) =>
-        new(naam, label, Een(nu), tekst => tekst.Trim());
+        new(naam, label, Een(nu), tekst => Regeleinde(tekst).Trim());
 
     public static Conflictveld Getal(string naam, string label, int? nu) =>
         new(naam, label, Een(nu?.ToString(CultureInfo.InvariantCulture)), tekst => tekst.Trim());
@@ -64,6 +64,9 @@ public sealed record Conflictveld
         var woorden = waarden.Select(Schrijf).Where(woord => woord.Length > 0).Order(StringComparer.Ordinal).ToList();
         return woorden.Count > 0 ? string.Join(", ", woorden) : Leegwoord;
     }
+
+    // A browser sends its own kind of line end: alone that is no difference.
+    private static string Regeleinde(string tekst) => tekst.ReplaceLineEndings("\n");
 
     private static string[] Een(string? waarde) => string.IsNullOrEmpty(waarde) ? [] : [waarde];
 }

@@ -19,6 +19,9 @@ public sealed record Conflictzijde(
     /// <summary>Organisation of the other, when it is another than that of the reader.</summary>
     public string? Organisatie { get; init; }
 
+    /// <summary>What became of the version of the reader, when there is something to say about that.</summary>
+    public string? Noot { get; init; }
+
     /// <summary>Where the other can be called.</summary>
     public string? Telefoon { get; init; }
 }

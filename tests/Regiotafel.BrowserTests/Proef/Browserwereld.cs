@@ -86,12 +86,18 @@ internal sealed class Browserwereld : IAsyncDisposable
     public async Task<IPage> Als(Persoon persoon, Vensterkeus? keus = null)
     {
         var pagina = await Venster(keus);
+        await MeldAan(pagina, persoon);
+        return pagina;
+    }
+
+    /// <summary>Signs in with the one button of a demo account.</summary>
+    public static async Task MeldAan(IPage pagina, Persoon persoon)
+    {
         await pagina.GotoAsync("/aanmelden");
         await pagina
             .Locator("li", new PageLocatorOptions { HasText = persoon.Naam + ":" })
             .GetByRole(AriaRole.Button)
             .ClickAsync();
-        return pagina;
     }
 
     public async ValueTask DisposeAsync()

@@ -40,7 +40,7 @@ public sealed class SchrijvenTests(Browser browser)
 
         // A crash before anything was sent: the device has it, and offers it.
         await pagina.EvaluateAsync(
-            "localStorage.setItem('rt-klad:' + document.querySelector('form[data-kladplek]').dataset.kladplek, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', op: Date.now(), venster: 'weg' }))"
+            "localStorage.setItem('rt-klad:' + document.querySelector('[data-kladplek]').dataset.kladplek, JSON.stringify({ tekst: 'Eerst dit. En dit. Plus. Slot.', op: Date.now(), venster: 'weg' }))"
         );
         await pagina.ReloadAsync();
         await pagina.Zegt("Op dit apparaat staat nog een tekst");

@@ -177,8 +177,13 @@ public sealed class PublicatiebesluitTests
         );
         await OpenCijfers(wereld, "eerste", 2000);
         await MaakGereed(wereld, "De tekst.");
+        var open = await gemeente.Open($"{Adres}/review");
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.VraagAan(Doel, null, default)));
         Assert.Equal(HttpStatusCode.OK, (await gemeente.Open($"{Adres}/review")).Status);
+        // Typed while it was asked: it cannot be placed, and is not gone.
+        var teLaat = await gemeente.Verstuur(open.Formulier("opmerking-focus"), null, ("Tekst", "Noem ook de wijken."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, teLaat.Status);
+        Assert.Contains("Noem ook de wijken.", teLaat.Inhoud, StringComparison.Ordinal);
         Assert.Null(await Doe<Publicatiezaken>(wereld, Derde, z => z.Publiceer(Doel, default)));
         Assert.Equal(HttpStatusCode.NotFound, (await gemeente.Open($"{Adres}/review")).Status);
         Assert.Null(await Doe<Publicatiezaken>(wereld, Collega, z => z.TrekIn(Doel, 1, "Een fout.", default)));

@@ -12,6 +12,7 @@ public sealed class TekstregelTests
     [InlineData("een\r\ntwee\rdrie \n", "een\ntwee\ndrie")]
     [InlineData("een\ttwee", "een\ttwee")]
     [InlineData("a\u000bb\u0001c\0d\u001be\uffff", "abcde")]
+    [InlineData("12\u202e34\u202c \u2067ab\u2069", "1234 ab")]
     [InlineData("naïef 🏠", "naïef 🏠")]
     [InlineData(null, "")]
     public void Wat_geen_tekst_is_valt_weg(string? getypt, string bewaard) =>

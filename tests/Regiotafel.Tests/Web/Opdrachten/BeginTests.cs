@@ -14,6 +14,7 @@ using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Taal;
 using Regiotafel.Tests.Proef;
 using Regiotafel.Toegang.Deur;
+using Regiotafel.Toegang.Opslag;
 using Regiotafel.Web.Opdrachten;
 using Regiotafel.Web.Opslag;
 
@@ -50,7 +51,13 @@ public sealed class BeginTests
     {
         await using var plaats = await Opslagplaats.Leeg(motor);
         await Assert.ThrowsAsync<OnbekendeRegio>(() => Voer(plaats, "9999"));
-        Assert.Equal(2, (await Voer(plaats, "5521")).Count);
+        // Friesland under its second code: all of it stands under the first.
+        Assert.Equal(2, (await Voer(plaats, "5533")).Count);
+        await using var app = Bouw(plaats);
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
+        Assert.Equal(["", "5502"], await db.Organisaties.Select(o => o.Regio).Order().ToListAsync());
+        Assert.Equal("5502", await db.Set<Installatie>().Select(i => i.Regio).SingleAsync());
     }
 
     [Theory, OpElkeMotor]

@@ -84,6 +84,17 @@ public sealed class ConflictTests
             Conflictkeuze.LosOp(Formulier(("keuze.Gebeld", "nu"), ("uw.Gebeld", "true"), ("Versie", "4"))).Keys
         );
 
+    [Fact]
+    public void Een_ander_regeleinde_is_geen_verschil()
+    {
+        var zijde = new Conflictzijde("x", "y", default, 4, "/", [Conflictveld.Tekst("Tekst", "Tekst", "een\ntwee")]);
+
+        Assert.Empty(Conflict.Tussen(zijde, Formulier(("Tekst", "een\r\ntwee")), "/").Verschillen);
+        // Only the state changed since: the own text is chosen at first.
+        var eigen = Conflict.Tussen(zijde, Formulier(("Tekst", "een\r\ndrie"), ("was.Tekst", "een\r\ntwee")), "/");
+        Assert.True(Assert.Single(eigen.Verschillen).KiesUw);
+    }
+
     private static (string Nu, string Uw, bool KiesUw) Keuze(Conflict conflict, string naam)
     {
         var verschil = conflict.Verschillen.Single(deel => deel.Naam == naam);
