@@ -34,7 +34,7 @@ internal static class Blokfiguren
 
     private static Lijnfiguur Lijn(Cijferbron bron, string regio)
     {
-        var punten = bron.Reeks()
+        var punten = bron.Reeks(bron.Delen()[0])
             .Select(c => (Dag: Cijferwoorden.Begin(c.Periode), Band: c.Afronding()))
             .Select(p => new Meetpunt(p.Dag, p.Band?.Waarde, p.Band?.Laagste, p.Band?.Hoogste))
             .ToList();
@@ -45,6 +45,7 @@ internal static class Blokfiguren
             Wat = Wat(bron),
             Bron = bron.Regel(),
             Decimalen = bron.Decimalen(),
+            Ontbreekt = bron.Reeks(bron.Delen()[0]).Ontbreekt(),
             Van = punten[0].Dag,
             Tot = punten[^1].Dag,
             Reeksen = [new(regio, Reeksstijl.Een, punten)],
@@ -75,6 +76,7 @@ internal static class Blokfiguren
             Wat = Wat(bron) + ". Door afronding is de som niet altijd 100%",
             Bron = bron.Regel(),
             Naamkop = "Deel",
+            Ontbreekt = bron.Delen().Select(d => bron.Laatste(d)).Ontbreekt(),
             Rijen = bron.KanVergelijken
                 ? [Rij(regio, null), Rij("Alle regio's samen", Cijferbron.Alle)]
                 : [Rij(regio, null)],
@@ -94,6 +96,7 @@ internal static class Blokfiguren
             Bron = bron.Regel(),
             Decimalen = bron.Decimalen(),
             Naamkop = "Deel en periode",
+            Ontbreekt = plekken.Select(p => bron.Cijfer(p.Periode, p.Deel)).Ontbreekt(),
             Waardekop = regio,
             InGegevenVolgorde = true,
             Rijen =
@@ -121,6 +124,7 @@ internal static class Blokfiguren
             Bron = bron.Regel(),
             Decimalen = bron.Decimalen(),
             Naamkop = "Deel en periode",
+            Ontbreekt = plekken.Select(p => bron.Cijfer(p.Periode, p.Deel)).Ontbreekt(),
             Waardekop = regio,
             Rijen = [.. plekken.Select(p => Rij(bron, p, Naam(bron, p)))],
         };

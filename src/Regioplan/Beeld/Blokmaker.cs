@@ -23,6 +23,11 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
                 : new Nootblok($"{woord.Onderwerp}: niet geleverd door het zorgkantoor.");
         }
         var (perioden, delen) = (bron.Perioden(), bron.Delen());
+        if (delen.Count == 0)
+        {
+            // There is something of before, and nothing of the period that the plan is about.
+            return new Nootblok($"{woord.Onderwerp}: niet geleverd over {Schrijfwijze.Periode(bron.Periode)}.");
+        }
         return new Cijferblok
         {
             Indicator = indicator,
@@ -32,6 +37,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
             Rijen = [.. Plekken(perioden, delen).Select(p => Rij(bron, p, perioden.Count, delen.Count))],
             Figuur = Blokfiguren.Maak(bron, cijfers.Regio.Naam, [.. Plekken(perioden, delen)], IsReeks(perioden)),
             Noten = [.. Noten(bron)],
+            NaastOngewogen = bron.IsWachtend(),
             Bron = bron.Regel(),
             Tabel = bron.Tabel,
         };
@@ -67,7 +73,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
         var ongewogen = bron.Ongewogen(plek.Periode, plek.Deel);
         return new(
             Rijnaam(plek, perioden, delen),
-            eigen is null ? new("niet geleverd") : new(eigen.Kort(), Marge(eigen)),
+            new(eigen.Getoond(), eigen is null ? "" : Marge(eigen)),
             samen is null
                 ? new("")
                 : new(Plat(samen), string.Join(", ", Andere(ongewogen, register.Concessie(bron, plek)))),
@@ -97,7 +103,7 @@ internal sealed class Blokmaker(Plancijfers cijfers, Planregister register, ILee
 
     // Beside the own figure there is no line for what it can be: zero by rounding then says so itself.
     private static string Plat(VrijCijfer cijfer) =>
-        cijfer.Tekst.EndsWith("(afgerond)", StringComparison.Ordinal) ? cijfer.Tekst : cijfer.Kort();
+        cijfer.Tekst.EndsWith("(afgerond)", StringComparison.Ordinal) ? cijfer.Tekst : cijfer.Getoond();
 
     // What the figure can be: by rounding, and by chance.
     private static string Marge(VrijCijfer cijfer)

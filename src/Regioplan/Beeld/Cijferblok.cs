@@ -23,6 +23,9 @@ internal sealed record Cijferblok : Planblok
     /// <summary>Null where there is nothing to draw.</summary>
     public Figuur? Figuur { get; init; }
 
+    /// <summary>Its words are about the plain mean of the regions, and not about all regions together.</summary>
+    public bool NaastOngewogen { get; init; }
+
     public IReadOnlyList<string> Noten { get; init; } = [];
 
     public required string Bron { get; init; }

@@ -56,6 +56,24 @@ internal static class Cijferkenmerk
     public static VrijCijfer? Ongewogen(this Cijferbron bron, string periode, string deel) =>
         bron.KanVergelijken && bron.Tabel.Maat != "aantal" ? bron.Cijfer(periode, deel, Cijferbron.Ongewogen) : null;
 
+    /// <summary>There is a word about it, and not that there is too little to say one.</summary>
+    public static bool HeeftOordeel(this VrijCijfer? cijfer) => cijfer?.Woord is not (null or Cijferwoorden.Weinig);
+
+    /// <summary>As it is shown; without a value why there is none. Never nothing.</summary>
+    public static string Getoond(this VrijCijfer? cijfer) =>
+        cijfer switch
+        {
+            null => "niet geleverd",
+            { Waarde: null, Tekst.Length: 0 } => "geen waarde",
+            _ => cijfer.Kort(),
+        };
+
+    /// <summary>What a drawing says where a value is missing: why, when it is the same for all of them.</summary>
+    public static string Ontbreekt(this IEnumerable<VrijCijfer?> cijfers) =>
+        cijfers.Where(c => c?.Waarde is null).Select(c => c.Getoond().Split(": ")[0]).Distinct().ToList() is [var reden]
+            ? reden
+            : "niet bekend";
+
     /// <summary>As many decimals as the border left in its figures.</summary>
     public static int Decimalen(this Cijferbron bron) =>
         bron

@@ -15,10 +15,18 @@ internal static class Cijferzinnen
         {
             return Enkel(woord, regio, totaal, bron);
         }
-        return bron.IsVerdeling() ? Grootste(bron, regio) : Delen(bron, woord, regio);
+        var delen = bron.Delen().Select(d => bron.Laatste(d)!).ToList();
+        // When none of them has a value they say so with one voice, or each in its own row.
+        return delen.TrueForAll(c => c.Waarde is null) && delen.Select(c => c.Getoond()).Distinct().Count() == 1
+                ? Zonder(woord, regio, delen[0])
+            : bron.IsVerdeling() ? Grootste(bron, regio)
+            : Delen(bron, woord, regio);
     }
 
-    /// <summary>Which parts lie outside the limits; null when there is nothing to compare.</summary>
+    private static string Zonder(Indicatorwoord woord, string regio, VrijCijfer cijfer) =>
+        $"{woord.Onderwerp} van {regio} staat hier niet: {cijfer.Getoond()}";
+
+    /// <summary>Which parts lie outside the limits; null when there is nothing to compare, or too little to say that none does.</summary>
     public static string? Verschillen(Cijferbron bron)
     {
         if (!bron.KanVergelijken || bron.Delen().Count < 2 || bron.IsTelling())
@@ -27,8 +35,11 @@ internal static class Cijferzinnen
         }
         var hoger = Namen(bron, "hoger");
         var lager = Namen(bron, "lager");
+        // Of growth, or of a part that is not shown, there is no word: then "none" says too much.
+        var alle = bron.Delen().All(d => bron.Laatste(d).HeeftOordeel());
         return (hoger.Length, lager.Length) switch
         {
+            (0, 0) when !alle => null,
             (0, 0) => "Geen deel ligt buiten de grenzen: niet te onderscheiden van alle regio's samen.",
             (_, 0) => $"Hoger dan in alle regio's samen: {hoger}.",
             (0, _) => $"Lager dan in alle regio's samen: {lager}.",
@@ -40,7 +51,7 @@ internal static class Cijferzinnen
     {
         if (cijfer.Waarde is null)
         {
-            return $"{woord.Onderwerp} van {regio} staat hier niet: {cijfer.Tekst}";
+            return Zonder(woord, regio, cijfer);
         }
         var waarde = woord.Met(cijfer.Kort());
         var samen = bron.IsWachtend() ? bron.Ongewogen(bron.Periode, "") : bron.Samen(bron.Periode, "");
@@ -61,9 +72,13 @@ internal static class Cijferzinnen
         var delen = bron.Delen()
             .Select(d => bron.Laatste(d))
             .OfType<VrijCijfer>()
-            .Where(c => c.Waarde is not null)
             .OrderByDescending(c => Cijferwoorden.Getalwaarde(c.Waarde))
             .ToList();
+        if (delen.Exists(c => c.Waarde is null))
+        {
+            // One that is not shown may be the largest.
+            return $"In {regio} staat niet van elk deel een aandeel. Welk deel het grootst is, is niet te zeggen";
+        }
         return
             delen.Count > 1
             && Cijferwoorden.Getalwaarde(delen[0].Laag ?? delen[0].Waarde)
@@ -84,7 +99,7 @@ internal static class Cijferzinnen
             bron.Delen()
                 .Select(d => (Naam: Uitsplitsingwoorden.Tekst(d), Cijfer: bron.Laatste(d)!))
                 .Select(d =>
-                    $"{d.Naam} {(d.Cijfer.Waarde is null ? d.Cijfer.Tekst : woord.Met(d.Cijfer.Kort()))}"
+                    $"{d.Naam} {(d.Cijfer.Waarde is null ? d.Cijfer.Getoond() : woord.Met(d.Cijfer.Kort()))}"
                     + (d.Cijfer.Woord is null or Cijferwoorden.Weinig ? "" : $" ({d.Cijfer.Woord})")
                 )
         );

@@ -1,4 +1,5 @@
 using Regiotafel.Cijfers.Deur;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Plannen.Deur;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Projecten;
@@ -45,12 +46,17 @@ internal sealed class Sectiemaker(
             ? Tekststand.Concept(vorm.Code)
             : Tekststand.Publiek(vorm.Code, teksten.Redenen);
 
-    // A text can also name a figure of the edition before.
-    private string Adres(VrijCijfer cijfer) =>
-        (
-            register.Van(cijfer)
-            ?? (cijfers.Vorige(cijfer.Indicator) is { } vorige ? Plancijfer.Van(cijfer, vorige.Uitgave) : null)
-        )?.Adres(cijfers.Regio) ?? $"/cijfers/leeswijzer/{cijfer.Indicator}/{cijfer.Versie}";
+    // A text can also name a figure of the edition before, or of another region: that has its page with that region.
+    private string Adres(VrijCijfer cijfer)
+    {
+        var regio = Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == cijfer.Regio) ?? cijfers.Regio;
+        var bron = new[] { cijfers.Bron(cijfer.Indicator), cijfers.Vorige(cijfer.Indicator) }.FirstOrDefault(b =>
+            b?.Tabel.Cijfers.Contains(cijfer) == true
+        );
+        return bron is not null && (cijfer.Waarde is not null || regio == cijfers.Regio)
+            ? Plancijfer.Van(cijfer, bron.Uitgave).Adres(regio)
+            : $"/cijfers/leeswijzer/{cijfer.Indicator}/{cijfer.Versie}";
+    }
 
     private IEnumerable<Planblok> Eigen(Sectievorm vorm) =>
         vorm.Soort switch

@@ -14,13 +14,12 @@ internal static class Tegelmaker
     /// <summary>Null where the parts add up, or where there are none.</summary>
     public static string? Noot(Plancijfers cijfers)
     {
-        var vormen = cijfers.Sjabloon.Tegels.Where(t => !t.IsNoemer).ToList();
-        var getallen = vormen
+        var getallen = cijfers
+            .Sjabloon.Tegels.Where(t => !t.IsNoemer && Indicatorwoord.Van(t.Indicator).IsAantal)
             .Select(t => (Vorm: t, Cijfer: Cijfer(t, cijfers)))
-            .Where(t => t.Cijfer is { Waarde: not null } && cijfers.Bron(t.Vorm.Indicator)!.Tabel.Maat == "aantal")
-            .Where(t => Indicatorwoord.Van(t.Vorm.Indicator).Eenheid.Length == 0)
             .ToList();
-        if (getallen.Count < 3)
+        // A whole or a part that is not shown would seem to be what does not add up.
+        if (getallen.Count < 3 || getallen.Exists(t => t.Cijfer?.Waarde is null))
         {
             return null;
         }
@@ -32,11 +31,12 @@ internal static class Tegelmaker
         {
             return null;
         }
-        var optelling = $"{string.Join(" + ", delen.Select(d => d.Cijfer!.Kort()))} is {som.Getal(0)}";
+        var optelling =
+            $"{string.Join(" + ", delen.Select(d => Cijferwoorden.Getal(d.Cijfer!.Waarde!)))} is {som.Getal(0)}";
         // Rounded counts may add up by chance, though some people stand in two of them.
         var zin = telt
             ? $"Telt niet op, ook al lijkt het zo: {optelling}."
-            : $"Telt niet op: {optelling}, tegen {geheel.Cijfer!.Kort()}.";
+            : $"Telt niet op: {optelling}, tegen {Cijferwoorden.Getal(geheel.Cijfer!.Waarde!)}.";
         return dubbel
             ? $"{zin} Wie op twee manieren zorg krijgt, staat in twee tegels. Aantallen zijn afgerond op 5."
             : $"{zin} Elk aantal is apart afgerond op 5.";
@@ -57,10 +57,13 @@ internal static class Tegelmaker
                 vorm.Label,
                 peil,
                 register.Van(cijfer)
-            );
+            )
+            {
+                HeeftWaarde = cijfer.Noemer is not null,
+            };
         }
         var (tekst, eenheid) = Tekst(cijfer, Indicatorwoord.Van(vorm.Indicator));
-        return new(tekst, eenheid, vorm.Label, peil, register.Van(cijfer));
+        return new(tekst, eenheid, vorm.Label, peil, register.Van(cijfer)) { HeeftWaarde = cijfer.Waarde is not null };
     }
 
     private static VrijCijfer? Cijfer(Tegelvorm vorm, Plancijfers cijfers) =>
@@ -69,5 +72,5 @@ internal static class Tegelmaker
     private static (string Tekst, string Eenheid) Tekst(VrijCijfer cijfer, Indicatorwoord woord) =>
         woord.Eenheid == Indicatorwoord.Euro && Cijferwoorden.Miljoenen(cijfer.Waarde) is { } miljoenen
             ? ($"€ {miljoenen}", "mln")
-            : (cijfer.Waarde is null ? cijfer.Tekst : woord.Met(cijfer.Kort()), "");
+            : (cijfer.Waarde is null ? cijfer.Getoond() : woord.Met(cijfer.Kort()), "");
 }

@@ -20,6 +20,9 @@ internal sealed record Indicatorwoord(string Code, string Onderwerp, string Kort
     public static Indicatorwoord Van(string code) =>
         Lijst.Alle.FirstOrDefault(w => w.Code == code) ?? new(code, code, code, "");
 
+    /// <summary>A number of people, and no ratio: it can be a part of another.</summary>
+    public bool IsAantal => Eenheid.Length == 0 && !Onderwerp.Contains(" per ", StringComparison.Ordinal);
+
     /// <summary>The unit for in a head: "(%)", empty when there is none.</summary>
     public string Kop => Eenheid.Length == 0 ? "" : $" ({Eenheid})";
 

@@ -34,7 +34,9 @@ internal static class Planxlsx
                     $"{t.Tekst} {t.Eenheid}".TrimEnd(),
                     t.Peil,
                     t.Cijfer?.Code ?? "",
-                    t.Cijfer is { Uitgave.IsVoorbeeld: true } ? "verzonnen" : "geleverd",
+                    t.Cijfer is not { Uitgave: var uitgave } ? ""
+                    : uitgave.IsVoorbeeld ? "verzonnen"
+                    : "geleverd",
                 }
             ),
             [44, 18, 22, 12, 12]

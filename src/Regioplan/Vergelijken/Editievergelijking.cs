@@ -39,7 +39,10 @@ internal static class Editievergelijking
                 ),
             ],
             breuk ? Breuk(oud!, nieuw!) : null
-        );
+        )
+        {
+            NaastOngewogen = blok.NaastOngewogen,
+        };
     }
 
     private static Vergelijkrij Rij(string deel, Planrij? oud, Planrij? nieuw, Cijferblok blok, bool breuk) =>

@@ -23,7 +23,7 @@ internal static class Regiovergelijking
     private static Vergelijkgroep Groep(Cijferblok? een, Cijferblok? ander)
     {
         var blok = (een ?? ander)!;
-        var namen = blok.Rijen.Select(r => r.Naam);
+        var namen = new[] { een, ander }.OfType<Cijferblok>().SelectMany(b => b.Rijen).Select(r => r.Naam).Distinct();
         return new(
             blok.Indicator,
             blok.Tabel.Titel,
@@ -31,8 +31,21 @@ internal static class Regiovergelijking
             een is not null && ander is not null && een.Tabel.Hoofdversie != ander.Tabel.Hoofdversie
                 ? Editievergelijking.Breuk(een, ander)
                 : null
-        );
+        )
+        {
+            NaastOngewogen = blok.NaastOngewogen,
+        };
     }
+
+    /// <summary>All regions together: twice when the two plans have another uitgave, since each word is about its own.</summary>
+    public static string Samen(Vergelijkrij rij, string een, string ander) =>
+        (rij.Een?.Alle.Tekst ?? "", rij.Ander?.Alle.Tekst ?? "") switch
+        {
+            ("", var alle) => alle,
+            (var alle, "") => alle,
+            var (a, b) when a == b => a,
+            var (a, b) => $"{a} bij {een}, {b} bij {ander}",
+        };
 
     private static Planrij? Rij(Cijferblok? blok, string naam) => blok?.Rijen.FirstOrDefault(r => r.Naam == naam);
 }

@@ -99,6 +99,10 @@ internal sealed class VergelijkModel(Planlezer lezer, Planoverzicht overzicht, K
         {
             return $"Kies twee verschillende edities. Van {Regio.Naam} zijn er: {string.Join(" en ", Edities)}.";
         }
+        if (Een.IsVoorbeeld != Ander.IsVoorbeeld)
+        {
+            return "De cijfers van een van de twee edities zijn verzonnen. Die zetten we niet naast echte cijfers. Kies een andere editie.";
+        }
         Groepen = Editievergelijking.Maak(Een, Ander);
         return null;
     }

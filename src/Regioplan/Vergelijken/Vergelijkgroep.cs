@@ -7,4 +7,8 @@ internal sealed record Vergelijkgroep(
     string Titel,
     IReadOnlyList<Vergelijkrij> Rijen,
     Vergelijkbreuk? Breuk = null
-);
+)
+{
+    /// <summary>Its words are about the plain mean of the regions.</summary>
+    public bool NaastOngewogen { get; init; }
+}

@@ -49,13 +49,20 @@ internal sealed class Aandeelvlakken
             vlakken.Add(new($"g-deel g-v{(int)deel.Stijl}", x, breedte, $"{deel.Naam} {figuur.Tekst(deel)}"));
             x += breedte;
         }
-        if (100 - som >= Afrondrest)
+        var open = rij.Delen.Where(deel => deel.Waarde is null).Select(deel => deel.Naam).ToList();
+        if (100 - som >= Afrondrest && (open.Count > 0 || 100 - som > Afrondruimte(rij, figuur.Decimalen)))
         {
-            var open = rij.Delen.Where(deel => deel.Waarde is null).Select(deel => deel.Naam).ToList();
             var naam = open.Count == 0 ? "overig" : string.Join(", ", open);
             vlakken.Add(new("g-leeg", x, maat.Breedte - x, $"{naam}: {figuur.Ontbreekt}"));
         }
         return new(rij, vlakken, maat.Breedte);
+    }
+
+    // Of parts that are all there: how much more they can be together than is shown.
+    private static decimal Afrondruimte(Aandeelrij rij, int decimalen)
+    {
+        var halve = 0.5m / (decimal)Math.Pow(10, decimalen);
+        return rij.Delen.Sum(deel => Math.Max(deel.Waarde!.Meest - deel.Waarde.Waarde, halve));
     }
 
     public void Teken(Doek doek, double boven)

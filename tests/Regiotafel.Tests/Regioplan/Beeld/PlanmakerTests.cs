@@ -235,9 +235,24 @@ public sealed class PlanmakerTests
             .Single();
         // Counts have no mean to lie beside.
         Assert.Equal("Klanten per 10.000", Assert.Single(figuur.Rijen).Naam);
-        Assert.Equal(
-            "Van de 1 cijfers van Rotterdam liggen er 1 hoger en 0 lager dan in alle regio's samen",
-            figuur.Bevinding
+        Assert.Equal("Het ene cijfer van Rotterdam ligt hoger dan in alle regio's samen", figuur.Bevinding);
+    }
+
+    [Fact]
+    public void De_ruggengraat_telt_alleen_wat_een_oordeel_heeft_en_noemt_de_rest()
+    {
+        // Of group B no other region has a figure: there is nothing to hold it against.
+        var tabel = Ratio().Cel("5521", "groep=B", 40, 50_000);
+        var figuur = Plan("5521", Nieuw, [Editie(Nieuw, tabel)])
+            .Secties.Single(s => s.Anker == "indicatoren")
+            .Blokken.OfType<Figuurblok>()
+            .Select(b => b.Figuur)
+            .Single();
+        Assert.Equal("Het ene cijfer van Rotterdam ligt hoger dan in alle regio's samen", figuur.Bevinding);
+        Assert.EndsWith(
+            "Zonder oordeel, omdat het een groei is of er te weinig gegevens zijn: Klanten per 10.000: groep B.",
+            figuur.Wat,
+            StringComparison.Ordinal
         );
     }
 

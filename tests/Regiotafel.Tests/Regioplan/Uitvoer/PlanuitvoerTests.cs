@@ -51,6 +51,7 @@ public sealed class PlanuitvoerTests
         var kolom = blad.Rijen[0].Cellen.Single(c => c.Cel.Tekst == "waarde").Kolom;
         Assert.Equal(new Cel(CelSoort.Getal, "40"), blad.Rijen[1][kolom]);
         Assert.Equal(["1.450", "865", "500", "85", "niet geleverd"], Blad("kerncijfers").Select(r => r["tegel"]));
+        Assert.Equal(["geleverd", ""], Blad("kerncijfers").TakeLast(2).Select(r => r["herkomst"]));
     }
 
     [Fact]

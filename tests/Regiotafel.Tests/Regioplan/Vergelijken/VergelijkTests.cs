@@ -22,6 +22,27 @@ public sealed class VergelijkTests
         Assert.Null(groep.Breuk);
         Assert.Equal(("66", "49", "46"), (rij.Een!.Eigen.Tekst, rij.Ander!.Eigen.Tekst, rij.Een.Alle.Tekst));
         Assert.Null(rij.Verschil);
+        Assert.Equal("46", Regiovergelijking.Samen(rij, "Rotterdam", "Drenthe"));
+    }
+
+    [Fact]
+    public void Twee_regios_uit_twee_uitgaven_houden_ieder_hun_rijen_en_hun_gemiddelde()
+    {
+        // Together 300 of 100.000 is 30; in the other uitgave 200 of 100.000 is 20. Only Drenthe has group B.
+        static Proeftabel Ratio(string regio, int klanten) =>
+            new Proeftabel("klantenratio", "2.0")
+                .Cel(regio, "", klanten, 50_000)
+                .Cel(regio, "groep=W", klanten, 50_000)
+                .Cel("5502", "", 100, 50_000);
+        var een = Plan("5521", Nieuw, [Editie(Nieuw, Ratio("5521", 200))]);
+        var ander = Plan("5503", Nieuw, [Editie(Nieuw, Ratio("5503", 100).Cel("5503", "groep=B", 50, 50_000))]);
+        var groep = Assert.Single(Regiovergelijking.Maak(een, ander));
+        Assert.Equal(["totaal", "groep W", "groep B"], groep.Rijen.Select(r => r.Naam));
+        Assert.Null(groep.Rijen[2].Een);
+        Assert.Equal(
+            "30 bij Rotterdam, 20 bij Drenthe",
+            Regiovergelijking.Samen(groep.Rijen[0], "Rotterdam", "Drenthe")
+        );
     }
 
     [Fact]

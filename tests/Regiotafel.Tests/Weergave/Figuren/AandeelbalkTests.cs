@@ -69,6 +69,20 @@ public sealed class AandeelbalkTests
     }
 
     [Fact]
+    public void Wat_afronding_openlaat_is_geen_deel_dat_niet_bekend_is()
+    {
+        // Three thirds are 33 each: what is left is in none of them. Two thirds leave a part that is not named.
+        Aandeel Derde(Reeksstijl stijl) => new($"deel {(int)stijl}", new(33), stijl);
+        var drie = Balk with
+        {
+            Rijen = [new("", [Derde(Reeksstijl.Een), Derde(Reeksstijl.Twee), Derde(Reeksstijl.Drie)])],
+        };
+        Assert.Empty(Figuurproef.Breed(drie).QuerySelectorAll("rect.g-leeg"));
+        var twee = Balk with { Rijen = [new("", [Derde(Reeksstijl.Een), Derde(Reeksstijl.Twee)])] };
+        Assert.Single(Figuurproef.Breed(twee).QuerySelectorAll("rect.g-leeg"));
+    }
+
+    [Fact]
     public void Afgeronde_aandelen_die_samen_meer_dan_honderd_zijn_passen_nog()
     {
         var rond = Balk with
