@@ -9,6 +9,10 @@ const LANGSTE_WACHT = 60000;
 // A connection that hangs is none.
 const GEDULD = 20000;
 
+// As the server writes a moment, whatever the device thinks of the zone.
+const moment = (op) =>
+  `${new Date(op).toLocaleString("nl-NL", { timeZone: "Europe/Amsterdam", day: "numeric", month: "numeric", year: "numeric", hour: "numeric", minute: "2-digit" }).replace(":", ".")} uur`;
+
 // What the page needs to sign off: whether a text is kept, and how to keep it.
 const bladen = [];
 
@@ -66,7 +70,7 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
   };
   // What the server holds for another window is let go only when its author chose so; what lies on this device, likewise.
   const bied = (oud) => {
-    const zin = oud.kop ?? `Op dit apparaat staat nog een tekst van ${new Date(oud.op).toLocaleString("nl-NL")} die hier niet staat.`;
+    const zin = oud.kop ?? `Op dit apparaat staat nog een tekst van ${moment(oud.op)} die hier niet staat.`;
     const tekst = maak("details", "", maak("summary", "", "Lees die tekst"), maak("pre", "rt-brontekst", oud.tekst));
     tekst.open = oud.tekst.length < 1500;
     const kies = (nieuw) => {
@@ -95,7 +99,7 @@ document.querySelectorAll("form[data-klad]").forEach((formulier) => {
       kies(oud.tekst);
     };
     const eronder = () => kies(vak.value.trim() === "" ? oud.tekst : `${vak.value.trimEnd()}\n\n${oud.tekst}`);
-    const knoppen = maak("div", "rt-handelingen", knop("Zet die tekst terug", terug), knop("Zet die tekst onderaan", eronder), knop("Gooi die tekst weg", () => kies()));
+    const knoppen = maak("div", "rt-handelingen", knop("Zet die tekst terug", terug), knop("Zet die tekst onder de mijne", eronder), knop("Gooi die tekst weg", () => kies()));
     const titel = maak("p", "rt-melding__titel", zin);
     titel.setAttribute("role", "status");
     const doos = maak("div", "rt-melding rt-melding--let rt-melding--klad", maak("div", "", titel, tekst, knoppen));

@@ -37,7 +37,7 @@ public sealed class KladTests(Browser browser)
         await twee.Clock.RunForAsync(300_000);
         Assert.Equal(1, gestuurd);
         Assert.Equal(["In het eerste."], await Planproef.Kladden(wereld.Regio));
-        await twee.Knop("Zet die tekst onderaan").ClickAsync();
+        await twee.Knop("Zet die tekst onder de mijne").ClickAsync();
         await twee.Clock.RunForAsync(5_000);
         await twee.Zegt("Tussentijds bewaard");
         Assert.Equal(["In het tweede. Meer.\n\nIn het eerste."], await Planproef.Kladden(wereld.Regio));
