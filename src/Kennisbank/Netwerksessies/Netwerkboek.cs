@@ -26,7 +26,11 @@ internal sealed class Netwerkboek(KennisbankDb db) : INetwerkboek
                 .Van(regio)
                 .Concat(
                     (
-                        await db.Punten.AsNoTracking().Where(p => p.Regio == regio).OrderBy(p => p.Id).ToListAsync(ct)
+                        await db
+                            .Punten.AsNoTracking()
+                            .Where(p => p.Regio == regio && p.IngetrokkenOp == null)
+                            .OrderBy(p => p.Id)
+                            .ToListAsync(ct)
                     ).Select(p => p.Blad())
                 )
                 .OrderBy(p => p.Datum),
