@@ -18,8 +18,10 @@ internal sealed class SessieModel(
     Tafelboek boek,
     Sessielezer lezer,
     SessieOpenen openen,
+    SessieLeiden leiden,
     BesluitVastleggen besluiten,
     Inbrengen inbrengen,
+    Watalsinbreng watalsinbreng,
     Werkeenheid werk,
     Klok klok
 ) : PageModel, ISchrijfregio
@@ -59,7 +61,8 @@ internal sealed class SessieModel(
     /// <summary>The session of an earlier day that nobody closed.</summary>
     public Tafelsessie? Vergeten { get; private set; }
 
-    public bool Leidt => boek.Leidt;
+    /// <summary>This person may open and end a session of this table.</summary>
+    public bool MagLeiden => boek.MagLeiden;
 
     /// <summary>Something that looks like a name was typed: the writer can say that it is none.</summary>
     public bool VraagtNaam => ModelState[$"{nameof(Besluit)}.{nameof(Besluitinvoer.Tekst)}"]?.Errors.Count > 0;
@@ -103,6 +106,17 @@ internal sealed class SessieModel(
     }
 
     [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostLeidAsync(Guid id, CancellationToken ct)
+    {
+        if (await leiden.NeemOver(id, ct) is not { } weigering)
+        {
+            return this.Klaar($"/plaatsing/tafel/{id}?punt={Nummer}", "U leidt nu de sessie.");
+        }
+        ModelState.AddModelError("", weigering.Tekst);
+        return await Opnieuw(id, ct);
+    }
+
+    [Handeling(Tafelbron.Werken)]
     public async Task<IActionResult> OnPostBesluitAsync(Guid id, CancellationToken ct)
     {
         if (ModelState.IsValid)
@@ -139,6 +153,17 @@ internal sealed class SessieModel(
                 fout.Weigering.Tekst
             );
         }
+        return await Opnieuw(id, ct);
+    }
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostWatalsAfAsync(Guid id, Guid watals, CancellationToken ct)
+    {
+        if (await watalsinbreng.HaalAf(id, watals, ct) is not { } weigering)
+        {
+            return this.Klaar($"/plaatsing/tafel/{id}", "De wat-als is van de agenda gehaald.");
+        }
+        ModelState.AddModelError("", weigering.Tekst);
         return await Opnieuw(id, ct);
     }
 

@@ -3,6 +3,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Plaatsing.Tafel.Zitting;
 
@@ -15,6 +16,10 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         if (!sessie.IsOpen)
         {
             return Weigeringen.NietOpen;
+        }
+        if (boek.NietMijnBeurt(sessie) is { } ander)
+        {
+            return ander;
         }
         var tafel = await boek.Tafel(sessie.TafelId, ct);
         var volgende = await Plan(sessie, tafel, ct);
@@ -55,6 +60,7 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         {
             Geopend = sessie.GeopendOp ?? klok.Nu,
             Gesloten = klok.Nu,
+            Leiding = await Leiding(sessie, ct),
             Aanwezig = [.. aanwezig.Select(a => $"{a.Naam}, {a.Organisatie}")],
             Afwezig =
             [
@@ -71,6 +77,19 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             Besluiten = [.. besluiten.Where(b => b.SessieId == sessie.Id).Select(b => Regel(b, ""))],
             Over = await Over(sessie, besluiten, ct),
         };
+    }
+
+    // The time only tells something when the lead changed hands.
+    private async Task<IReadOnlyList<string>> Leiding(Tafelsessie sessie, CancellationToken ct)
+    {
+        var leiding = await db
+            .Sessieleidingen.AsNoTracking()
+            .Where(l => l.SessieId == sessie.Id)
+            .OrderBy(l => l.Op)
+            .ToListAsync(ct);
+        return leiding is [var een]
+            ? [een.Zin]
+            : [.. leiding.Select(l => $"vanaf {TimeOnly.FromDateTime(Klok.Lokaal(l.Op)).Uur()} {l.Zin}")];
     }
 
     private async Task<IReadOnlyList<string>> Over(Tafelsessie sessie, List<Besluit> besluiten, CancellationToken ct)
@@ -92,6 +111,16 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                     }
             )
             .ToListAsync(ct);
+        var watals = await db
+            .Agendaregels.Where(r => r.TafelwatalsId != null)
+            .Join(
+                db.Agendapunten.Where(p => p.SessieId == sessie.Id),
+                r => r.PuntId,
+                p => p.Id,
+                (r, _) => r.TafelwatalsId
+            )
+            .ToListAsync(ct);
+        var nog = watals.Count(w => besluiten.TrueForAll(b => b.SessieId != sessie.Id || b.TafelwatalsId != w));
         return
         [
             .. regels
@@ -100,6 +129,12 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                 .Select(g => (g.Key.Titel, Open: g.Count(r => !besloten.Contains(r.ZoekvraagId)), Alle: g.Count()))
                 .Where(g => g.Open > 0)
                 .Select(g => $"{g.Titel}: {g.Open} van {g.Alle} zonder besluit"),
+            .. nog == 0
+                ? Array.Empty<string>()
+                :
+                [
+                    $"Wat als: {nog} van {watals.Count} zonder besluit, de volgende sessie neemt {(nog == 1 ? "haar" : "ze")} over",
+                ],
         ];
     }
 
