@@ -22,8 +22,8 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             return ander;
         }
         var tafel = await boek.Tafel(sessie.TafelId, ct);
-        var volgende = await Plan(sessie, tafel, ct);
-        var verslag = await Maak(sessie, tafel, ct) with { Volgende = volgende };
+        var verslag = await Maak(sessie, tafel, ct);
+        await Plan(sessie, tafel, ct);
         if (sessie.Sluit(verslag.Schrijf(), klok.Nu) is { } weigering)
         {
             return weigering;
@@ -76,6 +76,7 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             ],
             Besluiten = [.. besluiten.Where(b => b.SessieId == sessie.Id).Select(b => Regel(b, ""))],
             Over = await Over(sessie, besluiten, ct),
+            Volgende = (await Volgende(sessie, tafel, ct)).Dag,
         };
     }
 
@@ -138,7 +139,12 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         ];
     }
 
-    private async Task<DateOnly?> Plan(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    // The session that is planned already, else the next one of the rhythm, which closing plans.
+    private async Task<(DateOnly? Dag, bool Gepland)> Volgende(
+        Tafelsessie sessie,
+        Plaatsingstafel tafel,
+        CancellationToken ct
+    )
     {
         var gepland = await db
             .Tafelsessies.Where(s => s.TafelId == tafel.Id && s.Staat == Sessiestaat.Gepland)
@@ -146,9 +152,15 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             .Select(s => (DateOnly?)s.Datum)
             .FirstOrDefaultAsync(ct);
         var later = sessie.Datum > klok.Vandaag ? sessie.Datum : klok.Vandaag;
-        if (gepland is not null || tafel.Volgende(later) is not { } dag)
+        return gepland is null ? (tafel.Volgende(later), false) : (gepland, true);
+    }
+
+    private async Task Plan(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    {
+        var (volgende, gepland) = await Volgende(sessie, tafel, ct);
+        if (gepland || volgende is not { } dag)
         {
-            return gepland;
+            return;
         }
         db.Tafelsessies.Add(
             new Tafelsessie
@@ -160,6 +172,5 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                 Datum = dag,
             }
         );
-        return dag;
     }
 }
