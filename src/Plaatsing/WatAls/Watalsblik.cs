@@ -53,6 +53,7 @@ internal sealed record Watalsblik(Watalsuitkomst Uitkomst, bool ZietZoekvragen)
     private static string Mensen(int aantal, bool zietZoekvragen, string een, string meer) =>
         Kleingetal.Verhul(aantal, zietZoekvragen) switch
         {
+            0 => $"Niemand {een}",
             null => $"Minder dan {Kleingetal.Grens} mensen {meer}",
             1 => $"1 persoon {een}",
             var n => $"{n} mensen {meer}",
