@@ -18,6 +18,8 @@ internal static class Kopieproef
 {
     private const string Kopierol = "regiotafel_kopie";
 
+    private const string Servers = "/usr/lib/postgresql";
+
     /// <summary>Makes it, in a place that does not exist yet.</summary>
     public static async Task Maak(Proefregio wereld, string plaats)
     {
@@ -76,13 +78,17 @@ internal static class Kopieproef
             }
         );
 
-    // The programs of the newest server on this machine, as the tests start it.
+    // Those of the newest server on this machine, as script/postgres starts it: Debian's server brings them along. Where the server was made
+    // ready elsewhere, those in the path.
+    private static string Pad(string naam) =>
+        (Directory.Exists(Servers) ? Directory.GetDirectories(Servers) : [])
+            .OrderByDescending(m => int.TryParse(Path.GetFileName(m), CultureInfo.InvariantCulture, out var n) ? n : 0)
+            .Select(m => Path.Combine(m, "bin", naam))
+            .FirstOrDefault(File.Exists, naam);
+
     private static async Task Programma(string naam, NpgsqlConnectionStringBuilder opslag, params string[] rest)
     {
-        var map = Directory
-            .GetDirectories("/usr/lib/postgresql")
-            .MaxBy(m => int.Parse(Path.GetFileName(m), CultureInfo.InvariantCulture))!;
-        var start = new ProcessStartInfo(Path.Combine(map, "bin", naam)) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(Pad(naam)) { RedirectStandardError = true };
         foreach (var deel in new[] { "-h", opslag.Host!, "-p", $"{opslag.Port}", "-U", opslag.Username! }.Concat(rest))
         {
             start.ArgumentList.Add(deel);

@@ -83,6 +83,10 @@ internal sealed class Watalsinbreng(
     public async Task<Weigering?> HaalAf(Guid sessieId, Guid id, CancellationToken ct)
     {
         var sessie = await boek.Sessie(sessieId, ct);
+        if (sessie.Staat != Sessiestaat.Gepland)
+        {
+            return Weigeringen.NietGepland;
+        }
         var op = await db.Tafelwatals.SingleOrDefaultAsync(w => w.Id == id && w.TafelId == sessie.TafelId, ct);
         if (op is null || !(boek.MagLeiden || op.DoorId == wie.GebruikerId))
         {

@@ -37,6 +37,7 @@ public sealed class TafelTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.Status);
         Assert.Contains("Kies wat er van deze afspraak is gekomen.", geweigerd.Inhoud, StringComparison.Ordinal);
         Assert.Equal(Sessiestaat.Gepland, (await Sessie(wereld, sessie.Id)).Staat);
+        await AnderFormulier(tv, adres);
         Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
         Assert.Equal(Besluitstaat.Gedaan, (await Besluiten(wereld))[0].Staat);
 
@@ -69,6 +70,42 @@ public sealed class TafelTests
         await NietVoorWieWegIs(wereld, lid, sessie, kaart);
         Assert.Equal(Personen.Regio, tafel.Regio);
         await VolgendeDag(wereld, sessie, kaart);
+    }
+
+    // The other forms of the page send no answer to a promise: the page still asks for each, and what was typed stands there again.
+    private static async Task AnderFormulier(Bezoeker tv, string adres)
+    {
+        var start = await tv.Open(adres);
+        var inbreng = await tv.Verstuur(
+            start.Formulier("handler=Inbreng"),
+            knop: null,
+            ("Inbreng.Code", "ZZZZ"),
+            ("Inbreng.Waarom", "Wacht op de verbouwing.")
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, inbreng.Status);
+        string[] staat = ["Antwoord op afspraak 1", "value=\"ZZZZ\"", "value=\"Wacht op de verbouwing.\""];
+        Assert.All(staat, s => Assert.Contains(s, inbreng.Tekst, StringComparison.Ordinal));
+        // Drawn before the promise was there: it is asked for.
+        var kort = await Tafelproef.Stuur(tv, $"{adres}?handler=Open");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kort.Status);
+        Assert.Contains("Beantwoord eerst elke afspraak", kort.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Antwoord op afspraak 1", kort.Inhoud, StringComparison.Ordinal);
+        // A promise that went meanwhile moves the others: the answer and its day stay with the one that is asked for.
+        var belofte = start.Document.QuerySelector("[name='Start.Antwoorden[0].Id']")!.GetAttribute("value")!;
+        var verschoven = await Tafelproef.Stuur(
+            tv,
+            $"{adres}?handler=Open",
+            ("Start.Antwoorden[0].Id", $"{Guid.NewGuid()}"),
+            ("Start.Antwoorden[0].Staat", "Gedaan"),
+            ("Start.Antwoorden[1].Id", belofte),
+            ("Start.Antwoorden[1].Staat", "Verlengd"),
+            ("Start.Antwoorden[1].Datum", "1-1-2026")
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, verschoven.Status);
+        Assert.Equal(
+            "1-1-2026",
+            verschoven.Document.QuerySelector("[name='Start.Antwoorden[0].Datum']")!.GetAttribute("value")
+        );
     }
 
     private static async Task NietVoorWieWegIs(Proefregio wereld, Bezoeker lid, Tafelsessie sessie, Tafelkaart kaart)

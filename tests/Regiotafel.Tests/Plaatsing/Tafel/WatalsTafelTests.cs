@@ -32,6 +32,13 @@ public sealed class WatalsTafelTests
         // Everybody at the table sees that it comes; who did not bring it in and may not lead leaves it there.
         Assert.Contains(Naam, (await tv.Open(Adres(sessie.Id))).Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("WatalsAf", (await lid.Open(Adres(sessie.Id))).Tekst, StringComparison.Ordinal);
+        var veen = await wereld.Als(Personen.ZbVeen);
+        Assert.Equal(HttpStatusCode.NotFound, (await veen.Open(Adres(sessie.Id))).Status);
+        var vroeg = await zk.Open(Adres(sessie.Id));
+        Assert.Equal(Adres(sessie.Id), (await zk.Verstuur(vroeg.Formulier("handler=WatalsAf"), null)).Naar);
+        Assert.DoesNotContain(Naam, (await tv.Open(Adres(sessie.Id))).Inhoud, StringComparison.Ordinal);
+        var weer = await zk.Open("/plaatsing/watals");
+        await zk.Verstuur(weer.Formulier($"{await Vraag(wereld)}"), null);
 
         // Who was helped in the answer of that day found a home meanwhile: today it changes nothing.
         await wereld.Schrijf(async sp =>
@@ -49,6 +56,26 @@ public sealed class WatalsTafelTests
         Assert.All(staat, s => Assert.Contains(s, scherm.Inhoud, StringComparison.Ordinal));
         string[] niet = ["1 persoon", proef.Wachtend.Code.ToString(), proef.Wachtend.Id.ToString()];
         Assert.All(niet, s => Assert.DoesNotContain(s, scherm.Tekst, StringComparison.OrdinalIgnoreCase));
+        // Nobody is sent to the page of what-if from a screen that all watch, the chair neither: it does not open for him.
+        foreach (var ander in new[] { tv, zk })
+        {
+            var zelfde = await ander.Open($"{Adres(sessie.Id)}?punt={nummer}");
+            Assert.Contains("de beste verdeling wordt beter", zelfde.Inhoud, StringComparison.Ordinal);
+            Assert.All(
+                [.. niet, "/plaatsing/watals"],
+                s => Assert.DoesNotContain(s, Hoofd(zelfde), StringComparison.OrdinalIgnoreCase)
+            );
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await tv.Open("/plaatsing/watals")).Status);
+        var laat = await Tafelproef.Stuur(
+            zk,
+            $"{Adres(sessie.Id)}?handler=WatalsAf",
+            (
+                "watals",
+                $"{await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.Where(t => t.AfOp == null).Select(t => t.Id).SingleAsync(Ct))}"
+            )
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, laat.Status);
 
         // Nobody came to it: the verslag says so, and the next session has it.
         var sluiten = await tv.Open($"{Adres(sessie.Id)}/sluiten");
@@ -118,7 +145,7 @@ public sealed class WatalsTafelTests
         var start = await tv.Open(Adres(volgende.Id));
         Assert.Equal(HttpStatusCode.Redirect, (await tv.Verstuur(start.Formulier("handler=Open"), null)).Status);
         var nummer = await Punt(wereld, volgende.Id);
-        var op = await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.SingleAsync(Ct));
+        var op = await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.SingleAsync(t => t.AfOp == null, Ct));
         var account = (await Tafelproef.Accounts(wereld, Personen.Zk))[0];
         Task<Pagina> Leg(string soort) =>
             Tafelproef.Stuur(
@@ -140,7 +167,7 @@ public sealed class WatalsTafelTests
         Assert.Equal($"{Naam}: De gemeente zoekt een pand.", besluit.Onderwerp);
         Assert.Equal((op.Id, account), (besluit.TafelwatalsId, besluit.WieId));
         Assert.NotNull(besluit.TaakId);
-        Assert.NotNull((await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.SingleAsync(Ct))).AfOp);
+        Assert.False(await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.AnyAsync(t => t.AfOp == null, Ct)));
 
         // The line of the agenda says that it is done, and no later session has it again; the question itself can be brought in anew.
         var scherm = await tv.Open($"{Adres(volgende.Id)}?punt={nummer}");
@@ -155,6 +182,11 @@ public sealed class WatalsTafelTests
     }
 
     private static string Adres(Guid sessie) => $"/plaatsing/tafel/{sessie}";
+
+    private static string Hoofd(Pagina pagina) => pagina.Document.QuerySelector("main")!.InnerHtml;
+
+    private static Task<Guid> Vraag(Proefregio wereld) =>
+        Zoekvraagproef.Lees(wereld, db => db.Watals.Where(v => v.Naam == Naam).Select(v => v.Id).SingleAsync(Ct));
 
     private static string Sleutel() => Guid.NewGuid().ToString();
 
