@@ -97,5 +97,5 @@ internal sealed record Leidploeg(IReadOnlyList<Tafellid> Voorzitters, IReadOnlyL
         };
 
     private static string Namen(IEnumerable<Tafellid> leden) =>
-        string.Join(" of ", leden.Select(l => $"{l.Naam}, {l.Organisatie},")).TrimEnd(',');
+        string.Join(" of ", leden.Select(l => $"{l.Naam} ({l.Organisatie})"));
 }

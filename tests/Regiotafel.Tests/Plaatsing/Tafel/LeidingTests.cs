@@ -15,9 +15,9 @@ public sealed class LeidingTests
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("Eva", "", "Eva, Kantoor leidt de sessie. Er zit niemand aan tafel die kan vervangen.")]
-    [InlineData("", "Bo", "Bo, Kantoor leidt de sessie: deze tafel heeft geen voorzitter.")]
-    [InlineData("Eva", "Bo", "Eva, Kantoor leidt de sessie als voorzitter. Bo, Kantoor kan vervangen.")]
+    [InlineData("Eva", "", "Eva (Kantoor) leidt de sessie. Er zit niemand aan tafel die kan vervangen.")]
+    [InlineData("", "Bo", "Bo (Kantoor) leidt de sessie: deze tafel heeft geen voorzitter.")]
+    [InlineData("Eva", "Bo", "Eva (Kantoor) leidt de sessie als voorzitter. Bo (Kantoor) kan vervangen.")]
     [InlineData(
         "",
         "",
@@ -42,7 +42,7 @@ public sealed class LeidingTests
             await wereld.Als(Personen.Gm)
         );
         // By role: a provider and a municipality have no form, and are refused when they send one.
-        Assert.Contains("Zk Regio kan vervangen", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Zk Regio) kan vervangen", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
         foreach (var lid in new[] { zb, gm })
         {
             Assert.DoesNotContain("handler=Open", (await lid.Open(adres)).Tekst, StringComparison.Ordinal);
