@@ -9,7 +9,7 @@ using Regiotafel.Weergave.Conflicten;
 namespace Regiotafel.Kennisbank.Tijdlijn;
 
 /// <summary>Adds a point to the timeline of a region, changes one and takes one back.</summary>
-internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur, Klok klok)
+internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
 {
     private static readonly Weigering KiesRegio = new("tijdlijn-regio", "Kies de regio van de tijdlijn.");
 
@@ -56,19 +56,9 @@ internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Teks
         return null;
     }
 
-    public async Task TrekIn(Guid id, int versie, CancellationToken ct)
-    {
-        var punt = await schrijver.Haal(db.Punten, id, versie, ct);
-        punt.TrekIn(klok.Nu);
-        await schrijver.Wijzig(punt, ct);
-    }
-
-    public async Task ZetTerug(Guid id, int versie, CancellationToken ct)
-    {
-        var punt = await schrijver.Haal(db.Punten, id, versie, ct);
-        punt.ZetTerug();
-        await schrijver.Wijzig(punt, ct);
-    }
+    /// <summary>Takes a point back, or puts it back.</summary>
+    public Task ZetWeg(Guid id, int versie, bool weg, CancellationToken ct) =>
+        schrijver.ZetWeg(db.Punten, id, versie, weg, ct);
 
     /// <summary>A point for who may write it, also one that was taken back.</summary>
     public Task<Tijdlijnpunt> Haal(Guid id, CancellationToken ct) =>
@@ -83,16 +73,8 @@ internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Teks
             .ToListAsync(ct);
 
     /// <summary>Every state of a point, the latest first.</summary>
-    public async Task<IReadOnlyList<Puntverloop>> Verloop(Guid id, CancellationToken ct) =>
-        [
-            .. (
-                await db
-                    .Verloop.AsNoTracking()
-                    .Where(v => v.ObjectId == id)
-                    .OrderByDescending(v => v.Versie)
-                    .ToListAsync(ct)
-            ).Select(Puntverloop.Van),
-        ];
+    public async Task<IReadOnlyList<Puntverloop>> Verloop(Tijdlijnpunt punt, CancellationToken ct) =>
+        [.. (await schrijver.Verloop(punt, ct)).Select(Puntverloop.Van)];
 
     /// <summary>The region of a stored point; empty when there is none.</summary>
     public async Task<string> Regio(Guid id, CancellationToken ct) =>

@@ -20,9 +20,7 @@ internal sealed class Tijdlijnpunt : IKennisrij
     public DateTime? IngetrokkenOp { get; private set; }
     public int Versie { get; private set; } = 1;
 
-    public void TrekIn(DateTime nu) => IngetrokkenOp ??= nu;
-
-    public void ZetTerug() => IngetrokkenOp = null;
+    public void ZetWeg(DateTime? op) => IngetrokkenOp = op;
 
     public Tijdlijnblad Blad() => new(Datum, Schrijf(Datum, Precisie), Tekst, "", Voorbeeld, Id);
 

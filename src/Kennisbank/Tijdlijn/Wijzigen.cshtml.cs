@@ -47,7 +47,7 @@ internal sealed class WijzigenModel(Puntzaken zaken) : PageModel, IConflictpagin
     public async Task<IActionResult> OnPostTrekInAsync(Guid id, CancellationToken ct)
     {
         await Haal(id, ct);
-        await zaken.TrekIn(id, Versie, ct);
+        await zaken.ZetWeg(id, Versie, weg: true, ct);
         return this.Klaar(Terug, "Het punt staat niet meer op de tijdlijn.");
     }
 
@@ -55,7 +55,7 @@ internal sealed class WijzigenModel(Puntzaken zaken) : PageModel, IConflictpagin
     public async Task<IActionResult> OnPostZetTerugAsync(Guid id, CancellationToken ct)
     {
         await Haal(id, ct);
-        await zaken.ZetTerug(id, Versie, ct);
+        await zaken.ZetWeg(id, Versie, weg: false, ct);
         return this.Klaar(Terug, "Het punt staat weer op de tijdlijn.");
     }
 
@@ -71,7 +71,7 @@ internal sealed class WijzigenModel(Puntzaken zaken) : PageModel, IConflictpagin
     {
         var punt = await zaken.Haal(id, ct);
         (Terug, IsWeg) = (Puntzaken.Adres(punt.Regio), punt.IngetrokkenOp is not null);
-        Verloop = await zaken.Verloop(id, ct);
+        Verloop = await zaken.Verloop(punt, ct);
         return punt;
     }
 }

@@ -138,9 +138,9 @@ internal sealed class Muurtabellen
         insert into plannen_project select id, regio, id, 'Proef', 'Proef', '', 2026, null, 'loopt', false, false, '', false, 1
           from portfolio_aanbieder;
         insert into plannen_projectverloop select id, regio, id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}' from portfolio_aanbieder;
-        insert into kennisbank_netwerksessie select id, regio, id, date '2026-11-02', 'netwerk', 'Proef', '', '', false, 1
+        insert into kennisbank_netwerksessie select id, regio, id, date '2026-11-02', 'netwerk', 'Proef', '', '', false, 1, null
           from portfolio_aanbieder;
-        insert into kennisbank_tijdlijnpunt select id, regio, id, date '2026-11-02', 'dag', 'Proef', false, 1 from portfolio_aanbieder;
+        insert into kennisbank_tijdlijnpunt select id, regio, id, date '2026-11-02', 'dag', 'Proef', false, 1, null from portfolio_aanbieder;
         insert into kennisbank_kennisverloop select id, regio, 'netwerksessie', id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}'
           from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;

@@ -108,6 +108,30 @@ public sealed class NetwerkTests
         );
         Assert.Contains("Landelijk", (await publiek.Open("/kennisbank/sessies")).Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await publiek.Open("/kennisbank/sessies?regio=nergens")).Status);
+        await Weg(wereld, zk, publiek, pad);
+    }
+
+    // Taken back nobody reads it, also not in a plan; who may write it finds it and puts it back.
+    private static async Task Weg(Proefregio wereld, Bezoeker zk, Bezoeker publiek, string pad)
+    {
+        const string Lijst = "/kennisbank/sessies";
+        var (oud, weg) = (
+            (await zk.Open(pad)).Formulier("Invoer.Thema"),
+            (await zk.Open(pad)).Formulier("handler=TrekIn")
+        );
+        Assert.Equal(Lijst, (await zk.Verstuur(weg, null)).Naar);
+        Assert.DoesNotContain("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain(pad, (await publiek.Open(Lijst)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(pad, (await zk.Open(Lijst)).Tekst, StringComparison.Ordinal);
+        await zk.Open(pad);
+        Assert.Equal(HttpStatusCode.NotFound, (await zk.Verstuur(oud, null, ("Invoer.Uitkomst", "Toch."))).Status);
+        await using var scope = wereld.In();
+        var ct = TestContext.Current.CancellationToken;
+        var netwerk = await scope.ServiceProvider.GetRequiredService<INetwerk>().Van(Personen.Regio, ct);
+        Assert.DoesNotContain(netwerk.Sessies, s => s.Thema == "Samen leren");
+        var terug = (await zk.Open(pad)).Formulier("handler=ZetTerug");
+        Assert.Equal(Lijst, (await zk.Verstuur(terug, null)).Naar);
+        Assert.Contains("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
     }
 
     [Theory, OpElkeMotor]
@@ -170,7 +194,10 @@ public sealed class NetwerkTests
 
         // Who works for all regions takes it back in its own region.
         var lk = await wereld.Als(Personen.Lk);
-        Assert.Equal(Tijdlijn, (await lk.Verstuur((await lk.Open(pad)).Formulier("handler=TrekIn"), null)).Naar);
+        Assert.Equal(HttpStatusCode.Conflict, (await lk.Verstuur(oudWeg, null, Token(await lk.Open(pad)))).Status);
+        var landelijk = await lk.Open(pad);
+        Assert.Contains("Proefpunt", landelijk.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(Tijdlijn, (await lk.Verstuur(landelijk.Formulier("handler=TrekIn"), null)).Naar);
         Assert.DoesNotContain("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
         // Nobody reads it, and who may write it finds it with all that stood there, to put it back.
         Assert.DoesNotContain(pad, (await publiek.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
@@ -193,6 +220,13 @@ public sealed class NetwerkTests
         Assert.Equal(Tijdlijn, (await zk.Verstuur(weg.Formulier("handler=ZetTerug"), null)).Naar);
         Assert.Contains("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
     }
+
+    // A form of somebody else, sent by this visitor.
+    private static (string Veld, string Waarde) Token(Pagina van) =>
+        (
+            "__RequestVerificationToken",
+            van.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!
+        );
 
     private static string Sleutel() => Guid.NewGuid().ToString();
 }
