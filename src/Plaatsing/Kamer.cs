@@ -48,6 +48,7 @@ public static class Kamer
                 "plaatsing_voorstelstap",
                 "plaatsing_wachtstand",
                 "plaatsing_ketenverloop",
+                "plaatsing_sessieleiding",
             ],
         };
 
@@ -59,6 +60,7 @@ public static class Kamer
         VoegZoekvragenToe(diensten);
         diensten.AddScoped<Wachtlijstlezer>().AddScoped<IWerkbron, Plaatsingspunten>();
         diensten.AddScoped<IDemozoekvragen, Demozoekvragen>().AddScoped<IDemotafel, Demotafel>();
+        diensten.AddScoped<Demowatals>();
         diensten.AddScoped<IDemovervolg, Demovervolg>().AddScoped<Demoketens>();
         VoegVoorstellenToe(diensten);
         diensten.AddScoped(sp => new Onplaatsbaarboek(
@@ -149,6 +151,7 @@ public static class Kamer
         diensten.AddScoped<Agendalezer>().AddScoped<Puntlezer>().AddScoped<Inbrengen>();
         diensten.AddScoped<Tafellijst>().AddScoped<Sessielezer>().AddScoped<Kaartlezer>();
         diensten.AddScoped<SessieOpenen>().AddScoped<SessieSluiten>().AddScoped<BeloftenBeantwoorden>();
+        diensten.AddScoped<SessieLeiden>().AddScoped<Watalsagenda>().AddScoped<Watalsinbreng>();
         diensten
             .AddScoped<BesluitVastleggen>()
             .AddScoped<Besluitgevolg>()

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kennisbank.Opslag;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave.Conflicten;
 
 namespace Regiotafel.Kennisbank.Bewaren;
 
 /// <summary>Keeps a row with its history and its line in the log; the same for a session and for a point of a timeline.</summary>
-internal sealed class Kennisschrijver(KennisbankDb db, IPoort poort, IHandelende wie, Klok klok)
+internal sealed class Kennisschrijver(KennisbankDb db, Werkeenheid werk, IPoort poort, IHandelende wie, Klok klok)
 {
     public const string Handeling = "kennisbank.bewerken";
 
@@ -55,6 +56,15 @@ internal sealed class Kennisschrijver(KennisbankDb db, IPoort poort, IHandelende
         await db.Bewaar(ct);
     }
 
+    /// <summary>Takes a row back, or puts it back; it stays as it is when it is that already.</summary>
+    public async Task ZetWeg<T>(IQueryable<T> bron, Guid id, int versie, bool weg, CancellationToken ct)
+        where T : class, IKennisrij
+    {
+        var rij = await Haal(bron, id, versie, ct);
+        rij.ZetWeg(weg ? rij.IngetrokkenOp ?? klok.Nu : null);
+        await Wijzig(rij, ct);
+    }
+
     /// <summary>The other side of a conflict.</summary>
     public async Task<Conflictzijde> Zijde(
         IKennisrij nu,
@@ -64,15 +74,29 @@ internal sealed class Kennisschrijver(KennisbankDb db, IPoort poort, IHandelende
         CancellationToken ct
     )
     {
-        var laatste = await db
-            .Verloop.AsNoTracking()
-            .Where(v => v.ObjectId == nu.Id)
-            .OrderByDescending(v => v.Versie)
-            .FirstAsync(ct);
+        var laatste = (await Verloop(nu, ct))[0];
         return new(onderwerp, laatste.Door, Klok.Lokaal(laatste.Op), nu.Versie, terug, velden)
         {
             Organisatie = laatste.Organisatie,
         };
+    }
+
+    /// <summary>
+    /// Every state of a row that was let through, the latest first. Unlike the row it is of its region only, so it is read there, also for
+    /// who works for all.
+    /// </summary>
+    public async Task<IReadOnlyList<Kennisverloop>> Verloop(IKennisrij rij, CancellationToken ct)
+    {
+        var vraag = db.Verloop.AsNoTracking().Where(v => v.ObjectId == rij.Id).OrderByDescending(v => v.Versie);
+        if (werk.Schrijft)
+        {
+            return await vraag.ToListAsync(ct);
+        }
+        var was = werk.Regio;
+        werk.Regio = rij.Regio;
+        var uit = await vraag.ToListAsync(ct);
+        werk.Regio = was;
+        return uit;
     }
 
     /// <summary>Invented rows of a demonstration, without a person who added them.</summary>

@@ -17,7 +17,12 @@ internal sealed class Netwerksessie : IKennisrij
     public string Partijen { get; set; } = "";
     public string Uitkomst { get; set; } = "";
     public required bool Voorbeeld { get; init; }
+
+    /// <summary>From then on nobody reads it; null while it stands.</summary>
+    public DateTime? IngetrokkenOp { get; private set; }
     public int Versie { get; private set; } = 1;
+
+    public void ZetWeg(DateTime? op) => IngetrokkenOp = op;
 
     public Sessieblad Blad() =>
         new(

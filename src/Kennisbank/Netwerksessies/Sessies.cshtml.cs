@@ -14,6 +14,9 @@ internal sealed class SessiesModel(Netwerkboek boek, IPoort poort, IHandelende w
 
     public IReadOnlyList<(Sessieblad Sessie, bool Wijzig)> Sessies { get; private set; } = [];
 
+    /// <summary>What was taken back, for who may put it back.</summary>
+    public IReadOnlyList<Netwerksessie> Weg { get; private set; } = [];
+
     public bool MagBewerken => wie.Aangemeld && poort.Mag(Kennisschrijver.Handeling);
 
     public static string Naam(string code) => Zorgkantoorregio.Alle.First(r => r.Code == code).Naam;
@@ -33,6 +36,9 @@ internal sealed class SessiesModel(Netwerkboek boek, IPoort poort, IHandelende w
                 (s.Blad(), wie.Aangemeld && poort.Mag(Kennisschrijver.Handeling, s))
             ),
         ];
+        Weg = MagBewerken
+            ? [.. (await boek.Ingetrokken(Regio?.Code, ct)).Where(s => poort.Mag(Kennisschrijver.Handeling, s))]
+            : [];
         return Page();
     }
 }

@@ -7,7 +7,7 @@ using Regiotafel.Weergave.Conflicten;
 
 namespace Regiotafel.Kennisbank.Netwerksessies;
 
-/// <summary>Adds a meeting and changes one.</summary>
+/// <summary>Adds a meeting, changes one and takes one back.</summary>
 internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
 {
     private static readonly Weigering KiesRegio = new("sessie-regio", "Kies de regio van de bijeenkomst.");
@@ -44,7 +44,7 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         CancellationToken ct
     )
     {
-        var sessie = await schrijver.Haal(db.Sessies, id, versie, ct);
+        var sessie = await schrijver.Haal(Staand, id, versie, ct);
         if (await Keur(invoer, sessie.Regio, ct) is { } fout)
         {
             return fout;
@@ -54,6 +54,11 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         return null;
     }
 
+    /// <summary>Takes a meeting back, or puts it back.</summary>
+    public Task ZetWeg(Guid id, int versie, bool weg, CancellationToken ct) =>
+        schrijver.ZetWeg(db.Sessies, id, versie, weg, ct);
+
+    /// <summary>A meeting for who may write it, also one that was taken back.</summary>
     public Task<Netwerksessie> Haal(Guid id, CancellationToken ct) =>
         schrijver.Haal(db.Sessies.AsNoTracking(), id, versie: null, ct);
 
@@ -66,6 +71,9 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         var nu = await db.Sessies.AsNoTracking().SingleAsync(s => s.Id == id, ct);
         return await schrijver.Zijde(nu, nu.Thema, "/kennisbank/sessies", Sessieinvoer.Opgeslagen(nu), ct);
     }
+
+    // One that was taken back is not there any more.
+    private IQueryable<Netwerksessie> Staand => db.Sessies.Where(s => s.IngetrokkenOp == null);
 
     private Task<(string Veld, Weigering Weigering)?> Keur(Sessieinvoer invoer, string regio, CancellationToken ct) =>
         keur.Keur(

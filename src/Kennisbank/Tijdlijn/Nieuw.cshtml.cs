@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kennisbank.Bewaren;
-using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Weergave.Formulieren;
 
@@ -29,9 +28,7 @@ internal sealed class NieuwModel(Puntzaken zaken) : PageModel, ISchrijfregio
         {
             return this.Herstel();
         }
-        var code = zaken.Schrijver.Regio(Invoer.Regio);
-        var slug = Zorgkantoorregio.Alle.First(r => r.Code == code).Slug;
-        return this.Klaar($"/kennisbank/tijdlijn/{slug}", "Het punt staat op de tijdlijn.");
+        return this.Klaar(Puntzaken.Adres(zaken.Schrijver.Regio(Invoer.Regio)), "Het punt staat op de tijdlijn.");
     }
 
     public Task<string> Schrijfregio(CancellationToken ct) => Task.FromResult(zaken.Schrijver.Regio(Invoer.Regio));

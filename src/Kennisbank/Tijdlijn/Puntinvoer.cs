@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Regiotafel.Kern.Codelijsten;
+using Regiotafel.Weergave.Conflicten;
 
 namespace Regiotafel.Kennisbank.Tijdlijn;
 
@@ -23,6 +24,28 @@ internal sealed class Puntinvoer : IValidatableObject
 
     /// <summary>The writer says that what looks like a name is no person.</summary>
     public bool GeenPersoon { get; set; }
+
+    public static Puntinvoer Uit(Tijdlijnpunt p) =>
+        new()
+        {
+            Regio = p.Regio,
+            Datum = p.Datum,
+            Precisie = p.Precisie,
+            Tekst = p.Tekst,
+        };
+
+    /// <summary>Every field as it is stored, in the order of the form.</summary>
+    public static IReadOnlyList<Conflictveld> Opgeslagen(Tijdlijnpunt p) =>
+        [
+            Conflictveld.Datum("Invoer.Datum", "Datum", p.Datum),
+            Conflictveld.Keuze(
+                "Invoer.Precisie",
+                "Wat is zeker",
+                p.Precisie.ToString(),
+                code => Precisies.FirstOrDefault(k => k.Value == code)?.Text ?? code
+            ),
+            Conflictveld.Tekst("Invoer.Tekst", "Wat gebeurde er", p.Tekst),
+        ];
 
     public static IEnumerable<SelectListItem> Precisies =>
         [

@@ -1,11 +1,15 @@
+using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kennisbank.Bewaren;
+using Regiotafel.Kennisbank.Opslag;
 using Regiotafel.Kern;
+using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Herkenning;
+using Regiotafel.Weergave.Conflicten;
 
 namespace Regiotafel.Kennisbank.Tijdlijn;
 
-/// <summary>Adds a point to the timeline of a region.</summary>
-internal sealed class Puntzaken(Kennisschrijver schrijver, Tekstkeur keur)
+/// <summary>Adds a point to the timeline of a region, changes one and takes one back.</summary>
+internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
 {
     private static readonly Weigering KiesRegio = new("tijdlijn-regio", "Kies de regio van de tijdlijn.");
 
@@ -19,7 +23,7 @@ internal sealed class Puntzaken(Kennisschrijver schrijver, Tekstkeur keur)
         {
             return (nameof(invoer.Regio), KiesRegio);
         }
-        if (await keur.Keur(regio, [(nameof(invoer.Tekst), invoer.Tekst)], [], invoer.GeenPersoon, ct) is { } fout)
+        if (await Keur(invoer, regio, ct) is { } fout)
         {
             return fout;
         }
@@ -34,4 +38,61 @@ internal sealed class Puntzaken(Kennisschrijver schrijver, Tekstkeur keur)
         await schrijver.Voeg(punt, ct);
         return null;
     }
+
+    public async Task<(string Veld, Weigering Weigering)?> Wijzig(
+        Guid id,
+        Puntinvoer invoer,
+        int versie,
+        CancellationToken ct
+    )
+    {
+        var punt = await schrijver.Haal(Staand, id, versie, ct);
+        if (await Keur(invoer, punt.Regio, ct) is { } fout)
+        {
+            return fout;
+        }
+        invoer.Zet(punt);
+        await schrijver.Wijzig(punt, ct);
+        return null;
+    }
+
+    /// <summary>Takes a point back, or puts it back.</summary>
+    public Task ZetWeg(Guid id, int versie, bool weg, CancellationToken ct) =>
+        schrijver.ZetWeg(db.Punten, id, versie, weg, ct);
+
+    /// <summary>A point for who may write it, also one that was taken back.</summary>
+    public Task<Tijdlijnpunt> Haal(Guid id, CancellationToken ct) =>
+        schrijver.Haal(db.Punten.AsNoTracking(), id, versie: null, ct);
+
+    /// <summary>What was taken back in a region, the latest first; for who may write it.</summary>
+    public async Task<IReadOnlyList<Tijdlijnpunt>> Ingetrokken(string regio, CancellationToken ct) =>
+        await db
+            .Punten.AsNoTracking()
+            .Where(p => p.Regio == regio && p.IngetrokkenOp != null)
+            .OrderByDescending(p => p.IngetrokkenOp)
+            .ToListAsync(ct);
+
+    /// <summary>Every state of a point, the latest first.</summary>
+    public async Task<IReadOnlyList<Puntverloop>> Verloop(Tijdlijnpunt punt, CancellationToken ct) =>
+        [.. (await schrijver.Verloop(punt, ct)).Select(Puntverloop.Van)];
+
+    /// <summary>The region of a stored point; empty when there is none.</summary>
+    public async Task<string> Regio(Guid id, CancellationToken ct) =>
+        await db.Punten.Where(p => p.Id == id).Select(p => p.Regio).SingleOrDefaultAsync(ct) ?? "";
+
+    public async Task<Conflictzijde> Zijde(Guid id, CancellationToken ct)
+    {
+        var nu = await db.Punten.AsNoTracking().SingleAsync(p => p.Id == id, ct);
+        return await schrijver.Zijde(nu, nu.Tekst, Adres(nu.Regio), Puntinvoer.Opgeslagen(nu), ct);
+    }
+
+    /// <summary>Where the timeline of a region stands.</summary>
+    public static string Adres(string regio) =>
+        $"/kennisbank/tijdlijn/{Zorgkantoorregio.Alle.First(r => r.Code == regio).Slug}";
+
+    // One that was taken back is not there any more.
+    private IQueryable<Tijdlijnpunt> Staand => db.Punten.Where(p => p.IngetrokkenOp == null);
+
+    private Task<(string Veld, Weigering Weigering)?> Keur(Puntinvoer invoer, string regio, CancellationToken ct) =>
+        keur.Keur(regio, [(nameof(invoer.Tekst), invoer.Tekst)], [], invoer.GeenPersoon, ct);
 }

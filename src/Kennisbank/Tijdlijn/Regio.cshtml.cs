@@ -8,14 +8,22 @@ using Regiotafel.Kern.Poort;
 namespace Regiotafel.Kennisbank.Tijdlijn;
 
 /// <summary>What happened in one region: facts that ship, what its people wrote, and what other rooms know.</summary>
-internal sealed class RegioModel(INetwerkboek boek, IEnumerable<IMijlpalen> mijlpalen, IPoort poort, IHandelende wie)
-    : PageModel
+internal sealed class RegioModel(
+    INetwerkboek boek,
+    Puntzaken zaken,
+    IEnumerable<IMijlpalen> mijlpalen,
+    IPoort poort,
+    IHandelende wie
+) : PageModel
 {
     public Zorgkantoorregio Regio { get; private set; } = null!;
 
     public IReadOnlyList<Tijdlijnblad> Punten { get; private set; } = [];
 
     public bool HeeftVoorbeeld => Punten.Any(p => p.IsVoorbeeld);
+
+    /// <summary>What was taken back, for who may put it back.</summary>
+    public IReadOnlyList<Tijdlijnpunt> Weg { get; private set; } = [];
 
     /// <summary>Of the own region, or of all.</summary>
     public bool MagBewerken =>
@@ -45,6 +53,7 @@ internal sealed class RegioModel(INetwerkboek boek, IEnumerable<IMijlpalen> mijl
             punten.AddRange(await bron.Van(gevonden.Code, ct));
         }
         Punten = [.. punten.OrderBy(p => p.Datum).ThenBy(p => p.Tekst, StringComparer.Ordinal)];
+        Weg = MagBewerken ? await zaken.Ingetrokken(gevonden.Code, ct) : [];
         return Page();
     }
 }

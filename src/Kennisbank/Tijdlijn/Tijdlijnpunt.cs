@@ -15,7 +15,12 @@ internal sealed class Tijdlijnpunt : IKennisrij
     public Precisie Precisie { get; set; }
     public string Tekst { get; set; } = "";
     public required bool Voorbeeld { get; init; }
+
+    /// <summary>From then on nobody reads it; null while it stands.</summary>
+    public DateTime? IngetrokkenOp { get; private set; }
     public int Versie { get; private set; } = 1;
+
+    public void ZetWeg(DateTime? op) => IngetrokkenOp = op;
 
     public Tijdlijnblad Blad() => new(Datum, Schrijf(Datum, Precisie), Tekst, "", Voorbeeld, Id);
 

@@ -59,6 +59,27 @@ internal static class Demoontheffingen
         return uit;
     }
 
+    /// <summary>What a provider is asked stands on its work, as it does when somebody asks it.</summary>
+    public static IEnumerable<Taak> Taken(IEnumerable<Ontheffing> ontheffingen, DateOnly dag) =>
+        ontheffingen
+            .Where(o => o is { Stand: Ontheffingstand.Gevraagd, Beslisser: Beslisser.Aanbieder })
+            .Select(o => new Taak
+            {
+                Id = Toeval.Van(Zaad, $"taak {o.Id}").Id(),
+                Regio = o.Regio,
+                EigenaarId = o.EigenaarId,
+                EenheidId = o.EenheidId,
+                AanbodId = o.AanbodId,
+                Soort = Taaksoort.Ontheffing,
+                Onderwerp = o.Criterium,
+                Tekst =
+                    $"{o.Plek}: kan een uitzondering bij {Criterialijsten.Criterium(o.Criterium, dag).ToLowerInvariant()}? Vraag van {o.Aanvrager}.",
+                Uiterlijk = o.Uiterlijk,
+                GesteldOp = o.GevraagdOp,
+                GesteldDoorId = o.GevraagdDoorId,
+                GesteldDoor = $"{o.GevraagdDoor}, {o.Aanvrager}",
+            });
+
     private sealed record Paar(Zoekvraagbeeld Beeld, Plek Plek, Criteriumuitkomst Punt);
 
     // Who waits longest first, and the places by code.

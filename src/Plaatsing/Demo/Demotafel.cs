@@ -15,7 +15,13 @@ namespace Regiotafel.Plaatsing.Demo;
 /// Invents a placement table that meets today: four weeks ago it agreed on a few things that still have to be answered. Not a single
 /// value comes from a person.
 /// </summary>
-internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraagmaker maker, Klok klok) : IDemotafel
+internal sealed class Demotafel(
+    PlaatsingDb db,
+    IAdresboek adresboek,
+    Regiovraagmaker maker,
+    Demowatals watals,
+    Klok klok
+) : IDemotafel
 {
     private const string Naam = "Demotafel plaatsing";
 
@@ -48,6 +54,10 @@ internal sealed class Demotafel(PlaatsingDb db, IAdresboek adresboek, Regiovraag
         db.Tafelleden.AddRange(mensen.Select(m => Lid(tafel, m, vorige)));
         await VoegVorigeSessie(tafel, vorige, mensen, voorzitter, ct);
         db.Tafelsessies.Add(Sessie(tafel, klok.Vandaag));
+        if (await adresboek.InRegio(regio, [Rol.Zorgkantoor], ct) is [var kantoor, ..])
+        {
+            await watals.Laad(tafel, kantoor, ct);
+        }
         db.Noteer(new Gebeurtenis(Tafelbron.Beheren, "aanmaken", "Demoregio", ObjectId: null, regio));
         await db.Bewaar(ct);
         return mensen.Count;

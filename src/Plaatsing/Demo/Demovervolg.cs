@@ -42,6 +42,7 @@ internal sealed class Demovervolg(
         var ontheffingen = Demoontheffingen.Maak(vraag, mensen, Indiener(zorgkantoor), klok.Vandaag);
         db.Ontheffingen.AddRange(ontheffingen.Select(o => o.Ontheffing));
         db.Verloop.AddRange(ontheffingen.SelectMany(o => o.Verloop));
+        db.Taken.AddRange(Demoontheffingen.Taken(ontheffingen.Select(o => o.Ontheffing), klok.Vandaag));
         var (invoer, koppelingen) = Demoinvoer.Maak(regio, [.. vraag.Zoekvragen.Values], Indiener(zorgkantoor), klok);
         db.Wachtlijstinvoer.Add(invoer);
         db.Clientkoppelingen.AddRange(koppelingen);

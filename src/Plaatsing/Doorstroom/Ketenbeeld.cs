@@ -47,7 +47,7 @@ internal sealed record Ketenbeeld(Ketengreep Greep, IReadOnlyList<Ketenstapbeeld
             Ketenstaat.Voltooid => "Iedereen is verhuisd.",
             Ketenstaat.Gestopt => "Deze keten gaat niet door. Wie verhuisd is, is verhuisd.",
             _ when GeenWegTerug =>
-                "Geen weg terug: alle stappen zijn bevestigd. Alleen een cliënt of behandelaar kan nog nee zeggen, tot de verhuizing zelf.",
+                "Geen weg terug: elke stap die doorgaat, is bevestigd. Alleen een cliënt of behandelaar kan nog nee zeggen, tot de verhuizing zelf.",
             _ =>
                 "De weg terug is er tot de laatste stap bevestigd is. Een cliënt of behandelaar kan nee zeggen tot de verhuizing zelf, zonder reden.",
         };

@@ -69,9 +69,17 @@ internal sealed class PaarModel(
             Oordeel.Past when Vergelijking.HeeftPlek =>
                 "Deze plek past bij alles wat we weten, maar er speelt nog iets.",
             Oordeel.Past => "Deze plek past, maar is vol.",
-            Oordeel.Niet => $"{Vergelijking.Uitkomst.Punten.Count} van de voorwaarden staan in de weg.",
+            Oordeel.Niet => Indeweg(
+                Vergelijking.Uitkomst.Punten.Count(p => p.Oordeel == Oordeel.Niet),
+                Vergelijking.Uitkomst.Punten.Count(p => p.Oordeel == Oordeel.Onbekend)
+            ),
             _ => "Er is nog iets niet bekend. Onbekend is geen nee.",
         };
+
+    // What is not known is no obstacle yet, so it is counted apart.
+    private static string Indeweg(int niet, int onbekend) =>
+        (niet == 1 ? "1 voorwaarde staat in de weg" : $"{niet} voorwaarden staan in de weg")
+        + (onbekend == 0 ? "." : $" en {onbekend} {(onbekend == 1 ? "is" : "zijn")} nog niet bekend.");
 
     [Handeling(Handeling)]
     public Task OnGetAsync(Guid id, Guid aanbod, CancellationToken ct) => Teken(id, aanbod, ct);

@@ -23,6 +23,16 @@ internal sealed record Plekkenlijst(
     /// <summary>What follows in the table.</summary>
     public IReadOnlyList<Vergelijking> Rest => [.. Vergelijkingen.Bijna.Skip(MeesteBijna), .. Vergelijkingen.Niet];
 
+    /// <summary>What is in it: those that nearly fit are not called a no.</summary>
+    public string Restzin =>
+        (Math.Max(0, Vergelijkingen.Bijna.Count - MeesteBijna), Vergelijkingen.Niet.Count) switch
+        {
+            (0, var niet) => $"Nog {Aantal(niet, "plek die niet past", "plekken die niet passen")}, met de reden",
+            (var bijna, 0) => $"Nog {Aantal(bijna, "plek die bijna past", "plekken die bijna passen")}, met de reden",
+            var (bijna, niet) =>
+                $"Nog {Aantal(bijna, "plek die bijna past", "plekken die bijna passen")} en {niet} die niet {(niet == 1 ? "past" : "passen")}, met de reden",
+        };
+
     /// <summary>How often each criterion stands in the way, most often first.</summary>
     public string Tellingen =>
         string.Join(

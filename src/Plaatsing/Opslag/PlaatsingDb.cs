@@ -9,6 +9,7 @@ using Regiotafel.Plaatsing.Ontheffingen;
 using Regiotafel.Plaatsing.Tafel;
 using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Wachtlijst;
 using Regiotafel.Plaatsing.WatAls;
@@ -61,6 +62,8 @@ internal sealed class PlaatsingDb(DbContextOptions<PlaatsingDb> opties, Werkeenh
     public DbSet<Agendaregel> Agendaregels => Set<Agendaregel>();
     public DbSet<Inbreng> Inbrengen => Set<Inbreng>();
     public DbSet<Besluit> Besluiten => Set<Besluit>();
+    public DbSet<Tafelwatals> Tafelwatals => Set<Tafelwatals>();
+    public DbSet<Sessieleiding> Sessieleidingen => Set<Sessieleiding>();
     public DbSet<Opschalingsregel> Opschalingen => Set<Opschalingsregel>();
 
     public DbSet<Keten> Ketens => Set<Keten>();

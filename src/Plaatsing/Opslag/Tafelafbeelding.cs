@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Plaatsing.Tafel;
 using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Voorstellen;
+using Regiotafel.Plaatsing.WatAls;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Opslag;
@@ -44,6 +46,13 @@ internal static class Tafelafbeelding
             i.HasOne<Zoekvraag>().WithMany().HasForeignKey(x => x.ZoekvraagId);
             i.HasIndex(x => new { x.SessieId, x.ZoekvraagId }).IsUnique();
         });
+        model.Entity<Sessieleiding>().HasOne<Tafelsessie>().WithMany().HasForeignKey(x => x.SessieId);
+        model.Entity<Tafelwatals>(w =>
+        {
+            w.HasOne<Plaatsingstafel>().WithMany().HasForeignKey(x => x.TafelId);
+            w.HasOne<Watalsvraag>().WithMany().HasForeignKey(x => x.WatalsId);
+            w.HasIndex(x => new { x.TafelId, x.WatalsId }).IsUnique().HasFilter("af_op is null");
+        });
         BouwAgenda(model);
         BouwBesluiten(model);
     }
@@ -60,6 +69,7 @@ internal static class Tafelafbeelding
             r.HasOne<Agendapunt>().WithMany().HasForeignKey(x => x.PuntId);
             r.HasOne<Tafelkaart>().WithMany().HasForeignKey(x => x.KaartId);
             r.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
+            r.HasOne<Tafelwatals>().WithMany().HasForeignKey(x => x.TafelwatalsId);
             r.HasIndex(x => new { x.PuntId, x.Volgorde }).IsUnique();
         });
     }
@@ -75,6 +85,7 @@ internal static class Tafelafbeelding
             b.HasOne<Voorstel>().WithMany().HasForeignKey(x => x.VoorstelId);
             b.HasOne<Taak>().WithMany().HasForeignKey(x => x.TaakId);
             b.HasOne<Besluit>().WithMany().HasForeignKey(x => x.VorigId);
+            b.HasOne<Tafelwatals>().WithMany().HasForeignKey(x => x.TafelwatalsId);
         });
         model.Entity<Opschalingsregel>(o =>
         {

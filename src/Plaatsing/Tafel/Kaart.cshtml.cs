@@ -13,21 +13,21 @@ namespace Regiotafel.Plaatsing.Tafel;
 internal sealed class KaartModel(Kaartlezer lezer, Tafelboek boek) : PageModel
 {
     public Tafelrij Rij { get; private set; } = null!;
-    public Guid SessieId { get; private set; }
+    public Tafelsessie Sessie { get; private set; } = null!;
 
     /// <summary>The point at which the card lies.</summary>
     public int Punt { get; private set; }
 
-    public bool Leidt => boek.Leidt;
+    public bool Leidt => boek.Leidt(Sessie);
 
     [Handeling(Tafelbron.Werken)]
-    public async Task OnGetAsync(Guid id, CancellationToken ct) => (Rij, SessieId, Punt) = await lezer.Lees(id, ct);
+    public async Task OnGetAsync(Guid id, CancellationToken ct) => (Rij, Sessie, Punt) = await lezer.Lees(id, ct);
 }
 
 /// <summary>Opens a card for a member of its table; each such reading stands in the log.</summary>
 internal sealed class Kaartlezer(PlaatsingDb db, IPoort poort, Werkeenheid werk, Puntlezer punten, Klok klok)
 {
-    public async Task<(Tafelrij Rij, Guid SessieId, int Punt)> Lees(Guid id, CancellationToken ct)
+    public async Task<(Tafelrij Rij, Tafelsessie Sessie, int Punt)> Lees(Guid id, CancellationToken ct)
     {
         var kaart =
             await db.Tafelkaarten.AsNoTracking().SingleOrDefaultAsync(k => k.Id == id, ct)
@@ -60,6 +60,6 @@ internal sealed class Kaartlezer(PlaatsingDb db, IPoort poort, Werkeenheid werk,
             [new Gebeurtenis(Tafelbron.Werken, "lezen", nameof(Zoekvraag), zoekvraag.Id, zoekvraag.Regio)],
             ct
         );
-        return (rij, sessie.Id, punt);
+        return (rij, sessie, punt);
     }
 }

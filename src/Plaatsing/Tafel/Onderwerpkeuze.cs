@@ -26,6 +26,10 @@ internal static class Onderwerpkeuze
                 );
             }
         }
+        foreach (var w in punt.Watals)
+        {
+            yield return Keuze(Over(w), $"Wat als: {w.Naam}");
+        }
         foreach (var plek in punt.Plekken)
         {
             yield return Keuze(new Tafelonderwerp { Aanbod = plek.Plek.AanbodId }, plek.Plek.Plaats.Naam);
@@ -34,6 +38,12 @@ internal static class Onderwerpkeuze
 
     public static Tafelonderwerp Over(Tafelrij rij, Tafelplek plek) =>
         new() { Kaart = rij.Kaart.Id, Aanbod = plek.Plek.AanbodId };
+
+    public static Tafelonderwerp Over(Watalsrij rij) => new() { Watals = rij.Id };
+
+    /// <summary>Where the form lies ready for a what-if, with the focus on what is agreed.</summary>
+    public static string Adres(Puntbeeld punt, Watalsrij rij) =>
+        $"{punt.Adres}?punt={punt.Nu?.Volgorde}&over={Over(rij).Tekst}&soort={Besluitsoort.Afspraak}#Besluit_Tekst";
 
     /// <summary>Where the form lies ready for a pair: with the focus on who does it.</summary>
     public static string Adres(Puntbeeld punt, Tafelrij rij, Tafelplek plek) =>

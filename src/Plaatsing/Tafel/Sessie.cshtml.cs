@@ -18,8 +18,10 @@ internal sealed class SessieModel(
     Tafelboek boek,
     Sessielezer lezer,
     SessieOpenen openen,
+    SessieLeiden leiden,
     BesluitVastleggen besluiten,
     Inbrengen inbrengen,
+    Watalsinbreng watalsinbreng,
     Werkeenheid werk,
     Klok klok
 ) : PageModel, ISchrijfregio
@@ -59,10 +61,13 @@ internal sealed class SessieModel(
     /// <summary>The session of an earlier day that nobody closed.</summary>
     public Tafelsessie? Vergeten { get; private set; }
 
-    public bool Leidt => boek.Leidt;
+    /// <summary>This person may open and end a session of this table.</summary>
+    public bool MagLeiden => boek.MagLeiden;
 
     /// <summary>Something that looks like a name was typed: the writer can say that it is none.</summary>
     public bool VraagtNaam => ModelState[$"{nameof(Besluit)}.{nameof(Besluitinvoer.Tekst)}"]?.Errors.Count > 0;
+
+    private bool IsOpenformulier => Request.Query["handler"] == "Open";
 
     public IEnumerable<SelectListItem> Onderwerpen => Onderwerpkeuze.Van(Punt!);
 
@@ -75,14 +80,6 @@ internal sealed class SessieModel(
         if (await Teken(id, ct) is { } elders)
         {
             return elders;
-        }
-        if (Voor is { } voor)
-        {
-            Start.Aanwezig = [.. voor.Leden.Select(l => l.GebruikerId)];
-            Start.Antwoorden =
-            [
-                .. voor.Beloften.Select(b => new Belofteantwoord { Id = b.Besluit.Id, Staat = b.Bekend }),
-            ];
         }
         (Besluit.Onderwerp, Besluit.Soort) = (Over, Soort);
         Besluit.Uiterlijk = Werkdagen.Na(klok.Vandaag, GewoneDagen);
@@ -100,6 +97,17 @@ internal sealed class SessieModel(
         return ModelState.IsValid
             ? this.Klaar($"/plaatsing/tafel/{id}", "De sessie is geopend.")
             : await Opnieuw(id, ct);
+    }
+
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostLeidAsync(Guid id, CancellationToken ct)
+    {
+        if (await leiden.NeemOver(id, ct) is not { } weigering)
+        {
+            return this.Klaar($"/plaatsing/tafel/{id}?punt={Nummer}", "U leidt nu de sessie.");
+        }
+        ModelState.AddModelError("", weigering.Tekst);
+        return await Opnieuw(id, ct);
     }
 
     [Handeling(Tafelbron.Werken)]
@@ -142,10 +150,21 @@ internal sealed class SessieModel(
         return await Opnieuw(id, ct);
     }
 
+    [Handeling(Tafelbron.Werken)]
+    public async Task<IActionResult> OnPostWatalsAfAsync(Guid id, Guid watals, CancellationToken ct)
+    {
+        if (await watalsinbreng.HaalAf(id, watals, ct) is not { } weigering)
+        {
+            return this.Klaar($"/plaatsing/tafel/{id}", "De wat-als is van de agenda gehaald.");
+        }
+        ModelState.AddModelError("", weigering.Tekst);
+        return await Opnieuw(id, ct);
+    }
+
     /// <summary>Of this region; what takes long is read here, before the turn to write.</summary>
     public async Task<string> Schrijfregio(CancellationToken ct)
     {
-        if (Request.Query["handler"] == "Open" && Guid.TryParse($"{RouteData.Values["id"]}", out var id))
+        if (IsOpenformulier && Guid.TryParse($"{RouteData.Values["id"]}", out var id))
         {
             await openen.Bereid(id, ct);
         }
@@ -168,9 +187,45 @@ internal sealed class SessieModel(
             return null;
         }
         (Voor, Punt) = await lezer.Lees(sessie, Nummer, Tafelonderwerp.Lees(Over ?? Besluit.Onderwerp), ct);
+        if (Voor is { } voor)
+        {
+            VulStart(voor);
+        }
         await Noteer(sessie, ct);
         return null;
     }
+
+    // One answer for each promise of now. Another form of this page sends none; a promise that came or went since the form was drawn
+    // moves the others, and what was typed stays with its promise.
+    private void VulStart(Startbeeld voor)
+    {
+        var getypt = Start.Antwoorden;
+        if (!IsOpenformulier)
+        {
+            Start.Aanwezig = [.. voor.Leden.Select(l => l.GebruikerId)];
+        }
+        Start.Antwoorden =
+        [
+            .. voor.Beloften.Select(b =>
+                getypt.Find(a => a.Id == b.Besluit.Id) ?? new Belofteantwoord { Id = b.Besluit.Id, Staat = b.Bekend }
+            ),
+        ];
+        if (!IsOpenformulier || getypt.Select(a => a.Id).SequenceEqual(Start.Antwoorden.Select(a => a.Id)))
+        {
+            return;
+        }
+        foreach (var veld in ModelState.Keys.Where(IsAntwoord).ToList())
+        {
+            ModelState.Remove(veld);
+        }
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError("", Weigeringen.EerstBeantwoorden.Tekst);
+        }
+    }
+
+    private static bool IsAntwoord(string veld) =>
+        veld.StartsWith($"{nameof(Start)}.{nameof(Openinvoer.Antwoorden)}[", StringComparison.Ordinal);
 
     // The session was read, and each case of which the card stood on the screen: inzage of a case asks for that case.
     private async Task Noteer(Tafelsessie sessie, CancellationToken ct)

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Tafel;
@@ -12,6 +14,12 @@ internal sealed record Startbeeld(Plaatsingstafel Tafel, Tafelsessie Sessie)
     public required IReadOnlyList<Tafellid> Leden { get; init; }
     public required IReadOnlyList<Belofteregel> Beloften { get; init; }
     public required int Ingebracht { get; init; }
+
+    /// <summary>What-ifs that wait for this session, with whether the reader can take them off.</summary>
+    public required IReadOnlyList<(Tafelwatals Op, string Naam, bool MagAf)> Watals { get; init; }
+
+    /// <summary>Who leads, and who can stand in.</summary>
+    public required Leidploeg Ploeg { get; init; }
 
     /// <summary>Its day has come.</summary>
     public required bool KanOpen { get; init; }
@@ -29,7 +37,15 @@ internal sealed record Belofteregel(Besluit Besluit, Besluitstaat? Bekend, strin
 }
 
 /// <summary>Reads a session as its page shows it, before it begins or while it is open.</summary>
-internal sealed class Sessielezer(PlaatsingDb db, Tafelboek boek, Puntlezer punten, Kern.Klok klok)
+internal sealed class Sessielezer(
+    PlaatsingDb db,
+    Tafelboek boek,
+    Puntlezer punten,
+    SessieLeiden leiden,
+    Watalsagenda watals,
+    IHandelende wie,
+    Kern.Klok klok
+)
 {
     public async Task<(Startbeeld? Voor, Puntbeeld? Punt)> Lees(
         Tafelsessie sessie,
@@ -53,6 +69,13 @@ internal sealed class Sessielezer(PlaatsingDb db, Tafelboek boek, Puntlezer punt
         {
             Leden = await boek.Leden(sessie.TafelId, ct),
             Beloften = beloften,
+            Watals =
+            [
+                .. (await watals.Wachtend(sessie, ct)).Select(w =>
+                    (w.Op, w.Vraag.Naam, boek.MagLeiden || w.Op.DoorId == wie.GebruikerId)
+                ),
+            ],
+            Ploeg = await leiden.Ploeg(sessie, ct),
             Ingebracht = await db.Inbrengen.CountAsync(i => i.SessieId == sessie.Id, ct),
             KanOpen = sessie.Datum <= klok.Vandaag,
         };

@@ -18,7 +18,7 @@ internal sealed class SluitenModel(Tafelboek boek, SessieSluiten sluiten, Versla
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken ct)
     {
         await Teken(id, ct);
-        if (!Sessie.IsOpen)
+        if (!Sessie.IsOpen || !boek.Leidt(Sessie))
         {
             return LocalRedirect($"/plaatsing/tafel/{id}");
         }
@@ -43,7 +43,7 @@ internal sealed class SluitenModel(Tafelboek boek, SessieSluiten sluiten, Versla
     private async Task Teken(Guid id, CancellationToken ct)
     {
         Sessie = await boek.Sessie(id, ct);
-        if (!boek.Leidt)
+        if (!boek.MagLeiden)
         {
             throw new GeenToegang(Tafelbron.Werken);
         }

@@ -10,4 +10,16 @@ internal sealed class Tafelaanwezige
     public required string Naam { get; init; }
     public required Guid OrganisatieId { get; init; }
     public required string Organisatie { get; init; }
+
+    public static Tafelaanwezige Van(Tafellid lid, Guid sessieId) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = lid.Regio,
+            SessieId = sessieId,
+            GebruikerId = lid.GebruikerId,
+            Naam = lid.Naam,
+            OrganisatieId = lid.OrganisatieId,
+            Organisatie = lid.Organisatie,
+        };
 }

@@ -9,18 +9,26 @@ namespace Regiotafel.Plaatsing.Tafel;
 /// <summary>Takes the rows of a table and its sessions in hand, for members of today only.</summary>
 internal sealed class Tafelboek(PlaatsingDb db, IPoort poort, IHandelende wie, Klok klok)
 {
-    /// <summary>Members look on and speak; the chair and the zorgkantoor write (design of Plaatsing, section 11).</summary>
-    public bool Leidt => wie.Rol is Rol.Tafelvoorzitter or Rol.Zorgkantoor;
+    /// <summary>Members look on and speak; the chair and the zorgkantoor can lead (design of Plaatsing, section 11).</summary>
+    public bool MagLeiden => Leidrecht.Mag(poort, wie);
+
+    /// <summary>This person leads this session. One of an earlier day has nothing to lead: who may, can end it.</summary>
+    public bool Leidt(Tafelsessie sessie) =>
+        MagLeiden && (sessie.LeiderId is not { } leider || leider == wie.GebruikerId || !sessie.LooptOp(klok.Vandaag));
+
+    /// <summary>Why this person writes nothing in a session that another one leads; null when he may.</summary>
+    public Weigering? NietMijnBeurt(Tafelsessie sessie) =>
+        Leidt(sessie) ? null : Weigeringen.AnderLeidt(sessie.Voorzitter ?? "");
 
     /// <summary>A session as a member may read it.</summary>
     public Task<Tafelsessie> Sessie(Guid id, CancellationToken ct) =>
         poort.Haal(db.Tafelsessies.AsNoTracking(), id, versie: null, Tafelbron.Werken, ct);
 
-    /// <summary>A session to write in, locked and as it is now; refused to who does not lead it.</summary>
+    /// <summary>A session to write in, locked and as it is now; refused to who may not lead one.</summary>
     public async Task<Tafelsessie> Neem(Guid id, CancellationToken ct)
     {
         var sessie = await poort.Haal(db.Tafelsessies, id, versie: null, Tafelbron.Werken, ct);
-        if (!Leidt)
+        if (!MagLeiden)
         {
             throw new GeenToegang(Tafelbron.Werken);
         }

@@ -15,8 +15,11 @@ internal sealed class Tafelsessie : IVersie, IBewaakt
     public Sessiestaat Staat { get; private set; } = Sessiestaat.Gepland;
     public DateTime? GeopendOp { get; private set; }
 
-    /// <summary>Who opened it.</summary>
+    /// <summary>Who leads it, or led it when it closed.</summary>
     public string? Voorzitter { get; private set; }
+
+    /// <summary>The account of who leads it; null in sessions of before, which everybody with a leading role can end.</summary>
+    public Guid? LeiderId { get; private set; }
     public DateTime? GeslotenOp { get; private set; }
 
     /// <summary>What was agreed, as JSON; never changed.</summary>
@@ -29,7 +32,7 @@ internal sealed class Tafelsessie : IVersie, IBewaakt
     public bool LooptOp(DateOnly dag) => IsOpen && GeopendOp is { } op && Klok.Datum(op) == dag;
 
     /// <summary>Begins, not before its day and not while a promise of last time has no answer (design of Plaatsing, section 8).</summary>
-    public Weigering? Open(string voorzitter, DateTime nu, bool beantwoord)
+    public Weigering? Open(string voorzitter, DateTime nu, bool beantwoord, Guid? leider = null)
     {
         if (Staat != Sessiestaat.Gepland)
         {
@@ -43,9 +46,12 @@ internal sealed class Tafelsessie : IVersie, IBewaakt
         {
             return Weigeringen.EerstBeantwoorden;
         }
-        (Staat, Voorzitter, GeopendOp) = (Sessiestaat.Open, voorzitter, nu);
+        (Staat, Voorzitter, GeopendOp, LeiderId) = (Sessiestaat.Open, voorzitter, nu, leider);
         return null;
     }
+
+    /// <summary>Another one leads from now on.</summary>
+    public void Leid(Guid leider, string naam) => (LeiderId, Voorzitter) = (leider, naam);
 
     public Weigering? Sluit(string verslag, DateTime nu)
     {

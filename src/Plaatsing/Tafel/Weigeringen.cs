@@ -93,6 +93,30 @@ internal static class Weigeringen
 
     public static readonly Weigering WaaromNodig = new("waarom-nodig", "Schrijf in een zin waarom.");
 
+    public static readonly Weigering AlleenAfspraak = new(
+        "watals-afspraak",
+        "Over een wat-als legt u een afspraak vast. Kies Afspraak."
+    );
+
+    public static readonly Weigering WatalsOnbekend = new(
+        "watals-onbekend",
+        "Deze bewaarde vraag of deze tafel is er niet. Kies opnieuw."
+    );
+
+    public static readonly Weigering WatalsStaatEr = new(
+        "watals-staat-er",
+        "Deze vraag staat al op de agenda van deze tafel."
+    );
+
+    public static readonly Weigering WatalsSmal = new(
+        "watals-smal",
+        "Deze vraag gaat over minder dan tien leeftijdsjaren. Dat kan over één persoon gaan, dus zij komt niet op tafel."
+    );
+
+    /// <summary>One leads at a time, so that everybody sees who types.</summary>
+    public static Weigering AnderLeidt(string naam) =>
+        new("ander-leidt", $"{naam} leidt deze sessie. Neem eerst de leiding over.");
+
     public static Weigering TeVroeg(DateOnly dag) =>
         new("sessie-te-vroeg", $"Deze sessie begint op {dag:d-M-yyyy}. Verzet de datum als u eerder wilt beginnen.");
 }

@@ -6,6 +6,8 @@ using Regiotafel.Kern.Codelijsten;
 using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Deur;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Formulieren;
 
@@ -15,6 +17,7 @@ namespace Regiotafel.Plaatsing.WatAls;
 internal sealed class WatAlsModel(
     Watalsrekenaar rekenaar,
     WatalsBewaren bewaren,
+    Watalsinbreng inbreng,
     Werkeenheid werk,
     IPoort poort,
     IHandelende wie,
@@ -47,6 +50,13 @@ internal sealed class WatAlsModel(
     public IReadOnlyList<Wijziging> Wijzigingen { get; private set; } = [];
     public Watalsuitkomst? Uitkomst { get; private set; }
     public IReadOnlyList<(Watalsvraag Vraag, Watalsantwoord Antwoord)> Bewaard { get; private set; } = [];
+
+    /// <summary>The tables at which this person sits: on their agenda a kept question can be put.</summary>
+    public IReadOnlyList<Plaatsingstafel> Tafels { get; private set; } = [];
+
+    /// <summary>What waits on those agendas already, by question.</summary>
+    public ILookup<Guid, Tafelwatals> OpAgenda { get; private set; } =
+        Array.Empty<Tafelwatals>().ToLookup(w => w.WatalsId);
 
     /// <summary>Codes with the id of their page, for who may read cases; others see counts.</summary>
     public IReadOnlyDictionary<string, (Guid Id, Casuscode Code)>? Codes { get; private set; }
@@ -108,6 +118,18 @@ internal sealed class WatAlsModel(
         return this.Herstel();
     }
 
+    [Handeling(WatalsBewaren.Handeling)]
+    public async Task<IActionResult> OnPostAgendaAsync(Guid vraag, Guid tafel, CancellationToken ct)
+    {
+        if (await inbreng.ZetOp(vraag, tafel, ct) is not { } weigering)
+        {
+            return this.Klaar(Pad, "De vraag staat op de agenda van de volgende sessie.");
+        }
+        ModelState.AddModelError("", weigering.Tekst);
+        werk.Noteer(Gelezen);
+        return this.Herstel();
+    }
+
     /// <summary>Of the own region. Solving takes seconds, so it is done before others have to wait to write.</summary>
     public async Task<string> Schrijfregio(CancellationToken ct)
     {
@@ -134,6 +156,8 @@ internal sealed class WatAlsModel(
     private async Task Teken(CancellationToken ct)
     {
         Bewaard = await bewaren.Lees(ct);
+        Tafels = await inbreng.Tafels(ct);
+        OpAgenda = await inbreng.Wachtend(Tafels.Select(t => t.Id), ct);
         if (Wijzigingen.Count == 0)
         {
             return;

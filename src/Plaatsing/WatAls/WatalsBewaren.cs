@@ -41,7 +41,7 @@ internal sealed class WatalsBewaren(PlaatsingDb db, IPoort poort, IHandelende wi
             EigenaarId = wie.GebruikerId,
             Naam = naam.Naam.Trim(),
             Vraag = string.Join('|', wijzigingen),
-            Antwoord = JsonSerializer.Serialize(Watalsantwoord.Van(uitkomst)),
+            Antwoord = Watalsantwoord.Van(uitkomst).Schrijf(),
             Op = klok.Nu,
             Door = wie.Naam,
             Organisatie = wie.OrganisatieNaam,
@@ -63,7 +63,7 @@ internal sealed class WatalsBewaren(PlaatsingDb db, IPoort poort, IHandelende wi
                     .ThenBy(w => w.Id)
                     .Take(50)
                     .ToListAsync(ct)
-            ).Select(w => (w, JsonSerializer.Deserialize<Watalsantwoord>(w.Antwoord)!)),
+            ).Select(w => (w, w.Gelezen)),
         ];
 }
 
@@ -76,6 +76,10 @@ internal sealed record Watalsantwoord(IReadOnlyList<long> Voor, IReadOnlyList<lo
     /// <summary>The sentence for one reader; who does not see the cases reads no counts.</summary>
     public string ZinVoor(bool zietZoekvragen) =>
         zietZoekvragen ? Zin : Niveauwoorden.Oordeel([.. Na.Zip(Voor, (n, v) => n - v)]);
+
+    public string Schrijf() => JsonSerializer.Serialize(this);
+
+    public static Watalsantwoord Lees(string tekst) => JsonSerializer.Deserialize<Watalsantwoord>(tekst)!;
 
     public static Watalsantwoord Van(Watalsuitkomst u) =>
         new(u.Voor, u.Na, u.Erbij.Count, u.Eraf.Count, Niveauwoorden.Zin(u.Verschil));

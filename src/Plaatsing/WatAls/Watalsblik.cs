@@ -13,15 +13,21 @@ internal sealed record Watalsblik(Watalsuitkomst Uitkomst, bool ZietZoekvragen)
     public string Zin =>
         ZietZoekvragen ? Niveauwoorden.Zin(Uitkomst.Verschil) : Niveauwoorden.Oordeel(Uitkomst.Verschil);
 
-    public string Erbij => Mensen(Uitkomst.Erbij.Count, "krijgt er een plek bij", "krijgen er een plek bij");
+    public string Erbij => ErbijZin(Uitkomst.Erbij.Count, ZietZoekvragen);
 
-    public string Eraf => Mensen(Uitkomst.Eraf.Count, "verliest de plek", "verliezen de plek");
+    public string Eraf => ErafZin(Uitkomst.Eraf.Count, ZietZoekvragen);
+
+    public static string ErbijZin(int aantal, bool zietZoekvragen) =>
+        Mensen(aantal, zietZoekvragen, "krijgt er een plek bij", "krijgen er een plek bij");
+
+    public static string ErafZin(int aantal, bool zietZoekvragen) =>
+        Mensen(aantal, zietZoekvragen, "verliest de plek", "verliezen de plek");
 
     /// <summary>Null when nobody gets another place.</summary>
     public string? Elders =>
         Uitkomst.Elders == 0 && ZietZoekvragen
             ? null
-            : Mensen(Uitkomst.Elders, "krijgt een andere plek", "krijgen een andere plek")
+            : Mensen(Uitkomst.Elders, ZietZoekvragen, "krijgt een andere plek", "krijgen een andere plek")
                 + " dan zonder de verandering.";
 
     public IReadOnlyList<Statusblik> Statussen => [.. Uitkomst.Statussen.Select(Status)];
@@ -44,9 +50,10 @@ internal sealed record Watalsblik(Watalsuitkomst Uitkomst, bool ZietZoekvragen)
         );
     }
 
-    private string Mensen(int aantal, string een, string meer) =>
-        Kleingetal.Verhul(aantal, ZietZoekvragen) switch
+    private static string Mensen(int aantal, bool zietZoekvragen, string een, string meer) =>
+        Kleingetal.Verhul(aantal, zietZoekvragen) switch
         {
+            0 => $"Niemand {een}",
             null => $"Minder dan {Kleingetal.Grens} mensen {meer}",
             1 => $"1 persoon {een}",
             var n => $"{n} mensen {meer}",

@@ -2,6 +2,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Bogen;
 using Regiotafel.Plaatsing.Matching;
+using Regiotafel.Plaatsing.Resultaten;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Portfolio.Deur;
 
@@ -27,19 +28,30 @@ internal sealed class Watalsrekenaar(Regiovraagmaker maker, Plekkenboek plekken,
     )
     {
         var vraag = await maker.Maak(regio, ct);
+        return await Task.Run(() => (Uitkomst(vraag, Regioverdeling.Los(vraag.Bogen, ct), wijzigingen, ct), vraag), ct);
+    }
+
+    /// <summary>The same beside a division that was made already.</summary>
+    public static Task<Watalsuitkomst> Reken(
+        Regiovraag vraag,
+        Resultaat voor,
+        IReadOnlyList<Wijziging> wijzigingen,
+        CancellationToken ct
+    ) => Task.Run(() => Uitkomst(vraag, voor, wijzigingen, ct), ct);
+
+    private static Watalsuitkomst Uitkomst(
+        Regiovraag vraag,
+        Resultaat voor,
+        IReadOnlyList<Wijziging> wijzigingen,
+        CancellationToken ct
+    )
+    {
         var open = vraag
             .Plekken.Plekken.Where(p => p.Open)
             .OrderBy(p => p.Groep.Vanaf ?? DateOnly.MinValue)
             .ThenBy(p => p.Groep.Code, StringComparer.Ordinal)
             .ToLookup(p => p.Plaats.EenheidId, p => p.Groep.Code);
         var anders = Wijziger.Voer(vraag.Instantie, id => [.. open[id]], wijzigingen);
-        return await Task.Run(
-            () =>
-            {
-                var (voor, na) = (Regioverdeling.Los(vraag.Bogen, ct), Regioverdeling.Los(new Bogenset(anders), ct));
-                return (Watalsuitkomst.Van(vraag.Instantie, voor, na), vraag);
-            },
-            ct
-        );
+        return Watalsuitkomst.Van(vraag.Instantie, voor, Regioverdeling.Los(new Bogenset(anders), ct));
     }
 }

@@ -22,4 +22,17 @@ internal sealed class Watalsvraag : IVersie, IBewaakt
     public required string Door { get; init; }
     public required string Organisatie { get; init; }
     public int Versie { get; private set; } = 1;
+
+    /// <summary>The changes one by one, as text.</summary>
+    public IReadOnlyList<string> Delen => Vraag.Split('|');
+
+    /// <summary>The answer as it was.</summary>
+    public Watalsantwoord Gelezen => Watalsantwoord.Lees(Antwoord);
+
+    /// <summary>The changes; null when one of them cannot be made any more, for then it is another question.</summary>
+    public IReadOnlyList<Wijziging>? Wijzigingen(Wijziglezer lezer)
+    {
+        var alle = Delen.Select(lezer.Lees).OfType<Wijziging>().ToList();
+        return alle.Count == Delen.Count ? alle : null;
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
                 : Weigeringen.AantalPlekken,
             Wijzigsoort.Norm => Tussen(w, 1, Normtabel.MeesteWeken) ? null : Weigeringen.AantalWeken,
             Wijzigsoort.Leeftijd => !IsLeeftijd(w) ? Weigeringen.TweeLeeftijden
-            : AlleenRuim && IsSmal(w) ? Weigeringen.RuimeLeeftijden
+            : AlleenRuim && IsSmal(new Wijziging(soort, d, w)) ? Weigeringen.RuimeLeeftijden
             : null,
             Wijzigsoort.Contraindicatie => Criterialijsten.Kenmerken(dag).ContainsKey(w)
                 ? null
@@ -103,11 +103,11 @@ internal sealed class Wijziglezer(IReadOnlyDictionary<Guid, Plekplaats> eenheden
             && !(min > max);
     }
 
-    private static bool IsSmal(string tekst)
-    {
-        var (min, max) = new Wijziging(Wijzigsoort.Leeftijd, "", tekst).Leeftijden;
-        return (max ?? OudsteJaren) - (min ?? 0) + 1 < MinsteJaren;
-    }
+    /// <summary>An age limit of so few years that it could be about one person.</summary>
+    public static bool IsSmal(Wijziging w) =>
+        w.Soort == Wijzigsoort.Leeftijd
+        && w.Leeftijden is var (min, max)
+        && (max ?? OudsteJaren) - (min ?? 0) + 1 < MinsteJaren;
 
     private static string Leeftijd((int? Min, int? Max) l) =>
         l switch

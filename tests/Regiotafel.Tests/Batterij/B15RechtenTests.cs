@@ -43,6 +43,7 @@ public sealed class B15RechtenTests
         ["kern_schema"] = ["SELECT"],
         ["kern_sleutel"] = ["SELECT", "INSERT"],
         ["plaatsing_ketenverloop"] = ["SELECT", "INSERT"],
+        ["plaatsing_sessieleiding"] = ["SELECT", "INSERT"],
         ["plaatsing_verloop"] = ["SELECT", "INSERT"],
         ["plaatsing_voorstelstap"] = ["SELECT", "INSERT"],
         ["plaatsing_wachtstand"] = ["SELECT", "INSERT"],

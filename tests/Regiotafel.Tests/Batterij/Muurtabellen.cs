@@ -115,6 +115,8 @@ internal sealed class Muurtabellen
         insert into plaatsing_ketenverloop select id, regio, id, '2026-11-02Z', null, 'voorgesteld', id, 'Proef', 'Proef'
           from portfolio_aanbieder;
         insert into plaatsing_watals select id, regio, id, 'Proef', '', '{}', '2026-11-02Z', 'Proef', 'Proef', 1 from portfolio_aanbieder;
+        insert into plaatsing_tafelwatals select id, regio, id, id, id, 'Proef', '2026-11-02Z', null, null, 1 from portfolio_aanbieder;
+        insert into plaatsing_sessieleiding select id, regio, id, id, 'Proef', 'Proef', 'voorzitter', '2026-11-02Z' from portfolio_aanbieder;
         insert into cijfers_definitievoorstel select id, regio, id, id, 'Proef', '2026-11-02Z', 'proef 1.0 proef', 'proef', 1
           from portfolio_aanbieder;
         insert into cijfers_definitiebesluit select id, regio, 'afgewezen', id, id, 'Proef', '2026-11-02Z', 'proef'
@@ -136,9 +138,9 @@ internal sealed class Muurtabellen
         insert into plannen_project select id, regio, id, 'Proef', 'Proef', '', 2026, null, 'loopt', false, false, '', false, 1
           from portfolio_aanbieder;
         insert into plannen_projectverloop select id, regio, id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}' from portfolio_aanbieder;
-        insert into kennisbank_netwerksessie select id, regio, id, date '2026-11-02', 'netwerk', 'Proef', '', '', false, 1
+        insert into kennisbank_netwerksessie select id, regio, id, date '2026-11-02', 'netwerk', 'Proef', '', '', false, 1, null
           from portfolio_aanbieder;
-        insert into kennisbank_tijdlijnpunt select id, regio, id, date '2026-11-02', 'dag', 'Proef', false, 1 from portfolio_aanbieder;
+        insert into kennisbank_tijdlijnpunt select id, regio, id, date '2026-11-02', 'dag', 'Proef', false, 1, null from portfolio_aanbieder;
         insert into kennisbank_kennisverloop select id, regio, 'netwerksessie', id, 1, '2026-11-02Z', id, 'Proef', 'Proef', '', '{}'
           from portfolio_aanbieder;
         insert into portfolio_beperking select gen_random_uuid(), id, 'Proef', '2026-11-02', '2026-11-09' from portfolio_eenheid;

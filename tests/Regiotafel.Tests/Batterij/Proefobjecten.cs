@@ -52,6 +52,7 @@ internal sealed class Proefobjecten
         uit.perSoort["regioplan"] = [.. await Planproef.PerRegio(wereld)];
         uit.Zet("project", await Projectproef.PerRegio(wereld));
         uit.Zet("sessie", await Sessieproef.PerRegio(wereld));
+        uit.Zet("punt", await Sessieproef.PuntPerRegio(wereld));
         await using var scope = wereld.In();
         var toegang = scope.ServiceProvider.GetRequiredService<ToegangDb>();
         uit.Zet("gebruiker", await toegang.Gebruikers.Where(g => g.Naam == "Doel").ToListAsync());
@@ -68,6 +69,7 @@ internal sealed class Proefobjecten
             ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plannen/projecten/{", StringComparison.Ordinal) ? [.. perSoort["project"], Onbekend]
         : h.Route.Contains("kennisbank/sessies/{", StringComparison.Ordinal) ? [.. perSoort["sessie"], Onbekend]
+        : h.Route.Contains("kennisbank/punten/{", StringComparison.Ordinal) ? [.. perSoort["punt"], Onbekend]
         : h.Route.Contains("plaatsing/zoekvraag/{", StringComparison.Ordinal) ? [.. perSoort["zoekvraag"], Onbekend]
         : h.Route.Contains("plaatsing/tafel/", StringComparison.Ordinal)
         && h.Route.Contains('{', StringComparison.Ordinal)

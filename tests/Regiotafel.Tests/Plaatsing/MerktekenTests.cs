@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Taken;
 using Regiotafel.Plaatsing.Berichten;
 using Regiotafel.Tests.Batterij;
+using Regiotafel.Tests.Plaatsing.Tafel;
 using Regiotafel.Tests.Plaatsing.Voorstellen;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Plaatsing;
@@ -32,22 +34,23 @@ public sealed class MerktekenTests
         var gevonden = new List<string>();
         foreach (var persoon in Personen.Alle.Except([Personen.ZbBrughuis, Personen.Zk]))
         {
-            gevonden.AddRange(Zoek(await Loop(await wereld.Als(persoon), adressen), merken.Alle, persoon.Naam));
+            gevonden.AddRange(Zoek(merken, await Loop(await wereld.Als(persoon), adressen), merken.Alle, persoon.Naam));
         }
-        gevonden.AddRange(Zoek(await Loop(wereld.Bezoeker(), adressen), merken.Alle, "niemand"));
+        gevonden.AddRange(Zoek(merken, await Loop(wereld.Bezoeker(), adressen), merken.Alle, "niemand"));
 
         // With a proposal the receiver reads the matching fields, and only there.
         var voorstel = await Voorstel(wereld, merken);
         var blad = $"/plaatsing/voorstellen/{voorstel}";
         var linde = await wereld.Als(Personen.ZbLinde);
         Assert.Equal(merken.Voorstel, merken.In((await linde.Open(blad)).Tekst, merken.Voorstel));
-        gevonden.AddRange(Zoek(await Loop(linde, [blad]), Merktekens.Eigen, "ontvanger"));
-        gevonden.AddRange(Zoek(await Loop(linde, adressen), merken.Alle, "ontvanger, elders"));
+        gevonden.AddRange(Zoek(merken, await Loop(linde, [blad]), Merktekens.Eigen, "ontvanger"));
+        gevonden.AddRange(Zoek(merken, await Loop(linde, adressen), merken.Alle, "ontvanger, elders"));
         foreach (var persoon in new[] { Personen.Gm, Personen.Ra, Personen.ZbVeen, Personen.Bp })
         {
-            gevonden.AddRange(Zoek(await Loop(await wereld.Als(persoon), [blad]), merken.Alle, persoon.Naam));
+            gevonden.AddRange(Zoek(merken, await Loop(await wereld.Als(persoon), [blad]), merken.Alle, persoon.Naam));
         }
 
+        gevonden.AddRange(await AanTafel(wereld, merken));
         await using (var scope = wereld.App.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetServices<ITaak>().OfType<Dagberichttaak>().Single().Voer(Ct);
@@ -56,23 +59,59 @@ public sealed class MerktekenTests
         var zk = await wereld.Als(Personen.Zk);
         gevonden.AddRange(
             Zoek(
+                merken,
                 await Loop(zk, adressen.Where(a => a.Contains("handler=", StringComparison.Ordinal))),
                 merken.Alle,
                 "bestand"
             )
         );
         // Messages, the audit log, the register, figures: every table that is not of this room. And what the house logs, and its files.
-        gevonden.AddRange(Zoek(await Merktekens.Elders(wereld), merken.Alle, "tabel"));
-        gevonden.AddRange(Zoek(wereld.Log.Regels.Select(r => ("log", r)), merken.Alle, "huislog"));
-        gevonden.AddRange(Zoek(Bestanden(wereld), merken.Alle, "map"));
+        gevonden.AddRange(Zoek(merken, await Merktekens.Elders(wereld), merken.Alle, "tabel"));
+        gevonden.AddRange(Zoek(merken, wereld.Log.Regels.Select(r => ("log", r)), merken.Alle, "huislog"));
+        gevonden.AddRange(Zoek(merken, Bestanden(wereld), merken.Alle, "map"));
         Assert.True(gevonden.Count == 0, string.Join(Environment.NewLine, gevonden));
-
-        IEnumerable<string> Zoek(
-            IEnumerable<(string Waar, string Tekst)> teksten,
-            IEnumerable<string> welke,
-            string wie
-        ) => teksten.SelectMany(t => merken.In(t.Tekst, welke).Select(m => $"{wie} {t.Waar}: {m}"));
     }
+
+    // On a table it is a card: the screen of its members, its page and the verslag tell no mark of it.
+    private static async Task<List<string>> AanTafel(Proefregio wereld, Merktekens merken)
+    {
+        Persoon[] leden = [Personen.Tv, Personen.Gm, Personen.ZbLinde, Personen.Zk];
+        var (_, sessie) = await Tafelproef.Nieuw(wereld, leden);
+        var (tv, adres) = (await wereld.Als(Personen.Tv), $"/plaatsing/tafel/{sessie.Id}");
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
+        var (kaart, punten) = await Zoekvraagproef.Lees(
+            wereld,
+            async db =>
+                (
+                    await db.Tafelkaarten.SingleAsync(k => k.ZoekvraagId == merken.Zoekvraag.Id, Ct),
+                    await db.Agendapunten.CountAsync(p => p.SessieId == sessie.Id, Ct)
+                )
+        );
+        string[] scherm =
+        [
+            "/plaatsing/tafel",
+            $"/plaatsing/tafel/kaart/{kaart.Id}",
+            .. Enumerable.Range(1, punten).Select(n => $"{adres}?punt={n}"),
+        ];
+        var uit = new List<string>();
+        foreach (var lid in leden)
+        {
+            var gezien = await Loop(await wereld.Als(lid), scherm);
+            Assert.Contains(gezien, g => g.Tekst.Contains("95-99 jaar", StringComparison.Ordinal));
+            uit.AddRange(Zoek(merken, gezien, merken.Alle, $"tafel {lid.Naam}"));
+        }
+        var sluiten = await tv.Open($"{adres}/sluiten");
+        await tv.Verstuur(sluiten.Formulier("Sluit en maak het verslag"), null);
+        uit.AddRange(Zoek(merken, await Loop(tv, [$"{adres}/verslag"]), merken.Alle, "verslag"));
+        return uit;
+    }
+
+    private static IEnumerable<string> Zoek(
+        Merktekens merken,
+        IEnumerable<(string Waar, string Tekst)> teksten,
+        IEnumerable<string> welke,
+        string wie
+    ) => teksten.SelectMany(t => merken.In(t.Tekst, welke).Select(m => $"{wie} {t.Waar}: {m}"));
 
     // Every page by itself, each of its files, and those of the planted case.
     private static async Task<IReadOnlyList<string>> Adressen(Proefregio wereld, Merktekens merken)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Kern.Opslag;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Zoekvragen;
@@ -58,21 +59,24 @@ internal sealed partial class Merktekens
         merken.Where(m => m == Leeftijd ? Los().IsMatch(tekst) : tekst.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Every row of every table that is not of this room, as text.</summary>
-    public static async Task<IReadOnlyList<(string Tabel, string Rij)>> Elders(Proefregio wereld)
+    public static Task<IReadOnlyList<(string Tabel, string Rij)>> Elders(Proefregio wereld) =>
+        Rijen(wereld.Motor, t => !t.StartsWith("plaatsing_", StringComparison.Ordinal));
+
+    /// <summary>Every row of these tables, as text.</summary>
+    public static async Task<IReadOnlyList<(string Tabel, string Rij)>> Rijen(
+        IOpslagMotor motor,
+        Func<string, bool> welke
+    )
     {
-        await using var verbinding = wereld.Motor.Eigenaarsverbinding();
+        await using var verbinding = motor.Eigenaarsverbinding();
         await verbinding.OpenAsync();
-        await using var transactie = wereld.Motor.BeginSchema(verbinding);
+        await using var transactie = motor.BeginSchema(verbinding);
         var namen =
-            wereld.Motor is Regiotafel.Web.Opslag.PostgresMotor
+            motor is Regiotafel.Web.Opslag.PostgresMotor
                 ? "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
                 : "select name from sqlite_master where type = 'table'";
         var uit = new List<(string, string)>();
-        foreach (
-            var tabel in (await Lees(verbinding, transactie, namen)).Where(t =>
-                !t.StartsWith("plaatsing_", StringComparison.Ordinal)
-            )
-        )
+        foreach (var tabel in (await Lees(verbinding, transactie, namen)).Where(welke))
         {
             uit.AddRange((await Lees(verbinding, transactie, $"select * from {tabel}")).Select(r => (tabel, r)));
         }

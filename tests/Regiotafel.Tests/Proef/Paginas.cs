@@ -94,6 +94,7 @@ internal static partial class Paginas
         await Planproef.Zeker(wereld);
         ids["projecten"] = (await Projectproef.Zet(wereld, Projectproef.Los("Proef", regio))).Id;
         ids["sessies"] = (await Sessieproef.Zet(wereld, Sessieproef.Los("Proef", regio))).Id;
+        ids["punten"] = (await Sessieproef.Punt(wereld, regio)).Id;
         ids["ketens"] = await Ketenproef.Eerste(wereld, ids["zoekvraag"], regio);
         ids["voorstellen"] = await Voorstelproef.Eerste(wereld, ids["zoekvraag"], regio);
         if (

@@ -89,7 +89,7 @@ public sealed class PublicatieTests
         Assert.Equal("niet-te-schrijven", (await Schrijf(wereld, Personen.Ra, "focus", "Anders."))!.Code);
         // What is written elsewhere goes along as it was at the request, or not at all.
         await wereld.AlsEigenaar(
-            "insert into kennisbank_tijdlijnpunt values ('d0000000-0000-4000-8000-000000000001', '5521', 'd0000000-0000-4000-8000-000000000002', '2024-01-01', 'jaar', 'Na het akkoord.', false, 1)"
+            "insert into kennisbank_tijdlijnpunt values ('d0000000-0000-4000-8000-000000000001', '5521', 'd0000000-0000-4000-8000-000000000002', '2024-01-01', 'jaar', 'Na het akkoord.', false, 1, null)"
         );
         Assert.Equal(
             "andere-projecten",

@@ -53,6 +53,7 @@ internal sealed class Agendabouw(Agendafeiten feiten)
                 Ketens(),
                 Onbevestigd(),
                 Ingebracht(),
+                Watals(),
             }.OfType<Puntontwerp>()
         );
         return new Agendaontwerp(punten, kaarten);
@@ -165,6 +166,19 @@ internal sealed class Agendabouw(Agendafeiten feiten)
             "Een lid van de tafel vraagt hier aandacht voor.",
             [.. feiten.Inbreng.Select(i => Kaart(i.ZoekvraagId, i.Waarom))]
         );
+
+    // Brought in by hand as well, and about no card: so it comes after those.
+    private Puntontwerp? Watals()
+    {
+        var rest = feiten.Watals.Count == 0 ? 0 : feiten.Watals[0].Rest;
+        return Punt(
+            Agendasoort.Inbreng,
+            "Wat als",
+            "Een lid van de tafel wil weten wat een verandering doet. Opnieuw berekend toen de sessie begon; in het register verandert niets."
+                + (rest > 0 ? $" Nog {rest} {(rest == 1 ? "wacht" : "wachten")} op de volgende sessie." : ""),
+            [.. feiten.Watals.Select(w => new Regelontwerp(w.Naam) { TafelwatalsId = w.Id, Uitkomst = w.Uitkomst })]
+        );
+    }
 
     private Puntontwerp? Lijst(Agendasoort soort, string titel, string waarom, List<Agendazaak> alle, int ruimte)
     {

@@ -13,6 +13,7 @@ internal sealed record Agendafeiten(DateOnly Dag)
     public IReadOnlyList<Agendaketen> Ketens { get; init; } = [];
     public IReadOnlyList<Agendaplek> Onbevestigd { get; init; } = [];
     public IReadOnlyList<Agendainbreng> Inbreng { get; init; } = [];
+    public IReadOnlyList<Agendawatals> Watals { get; init; } = [];
 }
 
 /// <summary>One case that waits.</summary>
@@ -48,3 +49,6 @@ internal sealed record Agendaplek(Guid AanbodId, string Naam, DateOnly? Bevestig
 
 /// <summary>A case brought in by hand.</summary>
 internal sealed record Agendainbreng(Guid ZoekvraagId, string Waarom);
+
+/// <summary>A what-if that waits for this table, with what it says now; <see cref="Rest"/> more wait for the next session.</summary>
+internal sealed record Agendawatals(Guid Id, string Naam, string? Uitkomst, int Rest);

@@ -13,7 +13,13 @@ using Regiotafel.Portfolio.Deur;
 namespace Regiotafel.Plaatsing.Tafel.Agenda;
 
 /// <summary>Reads the facts of which the agenda of a session is made, and what the best division advises.</summary>
-internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Normboek normen, Klok klok)
+internal sealed class Agendalezer(
+    PlaatsingDb db,
+    Regioverdeling verdeling,
+    Normboek normen,
+    Watalsagenda watals,
+    Klok klok
+)
 {
     /// <summary>The facts of today but for what members bring in, with the solver's advice per case.</summary>
     public async Task<(Agendafeiten Feiten, IReadOnlyDictionary<Guid, Plekadvies> Advies)> Lees(
@@ -31,6 +37,7 @@ internal sealed class Agendalezer(PlaatsingDb db, Regioverdeling verdeling, Norm
             Stappen = await Stappen(sessie.Regio, ct),
             Ketens = [.. beeld.Ketens.Select(k => Keten(k, beeld))],
             Onbevestigd = Onbevestigd(beeld.Vraag, rijen),
+            Watals = await watals.Lees(sessie, beeld, ct),
         };
         return (feiten, Advies(beeld));
     }

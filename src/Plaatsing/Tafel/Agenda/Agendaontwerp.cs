@@ -13,4 +13,6 @@ internal sealed record Regelontwerp(string Waarom)
     public Guid? ZoekvraagId { get; init; }
     public Guid? AanbodId { get; init; }
     public Guid? VoorstelId { get; init; }
+    public Guid? TafelwatalsId { get; init; }
+    public string? Uitkomst { get; init; }
 }

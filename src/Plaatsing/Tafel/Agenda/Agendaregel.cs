@@ -10,5 +10,9 @@ internal sealed class Agendaregel
     public Guid? KaartId { get; init; }
     public Guid? AanbodId { get; init; }
     public Guid? VoorstelId { get; init; }
+    public Guid? TafelwatalsId { get; init; }
+
+    /// <summary>What a what-if says on the facts of the opening, as JSON; null for any other line, and when it cannot be computed.</summary>
+    public string? Uitkomst { get; init; }
     public required string Waarom { get; init; }
 }

@@ -26,12 +26,23 @@ internal sealed record Puntbeeld(
     public IReadOnlyList<Plek> Kolommen { get; init; } = [];
     public IReadOnlyList<Plekrij> Plekken { get; init; } = [];
 
+    /// <summary>The what-ifs of this point.</summary>
+    public IReadOnlyList<Watalsrij> Watals { get; init; } = [];
+
     /// <summary>The plain priority list of this point, as a sentence; empty where none of the cards fits anywhere.</summary>
     public string OpVolgorde { get; init; } = "";
 
     /// <summary>What the form is about.</summary>
     public Tafelonderwerp Gekozen { get; init; } = Tafelonderwerp.Geen;
+
+    /// <summary>Who leads, in words; the name alone in a session of before that was kept.</summary>
+    public required string Leiding { get; init; }
+
+    /// <summary>The reader leads: he writes.</summary>
     public bool Leidt { get; init; }
+
+    /// <summary>The reader does not lead and may.</summary>
+    public bool KanOvernemen { get; init; }
 
     public Agendapunt? Volgende => Punten.FirstOrDefault(p => p.Volgorde > (Nu?.Volgorde ?? 0));
 

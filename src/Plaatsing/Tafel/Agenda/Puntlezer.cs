@@ -15,7 +15,8 @@ internal sealed class Puntlezer(
     Zoekvraagboek zoekvragen,
     Plaatstoets toets,
     Plekkenboek plekken,
-    Normboek normen
+    Normboek normen,
+    Watalsagenda watals
 )
 {
     public async Task<Puntbeeld> Lees(Tafelsessie sessie, int? nummer, Tafelonderwerp over, CancellationToken ct)
@@ -41,7 +42,9 @@ internal sealed class Puntlezer(
             Over = punten.ToDictionary(p => p.Id, p => regels[p.Id].Count(r => !stand.IsBesloten(r))),
             Aanwezig = await tafels.Aanwezigen(sessie.Id, ct),
             Vastgelegd = [.. stand.Hier.Reverse().Select(stand.MetKaart)],
-            Leidt = tafels.Leidt,
+            Leiding = await Leiding(sessie, ct),
+            Leidt = tafels.Leidt(sessie),
+            KanOvernemen = tafels.MagLeiden && !tafels.Leidt(sessie),
         };
         return nu is null ? beeld : await Vul(beeld with { Gekozen = over }, nu, [.. regels[nu.Id]], stand, ct);
     }
@@ -56,6 +59,17 @@ internal sealed class Puntlezer(
             Plekken = [.. Plekkeuze.Kies(kaart, paren[id], Plekkeuze.OpKaart)],
         };
     }
+
+    private async Task<string> Leiding(Tafelsessie sessie, CancellationToken ct) =>
+        (
+            await db
+                .Sessieleidingen.AsNoTracking()
+                .Where(l => l.SessieId == sessie.Id)
+                .OrderByDescending(l => l.Op)
+                .FirstOrDefaultAsync(ct)
+        )?.Zin
+        ?? sessie.Voorzitter
+        ?? "";
 
     private Task<List<Besluit>> Besluiten(Tafelsessie sessie, CancellationToken ct) =>
         db
@@ -80,6 +94,10 @@ internal sealed class Puntlezer(
         if (punt.Soort == Agendasoort.Onbevestigd)
         {
             return beeld with { Plekken = await Plekrijen(regels, stand, ct) };
+        }
+        if (regels.Exists(r => r.TafelwatalsId is not null))
+        {
+            return beeld with { Watals = await watals.Rijen(beeld.Sessie.Regio, regels, stand.OverWatals, ct) };
         }
         var metKaart = regels.FindAll(r => r.KaartId is not null);
         var kaarten = stand.Kaarten.Where(k => metKaart.Exists(r => r.KaartId == k.Id)).ToList();
@@ -157,15 +175,18 @@ internal sealed class Puntlezer(
         public IEnumerable<Besluit> Beantwoord => besluiten.Where(b => b.AntwoordSessieId == sessieId);
 
         public bool IsBesloten(Agendaregel r) =>
-            r.KaartId is { } kaart
-                ? Over(kaarten.Single(k => k.Id == kaart)).Count > 0
-                : r.AanbodId is not { } plek || OverPlek(plek).Count > 0 || Knelpuntkolom(r);
+            r.KaartId is { } kaart ? Over(kaarten.Single(k => k.Id == kaart)).Count > 0
+            : r.TafelwatalsId is { } watals ? OverWatals(watals).Count > 0
+            : r.AanbodId is not { } plek || OverPlek(plek).Count > 0 || Knelpuntkolom(r);
 
         public IReadOnlyList<string> Over(Tafelkaart kaart) =>
             [.. Hier.Where(b => b.ZoekvraagId == kaart.ZoekvraagId).Select(Besluitwoorden.Zin)];
 
         public IReadOnlyList<string> OverPlek(Guid aanbodId) =>
             [.. Hier.Where(b => b.ZoekvraagId is null && b.AanbodId == aanbodId).Select(Besluitwoorden.Zin)];
+
+        public IReadOnlyList<string> OverWatals(Guid id) =>
+            [.. Hier.Where(b => b.TafelwatalsId == id).Select(Besluitwoorden.Zin)];
 
         public (Besluit Besluit, int? Kaart) MetKaart(Besluit b) =>
             (b, kaarten.FirstOrDefault(k => k.ZoekvraagId == b.ZoekvraagId)?.Nummer);

@@ -167,8 +167,7 @@ internal sealed class Tafelbeheer(PlaatsingDb db, IPoort poort, IHandelende wie,
     /// <summary>An account can work for two organisations: both are in the key.</summary>
     public static string Sleutel(Deelnemer d) => $"{d.GebruikerId}:{d.OrganisatieId}";
 
-    /// <summary>A municipality keeps other tables (matrix, condition of tafel.beheren).</summary>
-    public bool Mag => wie.Rol is Rol.Zorgkantoor or Rol.Tafelvoorzitter;
+    public bool Mag => Leidrecht.Mag(poort, wie);
 
     private Veldfout? Toets(Tafelinvoer invoer) =>
         !Mag ? new Veldfout("", Weigeringen.AlleenVoorzitter)

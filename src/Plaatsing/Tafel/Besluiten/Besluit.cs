@@ -17,6 +17,9 @@ internal sealed class Besluit : IVersie
     public Guid? ZoekvraagId { get; init; }
     public Guid? AanbodId { get; init; }
 
+    /// <summary>The what-if that was on the agenda.</summary>
+    public Guid? TafelwatalsId { get; init; }
+
     /// <summary>The place or the agreement in words; never a code of a case.</summary>
     public required string Onderwerp { get; init; }
     public required Guid WieId { get; init; }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Plaatsing.Zoekvragen;
 
 namespace Regiotafel.Plaatsing.Tafel.Besluiten;
@@ -17,6 +18,7 @@ internal sealed class BesluitVastleggen(
     Klok klok,
     Tafelboek boek,
     Besluitgevolg gevolgen,
+    Watalsinbreng watals,
     Verloopboek verloop
 )
 {
@@ -35,6 +37,10 @@ internal sealed class BesluitVastleggen(
         if (!sessie.LooptOp(klok.Vandaag))
         {
             return (null, new Veldfout("", Weigeringen.VanEerder));
+        }
+        if (boek.NietMijnBeurt(sessie) is { } ander)
+        {
+            return (null, new Veldfout("", ander));
         }
         if (invoer.Soort is not { } soort)
         {
@@ -77,6 +83,7 @@ internal sealed class BesluitVastleggen(
         return kaart is null
             ? zaak with
             {
+                Watals = await Watals(sessie, over.Watals, ct),
                 AanbodId = over.Kaart is null && over.Voorstel is null ? over.Aanbod : null,
             }
             : zaak with
@@ -86,6 +93,22 @@ internal sealed class BesluitVastleggen(
                 AanbodId = over.Aanbod,
                 VoorstelId = voorstel?.Id,
             };
+    }
+
+    // Only what lies on the agenda of this session.
+    private async Task<(Tafelwatals Op, string Naam)?> Watals(Guid sessieId, Guid? id, CancellationToken ct)
+    {
+        var op = await db
+            .Tafelwatals.Where(w =>
+                w.Id == id
+                && db.Agendaregels.Any(r =>
+                    r.TafelwatalsId == w.Id && db.Agendapunten.Any(p => p.Id == r.PuntId && p.SessieId == sessieId)
+                )
+            )
+            .SingleOrDefaultAsync(ct);
+        return op is null
+            ? null
+            : (op, await db.Watals.Where(v => v.Id == op.WatalsId).Select(v => v.Naam).SingleAsync(ct));
     }
 
     private async Task<Besluit> Bewaar(Besluitsoort soort, Besluitzaak zaak, Gevolg gevolg, CancellationToken ct)
@@ -100,6 +123,7 @@ internal sealed class BesluitVastleggen(
             Soort = soort,
             ZoekvraagId = zaak.Kaart?.ZoekvraagId,
             AanbodId = zaak.AanbodId,
+            TafelwatalsId = zaak.Watals?.Op.Id,
             Onderwerp = gevolg.Onderwerp,
             WieId = zaak.Wie.GebruikerId,
             Wie = zaak.Wie.Naam,
@@ -142,6 +166,10 @@ internal sealed class BesluitVastleggen(
                 Verloopsoort.BesluitAanTafel,
                 naar: Besluitwoorden.Van(soort).ToLowerInvariant()
             );
+        }
+        if (zaak.Watals is { Op: var op })
+        {
+            watals.Sluit(op);
         }
         await db.Bewaar(ct);
         return besluit;

@@ -26,6 +26,9 @@ internal sealed class Besluitgevolg(
     public Task<Gevolg> Maak(Besluitsoort soort, Besluitzaak zaak, CancellationToken ct) =>
         soort switch
         {
+            not Besluitsoort.Afspraak when zaak.Watals is not null => Task.FromResult(
+                Gevolg.Niet(nameof(Besluitinvoer.Soort), Weigeringen.AlleenAfspraak)
+            ),
             Besluitsoort.Voorstel => Voorstel(zaak, ct),
             Besluitsoort.Vasthouden => Vasthouden(zaak, ct),
             Besluitsoort.Ontheffing => taken.Ontheffing(zaak, ct),
@@ -136,6 +139,8 @@ internal sealed class Besluitgevolg(
         {
             return Gevolg.Niet(nameof(Besluitinvoer.Tekst), weigering);
         }
-        return new Gevolg(tekst) { TaakId = taken.VoorWie(zaak, tekst).Id };
+        // Of a what-if the name goes along: a promise is read without its agenda.
+        var zin = zaak.Watals is { } watals ? $"{watals.Naam}: {tekst}" : tekst;
+        return new Gevolg(zin) { TaakId = taken.VoorWie(zaak, zin).Id };
     }
 }

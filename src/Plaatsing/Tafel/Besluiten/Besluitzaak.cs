@@ -10,6 +10,9 @@ internal sealed record Besluitzaak(Tafelsessie Sessie, Tafelaanwezige Wie, DateO
     /// <summary>The case of the card or the proposal; fetched through the gate.</summary>
     public Zoekvraag? Zoekvraag { get; init; }
     public Guid? AanbodId { get; init; }
+
+    /// <summary>A what-if on the agenda of this session, with its name.</summary>
+    public (Tafelwatals Op, string Naam)? Watals { get; init; }
     public Guid? VoorstelId { get; init; }
 
     /// <summary>Key of the form: a double click holds a place once.</summary>

@@ -1,6 +1,6 @@
 namespace Regiotafel.Plaatsing.Tafel.Besluiten;
 
-/// <summary>What a decision is about: a card, a card with a place, a proposal that runs, a place alone, or nothing of these.</summary>
+/// <summary>What a decision is about: a card, a card with a place, a proposal that runs, a what-if, a place alone, or nothing of these.</summary>
 internal sealed record Tafelonderwerp
 {
     public static readonly Tafelonderwerp Geen = new();
@@ -9,9 +9,13 @@ internal sealed record Tafelonderwerp
     public Guid? Aanbod { get; init; }
     public Guid? Voorstel { get; init; }
 
+    /// <summary>A what-if on the agenda.</summary>
+    public Guid? Watals { get; init; }
+
     /// <summary>As the form sends it.</summary>
     public string Tekst =>
         Voorstel is { } v ? $"v:{v}"
+        : Watals is { } w ? $"w:{w}"
         : Kaart is { } k
             ? Aanbod is { } a ? $"k:{k}:{a}"
                 : $"k:{k}"
@@ -30,6 +34,7 @@ internal sealed record Tafelonderwerp
                 ("k", [var kaart]) => new Tafelonderwerp { Kaart = kaart },
                 ("k", [var kaart, var aanbod]) => new Tafelonderwerp { Kaart = kaart, Aanbod = aanbod },
                 ("v", [var voorstel]) => new Tafelonderwerp { Voorstel = voorstel },
+                ("w", [var watals]) => new Tafelonderwerp { Watals = watals },
                 ("p", [var aanbod]) => new Tafelonderwerp { Aanbod = aanbod },
                 _ => Geen,
             };

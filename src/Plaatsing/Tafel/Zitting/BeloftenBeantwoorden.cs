@@ -113,6 +113,7 @@ internal sealed class BeloftenBeantwoorden(PlaatsingDb db, IHandelende wie, Klok
             Soort = oud.Soort,
             ZoekvraagId = oud.ZoekvraagId,
             AanbodId = oud.AanbodId,
+            TafelwatalsId = oud.TafelwatalsId,
             Onderwerp = oud.Onderwerp,
             WieId = oud.WieId,
             Wie = oud.Wie,

@@ -19,6 +19,7 @@ internal sealed class SessieOpenen(
     Tafelboek boek,
     Agendalezer lezer,
     BeloftenBeantwoorden beloften,
+    SessieLeiden leiden,
     Verloopboek verloop
 )
 {
@@ -33,7 +34,7 @@ internal sealed class SessieOpenen(
         var sessie = await poort
             .Beperk(db.Tafelsessies.AsNoTracking(), Tafelbron.Werken)
             .SingleOrDefaultAsync(s => s.Id == id && s.Staat == Sessiestaat.Gepland, ct);
-        if (sessie is not null && sessie.Datum <= klok.Vandaag && boek.Leidt)
+        if (sessie is not null && sessie.Datum <= klok.Vandaag && boek.MagLeiden)
         {
             _gelezen = await lezer.Lees(sessie, ct);
         }
@@ -48,7 +49,7 @@ internal sealed class SessieOpenen(
         {
             return fouten;
         }
-        if (sessie.Open(wie.Naam, klok.Nu, beantwoord: true) is { } weigering)
+        if (sessie.Open(wie.Naam, klok.Nu, beantwoord: true, wie.GebruikerId) is { } weigering)
         {
             return [new Veldfout("", weigering)];
         }
@@ -61,32 +62,28 @@ internal sealed class SessieOpenen(
             }
         );
         await beloften.Voer(sessie, open, invoer.Antwoorden, ct);
+        await leiden.Schrijf(sessie, ct);
         var leden = await boek.Leden(sessie.TafelId, ct);
         db.Tafelaanwezigen.AddRange(
-            leden.Where(l => invoer.Aanwezig.Contains(l.GebruikerId)).Select(l => Aanwezig(l, id))
+            leden
+                .Where(l => invoer.Aanwezig.Contains(l.GebruikerId) || l.GebruikerId == wie.GebruikerId)
+                .Select(l => Tafelaanwezige.Van(l, id))
         );
         await db.Bewaar(ct);
         var (feiten, advies) = _gelezen ?? await lezer.Lees(sessie, ct);
-        // A case that somebody brought in just now is not lost.
+        // A case that somebody brought in just now is not lost, and a what-if that was taken off just now is not there.
+        var wachtend = await db
+            .Tafelwatals.Where(w => w.TafelId == sessie.TafelId && w.AfOp == null)
+            .Select(w => w.Id)
+            .ToListAsync(ct);
         feiten = feiten with
         {
             Inbreng = await lezer.Inbreng(sessie, ct),
+            Watals = [.. feiten.Watals.Where(w => wachtend.Contains(w.Id))],
         };
         await LegNeer(sessie, new Agendabouw(feiten).Maak(), advies, ct);
         return [];
     }
-
-    private static Tafelaanwezige Aanwezig(Tafellid lid, Guid sessieId) =>
-        new()
-        {
-            Id = Guid.NewGuid(),
-            Regio = lid.Regio,
-            SessieId = sessieId,
-            GebruikerId = lid.GebruikerId,
-            Naam = lid.Naam,
-            OrganisatieId = lid.OrganisatieId,
-            Organisatie = lid.Organisatie,
-        };
 
     private async Task LegNeer(
         Tafelsessie sessie,
@@ -154,6 +151,8 @@ internal sealed class SessieOpenen(
             KaartId = regel.ZoekvraagId is { } z ? kaarten[z].Id : null,
             AanbodId = regel.AanbodId,
             VoorstelId = regel.VoorstelId,
+            TafelwatalsId = regel.TafelwatalsId,
+            Uitkomst = regel.Uitkomst,
             Waarom = regel.Waarom,
         };
 }

@@ -3,6 +3,7 @@ using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Besluiten;
+using Regiotafel.Weergave;
 
 namespace Regiotafel.Plaatsing.Tafel.Zitting;
 
@@ -16,9 +17,13 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         {
             return Weigeringen.NietOpen;
         }
+        if (boek.NietMijnBeurt(sessie) is { } ander)
+        {
+            return ander;
+        }
         var tafel = await boek.Tafel(sessie.TafelId, ct);
-        var volgende = await Plan(sessie, tafel, ct);
-        var verslag = await Maak(sessie, tafel, ct) with { Volgende = volgende };
+        var verslag = await Maak(sessie, tafel, ct);
+        await Plan(sessie, tafel, ct);
         if (sessie.Sluit(verslag.Schrijf(), klok.Nu) is { } weigering)
         {
             return weigering;
@@ -55,6 +60,7 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
         {
             Geopend = sessie.GeopendOp ?? klok.Nu,
             Gesloten = klok.Nu,
+            Leiding = await Leiding(sessie, ct),
             Aanwezig = [.. aanwezig.Select(a => $"{a.Naam}, {a.Organisatie}")],
             Afwezig =
             [
@@ -70,7 +76,21 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             ],
             Besluiten = [.. besluiten.Where(b => b.SessieId == sessie.Id).Select(b => Regel(b, ""))],
             Over = await Over(sessie, besluiten, ct),
+            Volgende = (await Volgende(sessie, tafel, ct)).Dag,
         };
+    }
+
+    // The time only tells something when the lead changed hands.
+    private async Task<IReadOnlyList<string>> Leiding(Tafelsessie sessie, CancellationToken ct)
+    {
+        var leiding = await db
+            .Sessieleidingen.AsNoTracking()
+            .Where(l => l.SessieId == sessie.Id)
+            .OrderBy(l => l.Op)
+            .ToListAsync(ct);
+        return leiding is [var een]
+            ? [een.Zin]
+            : [.. leiding.Select(l => $"vanaf {TimeOnly.FromDateTime(Klok.Lokaal(l.Op)).Uur()} {l.Zin}")];
     }
 
     private async Task<IReadOnlyList<string>> Over(Tafelsessie sessie, List<Besluit> besluiten, CancellationToken ct)
@@ -92,6 +112,16 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                     }
             )
             .ToListAsync(ct);
+        var watals = await db
+            .Agendaregels.Where(r => r.TafelwatalsId != null)
+            .Join(
+                db.Agendapunten.Where(p => p.SessieId == sessie.Id),
+                r => r.PuntId,
+                p => p.Id,
+                (r, _) => r.TafelwatalsId
+            )
+            .ToListAsync(ct);
+        var nog = watals.Count(w => besluiten.TrueForAll(b => b.SessieId != sessie.Id || b.TafelwatalsId != w));
         return
         [
             .. regels
@@ -100,10 +130,21 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                 .Select(g => (g.Key.Titel, Open: g.Count(r => !besloten.Contains(r.ZoekvraagId)), Alle: g.Count()))
                 .Where(g => g.Open > 0)
                 .Select(g => $"{g.Titel}: {g.Open} van {g.Alle} zonder besluit"),
+            .. nog == 0
+                ? Array.Empty<string>()
+                :
+                [
+                    $"Wat als: {nog} van {watals.Count} zonder besluit, de volgende sessie neemt {(nog == 1 ? "haar" : "ze")} over",
+                ],
         ];
     }
 
-    private async Task<DateOnly?> Plan(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    // The session that is planned already, else the next one of the rhythm, which closing plans.
+    private async Task<(DateOnly? Dag, bool Gepland)> Volgende(
+        Tafelsessie sessie,
+        Plaatsingstafel tafel,
+        CancellationToken ct
+    )
     {
         var gepland = await db
             .Tafelsessies.Where(s => s.TafelId == tafel.Id && s.Staat == Sessiestaat.Gepland)
@@ -111,9 +152,15 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
             .Select(s => (DateOnly?)s.Datum)
             .FirstOrDefaultAsync(ct);
         var later = sessie.Datum > klok.Vandaag ? sessie.Datum : klok.Vandaag;
-        if (gepland is not null || tafel.Volgende(later) is not { } dag)
+        return gepland is null ? (tafel.Volgende(later), false) : (gepland, true);
+    }
+
+    private async Task Plan(Tafelsessie sessie, Plaatsingstafel tafel, CancellationToken ct)
+    {
+        var (volgende, gepland) = await Volgende(sessie, tafel, ct);
+        if (gepland || volgende is not { } dag)
         {
-            return gepland;
+            return;
         }
         db.Tafelsessies.Add(
             new Tafelsessie
@@ -125,6 +172,5 @@ internal sealed class SessieSluiten(PlaatsingDb db, Klok klok, Tafelboek boek)
                 Datum = dag,
             }
         );
-        return dag;
     }
 }

@@ -11,6 +11,9 @@ internal sealed record Verslag(string Tafel, DateOnly Datum, string Voorzitter)
 {
     public required DateTime Geopend { get; init; }
     public required DateTime Gesloten { get; init; }
+
+    /// <summary>Who led from when, and as what; empty in a verslag of before that was kept.</summary>
+    public IReadOnlyList<string> Leiding { get; init; } = [];
     public IReadOnlyList<string> Aanwezig { get; init; } = [];
     public IReadOnlyList<string> Afwezig { get; init; } = [];
 

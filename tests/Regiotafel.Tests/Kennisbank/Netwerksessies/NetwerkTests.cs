@@ -108,6 +108,30 @@ public sealed class NetwerkTests
         );
         Assert.Contains("Landelijk", (await publiek.Open("/kennisbank/sessies")).Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await publiek.Open("/kennisbank/sessies?regio=nergens")).Status);
+        await Weg(wereld, zk, publiek, pad);
+    }
+
+    // Taken back nobody reads it, also not in a plan; who may write it finds it and puts it back.
+    private static async Task Weg(Proefregio wereld, Bezoeker zk, Bezoeker publiek, string pad)
+    {
+        const string Lijst = "/kennisbank/sessies";
+        var (oud, weg) = (
+            (await zk.Open(pad)).Formulier("Invoer.Thema"),
+            (await zk.Open(pad)).Formulier("handler=TrekIn")
+        );
+        Assert.Equal(Lijst, (await zk.Verstuur(weg, null)).Naar);
+        Assert.DoesNotContain("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain(pad, (await publiek.Open(Lijst)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(pad, (await zk.Open(Lijst)).Tekst, StringComparison.Ordinal);
+        await zk.Open(pad);
+        Assert.Equal(HttpStatusCode.NotFound, (await zk.Verstuur(oud, null, ("Invoer.Uitkomst", "Toch."))).Status);
+        await using var scope = wereld.In();
+        var ct = TestContext.Current.CancellationToken;
+        var netwerk = await scope.ServiceProvider.GetRequiredService<INetwerk>().Van(Personen.Regio, ct);
+        Assert.DoesNotContain(netwerk.Sessies, s => s.Thema == "Samen leren");
+        var terug = (await zk.Open(pad)).Formulier("handler=ZetTerug");
+        Assert.Equal(Lijst, (await zk.Verstuur(terug, null)).Naar);
+        Assert.Contains("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
     }
 
     [Theory, OpElkeMotor]
@@ -139,4 +163,70 @@ public sealed class NetwerkTests
         Assert.Contains(netwerk.Punten, p => p.Wanneer == "september 2025");
         Assert.DoesNotContain(netwerk.Punten, p => p.Tekst.Contains("Plaatsen", StringComparison.Ordinal));
     }
+
+    [Theory, OpElkeMotor]
+    public async Task Een_punt_van_de_tijdlijn_is_te_wijzigen_en_weg_te_halen(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var punt = await Sessieproef.Punt(wereld);
+        var elders = await Sessieproef.Punt(wereld, Personen.AndereRegio);
+        var pad = $"/kennisbank/punten/{punt.Id}/wijzigen";
+        const string Tijdlijn = "/kennisbank/tijdlijn/rotterdam";
+        var zk = await wereld.Als(Personen.Zk);
+        Assert.Contains(pad, (await zk.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await zk.Open($"/kennisbank/punten/{elders.Id}/wijzigen")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await wereld.Als(Personen.ZbLinde)).Open(pad)).Status);
+
+        var blad = await zk.Open(pad);
+        var (oud, oudWeg) = (blad.Formulier("Invoer.Tekst"), blad.Formulier("handler=TrekIn"));
+        Assert.Equal(Tijdlijn, (await zk.Verstuur(oud, null, ("Invoer.Tekst", "Het ging anders"))).Naar);
+        var publiek = wereld.Bezoeker();
+        var nu = (await publiek.Open(Tijdlijn)).Inhoud;
+        Assert.Contains("Het ging anders", nu, StringComparison.Ordinal);
+        Assert.DoesNotContain("Proefpunt", nu, StringComparison.Ordinal);
+        Assert.DoesNotContain(pad, (await publiek.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
+        // Both forms of before are stale now.
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await zk.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), ("Invoer.Tekst", "Niets"))).Status
+        );
+        Assert.Equal(HttpStatusCode.Conflict, (await zk.Verstuur(oudWeg, null)).Status);
+
+        // Who works for all regions takes it back in its own region.
+        var lk = await wereld.Als(Personen.Lk);
+        Assert.Equal(HttpStatusCode.Conflict, (await lk.Verstuur(oudWeg, null, Token(await lk.Open(pad)))).Status);
+        var landelijk = await lk.Open(pad);
+        Assert.Contains("Proefpunt", landelijk.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(Tijdlijn, (await lk.Verstuur(landelijk.Formulier("handler=TrekIn"), null)).Naar);
+        Assert.DoesNotContain("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
+        // Nobody reads it, and who may write it finds it with all that stood there, to put it back.
+        Assert.DoesNotContain(pad, (await publiek.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(pad, (await zk.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
+        var weg = await zk.Open(pad);
+        Assert.Contains("Proefpunt", weg.Inhoud, StringComparison.Ordinal);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await zk.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), ("Invoer.Tekst", "Toch"))).Status
+        );
+        await using var scope = wereld.In();
+        var ct = TestContext.Current.CancellationToken;
+        var netwerk = await scope.ServiceProvider.GetRequiredService<INetwerk>().Van(Personen.Regio, ct);
+        Assert.DoesNotContain(netwerk.Punten, p => p.Tekst == "Het ging anders");
+        var verloop = scope.ServiceProvider.GetRequiredService<KennisbankDb>().Verloop;
+        Assert.Equal(
+            ["", "Tekst", "IngetrokkenOp"],
+            await verloop.Where(v => v.ObjectId == punt.Id).OrderBy(v => v.Versie).Select(v => v.Velden).ToListAsync(ct)
+        );
+        Assert.Equal(Tijdlijn, (await zk.Verstuur(weg.Formulier("handler=ZetTerug"), null)).Naar);
+        Assert.Contains("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
+    }
+
+    // A form of somebody else, sent by this visitor.
+    private static (string Veld, string Waarde) Token(Pagina van) =>
+        (
+            "__RequestVerificationToken",
+            van.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!
+        );
+
+    private static string Sleutel() => Guid.NewGuid().ToString();
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kennisbank.Bewaren;
 using Regiotafel.Kennisbank.Netwerksessies;
 using Regiotafel.Kennisbank.Opslag;
+using Regiotafel.Kennisbank.Tijdlijn;
 using Regiotafel.Tests.Proef;
 
 namespace Regiotafel.Tests.Kennisbank.Netwerksessies;
@@ -43,4 +44,30 @@ internal static class Sessieproef
     /// <summary>One in each region.</summary>
     public static async Task<IReadOnlyList<Netwerksessie>> PerRegio(Proefregio wereld) =>
         [await Zet(wereld, Los("Proefthema")), await Zet(wereld, Los("Proefthema elders", Personen.AndereRegio))];
+
+    /// <summary>A point of a timeline.</summary>
+    public static async Task<Tijdlijnpunt> Punt(Proefregio wereld, string regio = Personen.Regio)
+    {
+        var punt = new Tijdlijnpunt
+        {
+            Id = Guid.NewGuid(),
+            Regio = regio,
+            EigenaarId = Personen.Kantoor,
+            Voorbeeld = false,
+        };
+        new Puntinvoer { Datum = new(2026, 3, 12), Tekst = "Proefpunt" }.Zet(punt);
+        await wereld.Schrijf(
+            async sp =>
+            {
+                sp.GetRequiredService<Kennisschrijver>().VoegVoorbeeld(punt);
+                await sp.GetRequiredService<KennisbankDb>().Bewaar(CancellationToken.None);
+            },
+            regio
+        );
+        return punt;
+    }
+
+    /// <summary>A point in each region.</summary>
+    public static async Task<IReadOnlyList<Tijdlijnpunt>> PuntPerRegio(Proefregio wereld) =>
+        [await Punt(wereld), await Punt(wereld, Personen.AndereRegio)];
 }

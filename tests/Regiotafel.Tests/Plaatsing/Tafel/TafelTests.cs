@@ -37,6 +37,7 @@ public sealed class TafelTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, geweigerd.Status);
         Assert.Contains("Kies wat er van deze afspraak is gekomen.", geweigerd.Inhoud, StringComparison.Ordinal);
         Assert.Equal(Sessiestaat.Gepland, (await Sessie(wereld, sessie.Id)).Staat);
+        await AnderFormulier(tv, adres);
         Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
         Assert.Equal(Besluitstaat.Gedaan, (await Besluiten(wereld))[0].Staat);
 
@@ -69,6 +70,42 @@ public sealed class TafelTests
         await NietVoorWieWegIs(wereld, lid, sessie, kaart);
         Assert.Equal(Personen.Regio, tafel.Regio);
         await VolgendeDag(wereld, sessie, kaart);
+    }
+
+    // The other forms of the page send no answer to a promise: the page still asks for each, and what was typed stands there again.
+    private static async Task AnderFormulier(Bezoeker tv, string adres)
+    {
+        var start = await tv.Open(adres);
+        var inbreng = await tv.Verstuur(
+            start.Formulier("handler=Inbreng"),
+            knop: null,
+            ("Inbreng.Code", "ZZZZ"),
+            ("Inbreng.Waarom", "Wacht op de verbouwing.")
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, inbreng.Status);
+        string[] staat = ["Antwoord op afspraak 1", "value=\"ZZZZ\"", "value=\"Wacht op de verbouwing.\""];
+        Assert.All(staat, s => Assert.Contains(s, inbreng.Tekst, StringComparison.Ordinal));
+        // Drawn before the promise was there: it is asked for.
+        var kort = await Tafelproef.Stuur(tv, $"{adres}?handler=Open");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, kort.Status);
+        Assert.Contains("Beantwoord eerst elke afspraak", kort.Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Antwoord op afspraak 1", kort.Inhoud, StringComparison.Ordinal);
+        // A promise that went meanwhile moves the others: the answer and its day stay with the one that is asked for.
+        var belofte = start.Document.QuerySelector("[name='Start.Antwoorden[0].Id']")!.GetAttribute("value")!;
+        var verschoven = await Tafelproef.Stuur(
+            tv,
+            $"{adres}?handler=Open",
+            ("Start.Antwoorden[0].Id", $"{Guid.NewGuid()}"),
+            ("Start.Antwoorden[0].Staat", "Gedaan"),
+            ("Start.Antwoorden[1].Id", belofte),
+            ("Start.Antwoorden[1].Staat", "Verlengd"),
+            ("Start.Antwoorden[1].Datum", "1-1-2026")
+        );
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, verschoven.Status);
+        Assert.Equal(
+            "1-1-2026",
+            verschoven.Document.QuerySelector("[name='Start.Antwoorden[0].Datum']")!.GetAttribute("value")
+        );
     }
 
     private static async Task NietVoorWieWegIs(Proefregio wereld, Bezoeker lid, Tafelsessie sessie, Tafelkaart kaart)
@@ -297,7 +334,6 @@ public sealed class TafelTests
         Assert.Contains($"Zoekvraag {zaak.Code}", (await tv.Open("/plaatsing/tafel")).Inhoud, StringComparison.Ordinal);
     }
 
-    // What the form would send, past the page, so that who has no form is refused by the system and not by its absence.
     private static async Task<Pagina> Stuur(
         Bezoeker van,
         string adres,
@@ -306,23 +342,16 @@ public sealed class TafelTests
         Persoon? wie,
         Proefregio wereld,
         string reden = ""
-    )
-    {
-        var token = (await van.Open("/account")).Document.QuerySelector("input[name=__RequestVerificationToken]")!;
-        var account = wie is null ? "" : (await Tafelproef.Accounts(wereld, wie))[0].ToString();
-        return await van.Post(
+    ) =>
+        await Tafelproef.Stuur(
+            van,
             $"{adres}?handler=Besluit&punt=2",
-            [
-                ("__RequestVerificationToken", token.GetAttribute("value")!),
-                ("Verzoeksleutel", Guid.NewGuid().ToString()),
-                ("Besluit.Soort", soort),
-                ("Besluit.Onderwerp", over),
-                ("Besluit.Wie", account),
-                ("Besluit.Uiterlijk", "9-11-2026"),
-                ("Besluit.Reden", reden),
-            ]
+            ("Besluit.Soort", soort),
+            ("Besluit.Onderwerp", over),
+            ("Besluit.Wie", wie is null ? "" : (await Tafelproef.Accounts(wereld, wie))[0].ToString()),
+            ("Besluit.Uiterlijk", "9-11-2026"),
+            ("Besluit.Reden", reden)
         );
-    }
 
     // How often each of the chair and the member looked at this case, from the log.
     private static async Task<List<(string Wie, int Keer)>> Inzage(Proefregio wereld, Guid zaak)

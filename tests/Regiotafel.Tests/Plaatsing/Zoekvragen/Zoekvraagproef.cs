@@ -23,31 +23,44 @@ internal static class Zoekvraagproef
             async sp =>
             {
                 var db = sp.GetRequiredService<PlaatsingDb>();
-                var vandaag = Regiotafel.Kern.Klok.Datum(VasteTijd.Begin);
-                var zoekvraag = Los(van, huidig is null ? vandaag.AddDays(-100) : null, huidig);
-                db.Zoekvragen.Add(zoekvraag);
-                if (huidig is null)
-                {
-                    db.Statusperioden.Add(Vast(zoekvraag, status, vandaag.AddDays(-100)));
-                }
-                var alle = new Dictionary<string, string>(StringComparer.Ordinal)
-                {
-                    ["FIN"] = "WlzW",
-                    ["PRO"] = "880",
-                    ["LEV"] = "4",
-                    ["LFT"] = "40",
-                };
-                foreach (var (code, waarde) in feiten ?? new Dictionary<string, string>())
-                {
-                    alle[code] = waarde;
-                }
-                db.Feiten.AddRange(alle.Select(f => Feit(zoekvraag, f.Key, f.Value, vandaag.AddDays(-10))));
-                zoekvraag.Weeg(volledig: true);
+                var zoekvraag = Voeg(db, van, feiten, status, huidig);
                 await db.Bewaar(CancellationToken.None);
                 return zoekvraag;
             },
             CancellationToken.None
         );
+
+    /// <summary>The same in a writing unit of the caller, for many at once.</summary>
+    public static Zoekvraag Voeg(
+        PlaatsingDb db,
+        Persoon van,
+        IReadOnlyDictionary<string, string>? feiten = null,
+        string status = "7",
+        Guid? huidig = null
+    )
+    {
+        var vandaag = Regiotafel.Kern.Klok.Datum(VasteTijd.Begin);
+        var zoekvraag = Los(van, huidig is null ? vandaag.AddDays(-100) : null, huidig);
+        db.Zoekvragen.Add(zoekvraag);
+        if (huidig is null)
+        {
+            db.Statusperioden.Add(Vast(zoekvraag, status, vandaag.AddDays(-100)));
+        }
+        var alle = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["FIN"] = "WlzW",
+            ["PRO"] = "880",
+            ["LEV"] = "4",
+            ["LFT"] = "40",
+        };
+        foreach (var (code, waarde) in feiten ?? new Dictionary<string, string>())
+        {
+            alle[code] = waarde;
+        }
+        db.Feiten.AddRange(alle.Select(f => Feit(zoekvraag, f.Key, f.Value, vandaag.AddDays(-10))));
+        zoekvraag.Weeg(volledig: true);
+        return zoekvraag;
+    }
 
     /// <summary>A case in memory with this status since as many days as it waits.</summary>
     public static Zoekvraagbeeld Beeld(string status, int dagen)

@@ -77,6 +77,26 @@ public sealed class AgendabouwTests
     }
 
     [Fact]
+    public void Een_watals_staat_achteraan_met_zijn_uitkomst_en_telt_als_geen_kaart()
+    {
+        var feiten = new Agendafeiten(Vandaag)
+        {
+            Inbreng = [new Agendainbreng(Id(7), "Kijk hier samen naar.")],
+            Watals = [new Agendawatals(Id(70), "Tuinhuis erbij", "{}", 2), new Agendawatals(Id(71), "Norm", null, 2)],
+        };
+
+        var agenda = new Agendabouw(feiten).Maak();
+
+        Assert.Equal(["Zelf ingebracht", "Wat als"], agenda.Punten.Select(p => p.Titel));
+        Assert.EndsWith("Nog 2 wachten op de volgende sessie.", agenda.Punten[1].Waarom, StringComparison.Ordinal);
+        Assert.Equal(
+            [(Id(70), "{}", "Tuinhuis erbij"), (Id(71), null, "Norm")],
+            agenda.Punten[1].Regels.Select(r => (r.TafelwatalsId!.Value, r.Uitkomst, r.Waarom))
+        );
+        Assert.Equal([Id(7)], agenda.Kaarten);
+    }
+
+    [Fact]
     public void Een_half_uur_is_voor_twaalf_kaarten_en_wat_over_is_wordt_geteld()
     {
         var urgent = Enumerable.Range(0, 9).Select(i => Urgent(Id(i), 200 - i));

@@ -1,0 +1,125 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Zitting;
+using Regiotafel.Tests.Plaatsing.Zoekvragen;
+using Regiotafel.Tests.Proef;
+using Regiotafel.Toegang.Opslag;
+
+namespace Regiotafel.Tests.Plaatsing.Tafel;
+
+/// <summary>Who leads a session: by role, one at a time, in the open.</summary>
+public sealed class LeidingTests
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("Eva", "", "Eva (Kantoor) leidt de sessie. Er zit niemand aan tafel die kan vervangen.")]
+    [InlineData("", "Bo", "Bo (Kantoor) leidt de sessie: deze tafel heeft geen voorzitter.")]
+    [InlineData("Eva", "Bo", "Eva (Kantoor) leidt de sessie als voorzitter. Bo (Kantoor) kan vervangen.")]
+    [InlineData(
+        "",
+        "",
+        "Niemand aan deze tafel mag de sessie leiden. Vraag het zorgkantoor om een voorzitter aan tafel te zetten."
+    )]
+    public void Voor_het_begin_staat_er_wie_leidt_en_wie_kan_vervangen(string voorzitter, string vervanger, string zin)
+    {
+        Assert.Equal(zin, new Leidploeg(Lid(voorzitter), Lid(vervanger)).Zin);
+    }
+
+    [Theory, OpElkeMotor]
+    public async Task De_voorzitter_of_het_zorgkantoor_leidt_en_een_ander_neemt_zichtbaar_over(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        await Zoekvraagproef.Nieuw(wereld, Personen.ZbLinde, status: "6");
+        var (_, sessie) = await Tafelproef.Nieuw(wereld, Personen.Tv, Personen.Zk, Personen.ZbBrughuis, Personen.Gm);
+        var adres = $"/plaatsing/tafel/{sessie.Id}";
+        var (tv, zk, zb, gm) = (
+            await wereld.Als(Personen.Tv),
+            await wereld.Als(Personen.Zk),
+            await wereld.Als(Personen.ZbBrughuis),
+            await wereld.Als(Personen.Gm)
+        );
+        // By role: a provider and a municipality have no form, and are refused when they send one.
+        Assert.Contains("Zk Regio) kan vervangen", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
+        foreach (var lid in new[] { zb, gm })
+        {
+            Assert.DoesNotContain("handler=Open", (await lid.Open(adres)).Tekst, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.Forbidden, (await Tafelproef.Stuur(lid, $"{adres}?handler=Open")).Status);
+        }
+
+        // The chair is late, so the zorgkantoor begins, and everybody reads that.
+        var begin = await zk.Open(adres);
+        var open = await zk.Verstuur(
+            begin.Formulier("Start.Antwoorden[0].Id"),
+            null,
+            ("Start.Antwoorden[0].Staat", "Gedaan")
+        );
+        Assert.Equal(HttpStatusCode.Redirect, open.Status);
+        Assert.Contains("Geleid door Zk Regio", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("in plaats van de voorzitter", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
+
+        // One at a time: the chair may lead, and does not while another does.
+        var kijkt = await tv.Open(adres);
+        Assert.DoesNotContain("Leg vast", kijkt.Inhoud, StringComparison.Ordinal);
+        var vroeg = await Tafelproef.Stuur(tv, $"{adres}/sluiten");
+        Assert.Contains(
+            "Zk Regio leidt deze sessie. Neem eerst de leiding over.",
+            vroeg.Inhoud,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(adres, (await tv.Open($"{adres}/sluiten")).Naar);
+        foreach (var lid in new[] { zb, gm })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await Tafelproef.Stuur(lid, $"{adres}?handler=Leid")).Status);
+        }
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(12));
+        Assert.Equal(HttpStatusCode.Redirect, (await tv.Verstuur(kijkt.Formulier("handler=Leid"), null)).Status);
+        Assert.Contains("Geleid door Tv Regio, voorzitter", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
+        Assert.Contains("Leg vast", (await tv.Open(adres)).Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Leg vast", (await zk.Open(adres)).Inhoud, StringComparison.Ordinal);
+        var besluit = await Tafelproef.Stuur(zk, $"{adres}?handler=Besluit&punt=2", ("Besluit.Soort", "Afspraak"));
+        Assert.Contains("Tv Regio leidt deze sessie.", besluit.Inhoud, StringComparison.Ordinal);
+
+        await Sluit(wereld, tv, sessie);
+    }
+
+    private static async Task Sluit(Proefregio wereld, Bezoeker tv, Tafelsessie sessie)
+    {
+        var adres = $"/plaatsing/tafel/{sessie.Id}";
+        var sluiten = await tv.Open($"{adres}/sluiten");
+        await tv.Verstuur(sluiten.Formulier("Sluit en maak het verslag"), null);
+        var verslag = await tv.Open($"{adres}/verslag");
+        Assert.Contains(
+            "vanaf 9.41 uur Zk Regio, Proefzorgkantoor, in plaats van de voorzitter; vanaf 9.53 uur Tv Regio, voorzitter",
+            verslag.Inhoud,
+            StringComparison.Ordinal
+        );
+        // Who led from when cannot be changed, also not by who owns the store; the log has the change.
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() =>
+            wereld.AlsEigenaar("update plaatsing_sessieleiding set naam = 'Ander'")
+        );
+        await using var scope = wereld.In();
+        var log = scope.ServiceProvider.GetRequiredService<ToegangDb>().Logregels;
+        Assert.Equal(1, await log.CountAsync(r => r.ObjectId == sessie.Id && r.Actie == "overnemen", Ct));
+    }
+
+    private static IReadOnlyList<Tafellid> Lid(string naam) =>
+        naam.Length == 0
+            ? []
+            :
+            [
+                new Tafellid
+                {
+                    Id = Guid.NewGuid(),
+                    Regio = Personen.Regio,
+                    TafelId = Guid.NewGuid(),
+                    GebruikerId = Guid.NewGuid(),
+                    Naam = naam,
+                    OrganisatieId = Guid.NewGuid(),
+                    Organisatie = "Kantoor",
+                    Vanaf = new DateOnly(2026, 1, 1),
+                },
+            ];
+}
