@@ -21,6 +21,11 @@ internal sealed class HandelingFilter(Toelating toelating) : IAsyncPageFilter, I
     )
     {
         var besluit = Besluit(context.HandlerMethod?.MethodInfo, context.ActionDescriptor.ModelTypeInfo);
+        if (besluit is null && context.HandlerMethod is null)
+        {
+            // Somebody sends to a page that takes nothing: there is no handler that could forget to decide.
+            throw new NietGevonden("Pagina");
+        }
         if (toelating.Beoordeel(besluit, context.HttpContext) is { } eerst)
         {
             context.Result = eerst;
