@@ -29,6 +29,11 @@ public static class Reekswoord
         {
             return new(null, punten.Count, weigering);
         }
+        // What lies before a break is another series. A break at the first moment is with what is not in it.
+        if (reeks.SkipWhile(p => !punten.Contains(p)).Skip(1).Any(p => p.Cijfer.Waarneming == Waarneming.Breuk))
+        {
+            return new(null, punten.Count, Weigeringen.Breuk);
+        }
         if (punten.Count < Minstens)
         {
             return new(null, punten.Count, null);

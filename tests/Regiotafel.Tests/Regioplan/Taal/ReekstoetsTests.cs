@@ -1,3 +1,4 @@
+using Regiotafel.Cijfers.Deur;
 using Regiotafel.Regioplan.Cijfers;
 using Regiotafel.Regioplan.Taal;
 using Regiotafel.Tests.Cijfers.Grens;
@@ -53,6 +54,40 @@ public sealed class ReekstoetsTests
             Toets("{{ bewering wachtlijst-gemiddelde 2019 tegen 2010: \"toegenomen\" }}", cijfers).Kleur
         );
     }
+
+    [Fact]
+    public void Over_een_breuk_heen_is_er_geen_woord_en_een_onvolledig_moment_telt_niet()
+    {
+        var bron = Cijfers("1000 1100 1200 1300 1400 1500").Bron("wachtlijst-gemiddelde")!;
+        Reeksoordeel Met(int plek, Waarneming waarneming) =>
+            Reekswoord.Van([.. bron.Reeks().Select((c, i) => (bron.Tabel, i == plek ? Kopie(c, waarneming) : c))]);
+
+        Assert.Equal(Reekswoord.Toegenomen, Met(0, Waarneming.Normaal).Woord);
+        // The first moment breaks with what is not in the series.
+        Assert.Equal(Reekswoord.Toegenomen, Met(0, Waarneming.Breuk).Woord);
+        Assert.Equal((null, "breuk"), (Met(3, Waarneming.Breuk).Woord, Met(3, Waarneming.Breuk).Weigering?.Code));
+        // Five are left of six.
+        Assert.Equal(new(null, 5, null), Met(3, Waarneming.Onvolledig));
+    }
+
+    private static VrijCijfer Kopie(VrijCijfer cijfer, Waarneming waarneming) =>
+        new()
+        {
+            Indicator = cijfer.Indicator,
+            Versie = cijfer.Versie,
+            MetingId = cijfer.MetingId,
+            Periode = cijfer.Periode,
+            Regio = cijfer.Regio,
+            Uitsplitsing = cijfer.Uitsplitsing,
+            Tekst = cijfer.Tekst,
+            Waarde = cijfer.Waarde,
+            Laag = cijfer.Laag,
+            Hoog = cijfer.Hoog,
+            Teller = cijfer.Teller,
+            Noemer = cijfer.Noemer,
+            Waarneming = waarneming,
+            Vertrouwelijkheid = cijfer.Vertrouwelijkheid,
+        };
 
     private static Beweringoordeel Bij(string woorden, string waarden)
     {

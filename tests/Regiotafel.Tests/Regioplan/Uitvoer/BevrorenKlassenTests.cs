@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using Regiotafel.Tests.Huis;
 
 namespace Regiotafel.Tests.Regioplan.Uitvoer;
@@ -12,20 +13,41 @@ public sealed class BevrorenKlassenTests
         rt-grafiek--smal rt-heel rt-hoofdgetal rt-inhoud rt-leeswijzer rt-nietbreken rt-onzichtbaar rt-plan rt-plandeel
         rt-plandeel__blokken rt-plannoot rt-plantabel rt-sectiekop rt-sub rt-tabel rt-tabel--dicht rt-tabelraam rt-tegelrij
         rt-tegelrij__peil rt-tegelrij__niet rt-tekst rt-vorm rt-woord rt-woord--hoger rt-woord--lager rt-boven rt-melding
+        rt-paginakop rt-paginakop__zin rt-melding--let rt-melding__titel rt-melding__tekst
         """;
+
+    private static string[] Namen => Klassen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What is drawn today is frozen today: each name of it that has a style stands in the list, and each sign is there to be drawn.</summary>
+    public static void Kent(IDocument blad)
+    {
+        var stijl = Stijl();
+        var getekend = blad.QuerySelectorAll("main [class]")
+            .SelectMany(e => e.ClassList)
+            .ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(getekend);
+        Assert.Empty(
+            getekend.Where(n => n.StartsWith("rt-", StringComparison.Ordinal) && Kent(stijl, n)).Except(Namen)
+        );
+        var tekens = blad.QuerySelectorAll("main use").Select(u => u.GetAttribute("href")![1..]).ToHashSet();
+        Assert.NotEmpty(tekens);
+        Assert.All(tekens, t => Assert.NotNull(blad.GetElementById(t)));
+    }
 
     [Fact]
     public void De_stijl_kent_elke_naam_in_een_bevroren_plan()
     {
-        var stijl = string.Concat(
+        var stijl = Stijl();
+        Assert.All(Namen, n => Assert.True(Kent(stijl, n), n));
+        Assert.False(Kent(stijl, "rt-plante"), "half a name is no name");
+    }
+
+    private static string Stijl() =>
+        string.Concat(
             Directory
                 .EnumerateFiles(Path.Combine(Broncode.Wortel, "src", "Weergave", "Opmaak"), "*.css")
                 .Select(File.ReadAllText)
         );
-        var namen = Klassen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(namen, n => Assert.True(Kent(stijl, n), n));
-        Assert.False(Kent(stijl, "rt-plante"), "half a name is no name");
-    }
 
     private static bool Kent(string stijl, string naam) =>
         System.Text.RegularExpressions.Regex.IsMatch(

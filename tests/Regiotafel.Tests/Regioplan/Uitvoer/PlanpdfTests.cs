@@ -224,6 +224,7 @@ public sealed partial class PlanpdfTests
         );
         var blad = await new HtmlParser().ParseDocumentAsync(html, TestContext.Current.CancellationToken);
         Assert.Empty(blad.QuerySelectorAll("script, link, img, iframe"));
+        BevrorenKlassenTests.Kent(blad);
         Assert.All(
             blad.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!),
             adres => Assert.True(adres.StartsWith('#') || adres.StartsWith("http", StringComparison.Ordinal), adres)

@@ -12,7 +12,9 @@ using Regiotafel.Portfolio.Deur;
 using Regiotafel.Portfolio.Opslag;
 using Regiotafel.Regioplan.Opslag;
 using Regiotafel.Regioplan.Taal;
+using Regiotafel.Tests.Cijfers.Grens;
 using Regiotafel.Tests.Proef;
+using Regiotafel.Tests.Regioplan;
 using Regiotafel.Toegang.Deur;
 using Regiotafel.Toegang.Opslag;
 using Regiotafel.Web.Opdrachten;
@@ -112,7 +114,18 @@ public sealed class BeginTests
         Assert.Equal(4, teksten.Count);
         Assert.All(teksten, t => Assert.StartsWith("Verzonnen voorbeeldtekst.", t, StringComparison.Ordinal));
         Assert.All(teksten, t => Assert.Empty(Plantekst.Lees(t).Fouten));
-        Assert.Single(teksten, t => t.Contains("{{ bewering", StringComparison.Ordinal));
+        // The figures of the demonstration go from 18 to 19 of 10.000: the one sentence that says otherwise is red, as its reader will see.
+        var bewering = Assert.Single(teksten.SelectMany(t => Plantekst.Lees(t).Delen).OfType<Beweringtag>());
+        var oordeel = Beweringtoets.Toets(
+            bewering,
+            Taalproef.Openbaar(
+                new Proeftabel("klantenratio", "2.0")
+                    .Cel(Taalproef.Regio, "", 1_370, 762_840, "2023-01-01")
+                    .Cel(Taalproef.Regio, "", 1_450, 768_000)
+                    .Maak()
+            )
+        );
+        Assert.Equal((Beweringkleur.Rood, "ongeveer gelijk"), (oordeel.Kleur, oordeel.KloptWel));
         Assert.Equal(await db.Secties.CountAsync(), await db.Sloten.CountAsync());
         Assert.Single(await db.Opmerkingen.ToListAsync());
     }
