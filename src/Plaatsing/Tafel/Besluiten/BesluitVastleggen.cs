@@ -144,21 +144,7 @@ internal sealed class BesluitVastleggen(
                 VersieNa = 1,
             }
         );
-        if (gevolg.Criteria is { } criteria)
-        {
-            db.Opschalingen.Add(
-                new Opschalingsregel
-                {
-                    Id = Guid.NewGuid(),
-                    Regio = besluit.Regio,
-                    ZoekvraagId = zaak.Zoekvraag!.Id,
-                    BesluitId = besluit.Id,
-                    Criteria = string.Join('|', criteria),
-                    Op = klok.Nu,
-                    Door = wie.Naam,
-                }
-            );
-        }
+        SchaalOp(besluit, gevolg);
         if (zaak.Zoekvraag is { } zoekvraag)
         {
             verloop.Schrijf(
@@ -173,5 +159,25 @@ internal sealed class BesluitVastleggen(
         }
         await db.Bewaar(ct);
         return besluit;
+    }
+
+    private void SchaalOp(Besluit besluit, Gevolg gevolg)
+    {
+        if (gevolg.Criteria is not { } criteria)
+        {
+            return;
+        }
+        db.Opschalingen.Add(
+            new Opschalingsregel
+            {
+                Id = Guid.NewGuid(),
+                Regio = besluit.Regio,
+                ZoekvraagId = besluit.ZoekvraagId!.Value,
+                BesluitId = besluit.Id,
+                Criteria = string.Join('|', criteria),
+                Op = klok.Nu,
+                Door = wie.Naam,
+            }
+        );
     }
 }
