@@ -112,5 +112,5 @@ public sealed class KladTests(Browser browser)
     private static Task<string> Venster(IPage pagina) =>
         pagina.Locator("#schrijf input[name=Venster]").InputValueAsync();
 
-    private static Task Terug(IPage pagina) => pagina.EvaluateAsync("dispatchEvent(new Event('focus'))");
+    private static async Task Terug(IPage pagina) => await pagina.EvaluateAsync("dispatchEvent(new Event('focus'))");
 }

@@ -78,7 +78,7 @@ internal sealed record Casusmerken(IReadOnlyList<Zoekvraag> Zaken)
 
     private static void Hang(PlaatsingDb db, Zoekvraag z)
     {
-        var (vandaag, opdracht) = (Regiotafel.Kern.Klok.Datum(VasteTijd.Begin), Guid.NewGuid());
+        var vandaag = Regiotafel.Kern.Klok.Datum(VasteTijd.Begin);
         db.Feiten.Add(Zoekvraagproef.Feit(z, "NET", Woord(z), vandaag));
         db.Parkeringen.Add(
             new()
@@ -123,6 +123,12 @@ internal sealed record Casusmerken(IReadOnlyList<Zoekvraag> Zaken)
                 GesteldDoor = z.Regiehouder,
             }
         );
+        HangZoekopdracht(db, z);
+    }
+
+    private static void HangZoekopdracht(PlaatsingDb db, Zoekvraag z)
+    {
+        var opdracht = Guid.NewGuid();
         db.Clientkoppelingen.Add(
             new()
             {

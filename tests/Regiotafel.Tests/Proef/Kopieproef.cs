@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Regiotafel.Kern.Opslag;
 using Regiotafel.Web.Opdrachten;
 
 namespace Regiotafel.Tests.Proef;
@@ -88,7 +87,7 @@ internal static class Kopieproef
 
     private static async Task Programma(string naam, NpgsqlConnectionStringBuilder opslag, params string[] rest)
     {
-        var start = new ProcessStartInfo(Pad(naam)) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(Pad(naam)) { RedirectStandardError = true, UseShellExecute = false };
         foreach (var deel in new[] { "-h", opslag.Host!, "-p", $"{opslag.Port}", "-U", opslag.Username! }.Concat(rest))
         {
             start.ArgumentList.Add(deel);

@@ -19,7 +19,7 @@ public sealed class BevrorenKlassenTests
     private static string[] Namen => Klassen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What is drawn today is frozen today: each name of it that has a style stands in the list, and each sign is there to be drawn.</summary>
-    public static void Kent(IDocument blad)
+    internal static void Kent(IDocument blad)
     {
         var stijl = Stijl();
         var getekend = blad.QuerySelectorAll("main [class]")

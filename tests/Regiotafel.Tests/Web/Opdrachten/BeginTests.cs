@@ -58,8 +58,14 @@ public sealed class BeginTests
         await using var app = Bouw(plaats);
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ToegangDb>();
-        Assert.Equal(["", "5502"], await db.Organisaties.Select(o => o.Regio).Order().ToListAsync());
-        Assert.Equal("5502", await db.Installaties.Select(i => i.Regio).SingleAsync());
+        Assert.Equal(
+            ["", "5502"],
+            await db.Organisaties.Select(o => o.Regio).Order().ToListAsync(TestContext.Current.CancellationToken)
+        );
+        Assert.Equal(
+            "5502",
+            await db.Installaties.Select(i => i.Regio).SingleAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     [Theory, OpElkeMotor]
