@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 
 namespace Regiotafel.Plaatsing.Deur;
 
@@ -6,7 +7,7 @@ namespace Regiotafel.Plaatsing.Deur;
 /// The random code under which a client is known: nine characters and a check character that catches every single wrong
 /// character and every swap of neighbours (trust design, section 4). It means nothing, and stands in no address, file name or mail.
 /// </summary>
-public readonly record struct Casuscode
+public readonly partial record struct Casuscode
 {
     private const string Alfabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private const int Lengte = 10;
@@ -52,6 +53,9 @@ public readonly record struct Casuscode
             : null;
     }
 
+    /// <summary>Somewhere in this text stands a code, with its dashes, with spaces or without.</summary>
+    public static bool StaatIn(string tekst) => Vorm().Matches(tekst).Any(m => Van(m.Groups["code"].Value) is not null);
+
     /// <summary>As people read and say it: XXX-XXX-XXXX.</summary>
     public override string ToString() => Tekens.Length == 0 ? "" : $"{Tekens[..3]}-{Tekens[3..6]}-{Tekens[6..]}";
 
@@ -72,4 +76,12 @@ public readonly record struct Casuscode
         }
         return false;
     }
+
+    // Looked for from every begin of a word: the one before may be no part of it.
+    [GeneratedRegex(
+        @"(?<![0-9A-Za-z])(?=(?<code>[0-9A-Za-z]{3}[- ]?[0-9A-Za-z]{3}[- ]?[0-9A-Za-z]{4})(?![0-9A-Za-z]))",
+        RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Vorm();
 }

@@ -26,7 +26,7 @@ internal static class Onderwerpkeuze
                 );
             }
         }
-        foreach (var w in punt.Watals)
+        foreach (var w in punt.Watals.Where(w => w.Besloten.Count == 0))
         {
             yield return Keuze(Over(w), $"Wat als: {w.Naam}");
         }

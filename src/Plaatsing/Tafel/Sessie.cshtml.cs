@@ -49,6 +49,10 @@ internal sealed class SessieModel(
     [BindProperty]
     public Inbrenginvoer Inbreng { get; set; } = new();
 
+    /// <summary>Who lost the lead while typing takes it back and writes down what he typed.</summary>
+    [BindProperty]
+    public bool NeemLeiding { get; set; }
+
     [BindProperty]
     public Guid Verzoeksleutel { get; set; }
 
@@ -66,6 +70,9 @@ internal sealed class SessieModel(
 
     /// <summary>Something that looks like a name was typed: the writer can say that it is none.</summary>
     public bool VraagtNaam => ModelState[$"{nameof(Besluit)}.{nameof(Besluitinvoer.Tekst)}"]?.Errors.Count > 0;
+
+    /// <summary>A decision was sent: what was typed stays, also when somebody else leads meanwhile.</summary>
+    public bool IsBesluitformulier => Request.Query["handler"] == "Besluit";
 
     private bool IsOpenformulier => Request.Query["handler"] == "Open";
 
@@ -113,6 +120,10 @@ internal sealed class SessieModel(
     [Handeling(Tafelbron.Werken)]
     public async Task<IActionResult> OnPostBesluitAsync(Guid id, CancellationToken ct)
     {
+        if (NeemLeiding && ModelState.IsValid && await leiden.NeemOver(id, ct) is { } weigering)
+        {
+            ModelState.AddModelError("", weigering.Tekst);
+        }
         if (ModelState.IsValid)
         {
             var sleutel = Verzoeksleutel == Guid.Empty ? Guid.NewGuid() : Verzoeksleutel;

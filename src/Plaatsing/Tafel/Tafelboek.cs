@@ -40,6 +40,12 @@ internal sealed class Tafelboek(PlaatsingDb db, IPoort poort, IHandelende wie, K
         return sessie;
     }
 
+    /// <summary>Locks what waits for the sessions of a table: two who put on, take off or take up do so one after the other.</summary>
+    public Task<int> NeemTafel(Guid id, CancellationToken ct) =>
+        db
+            .Plaatsingstafels.Where(t => t.Id == id)
+            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Versie, x => x.Versie), ct);
+
     public Task<Plaatsingstafel> Tafel(Guid id, CancellationToken ct) =>
         db.Plaatsingstafels.AsNoTracking().SingleAsync(t => t.Id == id, ct);
 

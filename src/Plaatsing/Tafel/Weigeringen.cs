@@ -113,6 +113,21 @@ internal static class Weigeringen
         "Deze vraag gaat over minder dan tien leeftijdsjaren. Dat kan over één persoon gaan, dus zij komt niet op tafel."
     );
 
+    public static readonly Weigering WatalsMetCode = new(
+        "watals-code",
+        "In de naam van deze vraag staat de code van een zoekvraag. Bewaar de vraag onder een naam zonder code."
+    );
+
+    public static readonly Weigering WatalsLigtOp = new(
+        "watals-ligt-op",
+        "Deze vraag ligt op de agenda van een sessie die nu loopt. Daar wordt erover besloten."
+    );
+
+    public static readonly Weigering WatalsBesloten = new(
+        "watals-besloten",
+        "Over deze vraag is al een besluit vastgelegd. Zet de vraag opnieuw op de agenda als u er nog eens over wilt praten."
+    );
+
     /// <summary>One leads at a time, so that everybody sees who types.</summary>
     public static Weigering AnderLeidt(string naam) =>
         new("ander-leidt", $"{naam} leidt deze sessie. Neem eerst de leiding over.");

@@ -7,6 +7,7 @@ using Regiotafel.Kern.Opslag;
 using Regiotafel.Kern.Poort;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Tafel;
+using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.Tafel.Zitting;
 using Regiotafel.Portfolio.Deur;
 using Regiotafel.Weergave.Formulieren;
@@ -123,7 +124,11 @@ internal sealed class WatAlsModel(
     {
         if (await inbreng.ZetOp(vraag, tafel, ct) is not { } weigering)
         {
-            return this.Klaar(Pad, "De vraag staat op de agenda van de volgende sessie.");
+            return this.Klaar(
+                Adres(Wijzigingen, Gekozen),
+                "De vraag wacht op een sessie van deze tafel.",
+                $"Per sessie komen er hoogstens {Watalsagenda.Meeste} op tafel, de oudste eerst."
+            );
         }
         ModelState.AddModelError("", weigering.Tekst);
         werk.Noteer(Gelezen);

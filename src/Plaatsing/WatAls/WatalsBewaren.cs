@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Verdeling;
 using Regiotafel.Portfolio.Deur;
@@ -29,6 +30,11 @@ internal sealed class WatalsBewaren(PlaatsingDb db, IPoort poort, IHandelende wi
         if (string.IsNullOrWhiteSpace(naam.Naam) || naam.Naam.Length > LangsteNaam)
         {
             return new Veldfout("Naam", Weigeringen.GeefNaam);
+        }
+        // The name goes to the screen of a table and into its verslag, where nothing ties it to the case it names.
+        if (Casuscode.StaatIn(naam.Naam))
+        {
+            return new Veldfout("Naam", Weigeringen.GeenCode);
         }
         if (await teksten.Keur(naam.Naam, naam.GeenPersoon, ct) is { } tekst)
         {

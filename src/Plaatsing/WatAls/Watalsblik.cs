@@ -3,8 +3,8 @@ using Regiotafel.Plaatsing.Verdeling;
 namespace Regiotafel.Plaatsing.WatAls;
 
 /// <summary>
-/// An outcome as one reader may know it. Who does not see the cases reads no count below ten, and of a difference only its direction:
-/// two questions that differ in one thing could otherwise tell of one person.
+/// An outcome as one reader may know it. Who does not see the cases reads no count below ten, one of who gains or loses to the nearest
+/// five, and of who stays without a place only the direction: two questions that differ in one thing could otherwise tell of one person.
 /// </summary>
 internal sealed record Watalsblik(Watalsuitkomst Uitkomst, bool ZietZoekvragen)
 {
@@ -51,7 +51,7 @@ internal sealed record Watalsblik(Watalsuitkomst Uitkomst, bool ZietZoekvragen)
     }
 
     private static string Mensen(int aantal, bool zietZoekvragen, string een, string meer) =>
-        Kleingetal.Verhul(aantal, zietZoekvragen) switch
+        Kleingetal.Rond(aantal, zietZoekvragen) switch
         {
             0 => $"Niemand {een}",
             null => $"Minder dan {Kleingetal.Grens} mensen {meer}",

@@ -30,4 +30,8 @@ internal static class Weigeringen
         "Kies eerst wat u wilt veranderen. Daarna kunt u het antwoord bewaren."
     );
     public static readonly Weigering GeefNaam = new("geef-naam", "Geef de vraag een naam van hoogstens 80 tekens.");
+    public static readonly Weigering GeenCode = new(
+        "geen-code",
+        "In de naam staat de code van een zoekvraag. Geef de vraag een naam zonder code: hij kan aan tafel komen."
+    );
 }

@@ -93,6 +93,7 @@ internal sealed class Watalsagenda(PlaatsingDb db, Watalsrekenaar rekenaar)
         new(regel.TafelwatalsId!.Value, vraag.Naam, $"{vraag.Door}, {vraag.Organisatie}", Klok.Datum(vraag.Op))
         {
             Wijzigingen = [.. vraag.Delen.Select(lezer.Lees).OfType<Wijziging>().Select(lezer.Zin)],
+            Onleesbaar = vraag.Delen.Any(d => lezer.Lees(d) is null),
             Toen = Watalsuitslag.Van(vraag.Gelezen),
             Vandaag = Watalsuitslag.Lees(regel.Uitkomst),
             Besloten = besloten(regel.TafelwatalsId.Value),

@@ -6,6 +6,9 @@ internal sealed record Watalsrij(Guid Id, string Naam, string Door, DateOnly Op)
 {
     /// <summary>The changes as sentences.</summary>
     public required IReadOnlyList<string> Wijzigingen { get; init; }
+
+    /// <summary>A change of it is about what is no longer in the register.</summary>
+    public bool Onleesbaar { get; init; }
     public required Watalsuitslag Toen { get; init; }
 
     /// <summary>Null when a unit of it is no longer in the register.</summary>

@@ -59,6 +59,10 @@ internal sealed class BesluitVastleggen(
             return (null, new Veldfout(nameof(invoer.Uiterlijk), Weigeringen.DatumNodig));
         }
         var zaak = await Zaak(new Besluitzaak(sessie, aanwezig, dag, invoer) { Sleutel = sleutel }, ct);
+        if (Watalsfout(zaak) is { } watalsfout)
+        {
+            return (null, watalsfout);
+        }
         var gevolg = await gevolgen.Maak(soort, zaak, ct);
         if (gevolg.Fout is { } fout)
         {
@@ -66,6 +70,16 @@ internal sealed class BesluitVastleggen(
         }
         return (await Bewaar(soort, zaak, gevolg, ct), null);
     }
+
+    // About something of this agenda, and once.
+    private static Veldfout? Watalsfout(Besluitzaak zaak) =>
+        (Tafelonderwerp.Lees(zaak.Invoer.Onderwerp).Watals, zaak.Watals) switch
+        {
+            (null, _) => null,
+            (_, null) => new Veldfout(nameof(zaak.Invoer.Onderwerp), Weigeringen.WatalsOnbekend),
+            (_, { Op.AfOp: not null }) => new Veldfout(nameof(zaak.Invoer.Onderwerp), Weigeringen.WatalsBesloten),
+            _ => null,
+        };
 
     // Cards of this session only, cases through the gate: what a form sends is no proof of anything.
     private async Task<Besluitzaak> Zaak(Besluitzaak zaak, CancellationToken ct)

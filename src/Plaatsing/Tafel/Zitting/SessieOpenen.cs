@@ -72,6 +72,7 @@ internal sealed class SessieOpenen(
         await db.Bewaar(ct);
         var (feiten, advies) = _gelezen ?? await lezer.Lees(sessie, ct);
         // A case that somebody brought in just now is not lost, and a what-if that was taken off just now is not there.
+        await boek.NeemTafel(sessie.TafelId, ct);
         var wachtend = await db
             .Tafelwatals.Where(w => w.TafelId == sessie.TafelId && w.AfOp == null)
             .Select(w => w.Id)

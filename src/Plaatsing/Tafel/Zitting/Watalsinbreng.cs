@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Regiotafel.Kern;
 using Regiotafel.Kern.Poort;
+using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Tafel.Agenda;
 using Regiotafel.Plaatsing.WatAls;
@@ -49,14 +50,15 @@ internal sealed class Watalsinbreng(
         {
             return Weigeringen.WatalsOnbekend;
         }
+        if (Casuscode.StaatIn(vraag.Naam))
+        {
+            return Weigeringen.WatalsMetCode;
+        }
         if (await agenda.IsSmal(vraag, ct))
         {
             return Weigeringen.WatalsSmal;
         }
-        // The table is locked, so that two who do the same at once make one point of it.
-        await db
-            .Plaatsingstafels.Where(t => t.Id == tafelId)
-            .ExecuteUpdateAsync(t => t.SetProperty(x => x.Versie, x => x.Versie), ct);
+        await boek.NeemTafel(tafelId, ct);
         if (await db.Tafelwatals.AnyAsync(w => w.TafelId == tafelId && w.WatalsId == watalsId && w.AfOp == null, ct))
         {
             return Weigeringen.WatalsStaatEr;
@@ -87,15 +89,31 @@ internal sealed class Watalsinbreng(
         {
             return Weigeringen.NietGepland;
         }
+        await boek.NeemTafel(sessie.TafelId, ct);
         var op = await db.Tafelwatals.SingleOrDefaultAsync(w => w.Id == id && w.TafelId == sessie.TafelId, ct);
         if (op is null || !(boek.MagLeiden || op.DoorId == wie.GebruikerId))
         {
             return Weigeringen.WatalsOnbekend;
         }
+        if (await LigtOp(id, ct))
+        {
+            return Weigeringen.WatalsLigtOp;
+        }
         Sluit(op);
         await db.Bewaar(ct);
         return null;
     }
+
+    // Its verslag would say that the next session takes it over.
+    private Task<bool> LigtOp(Guid id, CancellationToken ct) =>
+        db.Agendaregels.AnyAsync(
+            r =>
+                r.TafelwatalsId == id
+                && db.Agendapunten.Any(p =>
+                    p.Id == r.PuntId && db.Tafelsessies.Any(s => s.Id == p.SessieId && s.Staat == Sessiestaat.Open)
+                ),
+            ct
+        );
 
     /// <summary>A session decided about it: the next one does not take it up any more.</summary>
     public void Sluit(Tafelwatals op)

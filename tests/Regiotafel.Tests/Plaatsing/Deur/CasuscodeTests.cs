@@ -51,4 +51,24 @@ public sealed class CasuscodeTests
         Assert.All(codes, c => Assert.Equal(c, Casuscode.Van(c.ToString().ToLowerInvariant())));
         Assert.All(codes, c => Assert.DoesNotMatch("[0-9]{4}", c.Tekens));
     }
+
+    [Fact]
+    public void Een_code_in_een_zin_wordt_gevonden()
+    {
+        var code = Casuscode.Trek();
+        Assert.All(
+            [
+                $"Plek voor {code}",
+                $"{code.Tekens}.",
+                $"van {code.ToString().Replace('-', ' ').ToLowerInvariant()}, morgen",
+            ],
+            zin => Assert.True(Casuscode.StaatIn(zin), zin)
+        );
+        // One character longer or another check character is no code.
+        var ander = code.Tekens[..^1] + (code.Tekens[^1] == '2' ? '3' : '2');
+        Assert.All(
+            ["Tuinhuis een plek erbij", $"x{code.Tekens}", ander, ""],
+            zin => Assert.False(Casuscode.StaatIn(zin), zin)
+        );
+    }
 }

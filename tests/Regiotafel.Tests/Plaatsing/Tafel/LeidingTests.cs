@@ -79,10 +79,38 @@ public sealed class LeidingTests
         Assert.Contains("Geleid door Tv Regio, voorzitter", (await zb.Open(adres)).Inhoud, StringComparison.Ordinal);
         Assert.Contains("Leg vast", (await tv.Open(adres)).Inhoud, StringComparison.Ordinal);
         Assert.DoesNotContain("Leg vast", (await zk.Open(adres)).Inhoud, StringComparison.Ordinal);
-        var besluit = await Tafelproef.Stuur(zk, $"{adres}?handler=Besluit&punt=2", ("Besluit.Soort", "Afspraak"));
-        Assert.Contains("Tv Regio leidt deze sessie.", besluit.Inhoud, StringComparison.Ordinal);
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(1));
+        await LegtVastTerwijlEenAnderLeidt(wereld, zk, adres);
+        wereld.Tijd.Verder(TimeSpan.FromMinutes(1));
+        await Tafelproef.Stuur(tv, $"{adres}?handler=Leid");
 
         await Sluit(wereld, tv, sessie);
+    }
+
+    // What was typed is not lost with the lead: it stays, and one button takes the lead back and writes it down.
+    private static async Task LegtVastTerwijlEenAnderLeidt(Proefregio wereld, Bezoeker zk, string adres)
+    {
+        var geweigerd = await Tafelproef.Stuur(
+            zk,
+            $"{adres}?handler=Besluit&punt=2",
+            ("Besluit.Soort", "Afspraak"),
+            ("Besluit.Wie", $"{(await Tafelproef.Accounts(wereld, Personen.Zk))[0]}"),
+            ("Besluit.Uiterlijk", "9-12-2026"),
+            ("Besluit.Tekst", "De gemeente zoekt een pand."),
+            ("Besluit.GeenPersoon", "true")
+        );
+        Assert.Contains("Tv Regio leidt deze sessie.", geweigerd.Inhoud, StringComparison.Ordinal);
+        var formulier = geweigerd.Formulier("handler=Besluit");
+        Assert.Contains("De gemeente zoekt een pand.", formulier.OuterHtml, StringComparison.Ordinal);
+        var vast = await zk.Verstuur(
+            formulier,
+            null,
+            ("NeemLeiding", "true"),
+            ("Besluit.GeenPersoon", "true"),
+            ("Verzoeksleutel", Guid.NewGuid().ToString())
+        );
+        Assert.Equal(HttpStatusCode.Redirect, vast.Status);
+        Assert.Contains("Geleid door Zk Regio", (await zk.Open(adres)).Inhoud, StringComparison.Ordinal);
     }
 
     private static async Task Sluit(Proefregio wereld, Bezoeker tv, Tafelsessie sessie)
@@ -102,7 +130,7 @@ public sealed class LeidingTests
         );
         await using var scope = wereld.In();
         var log = scope.ServiceProvider.GetRequiredService<ToegangDb>().Logregels;
-        Assert.Equal(1, await log.CountAsync(r => r.ObjectId == sessie.Id && r.Actie == "overnemen", Ct));
+        Assert.Equal(3, await log.CountAsync(r => r.ObjectId == sessie.Id && r.Actie == "overnemen", Ct));
     }
 
     private static IReadOnlyList<Tafellid> Lid(string naam) =>

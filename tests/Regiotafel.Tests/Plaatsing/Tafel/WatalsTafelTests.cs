@@ -108,13 +108,22 @@ public sealed class WatalsTafelTests
             );
             Assert.Equal(HttpStatusCode.Redirect, bewaard.Status);
         }
+        // A name comes on the screen of a table: no code of a case in it.
+        var metCode = await zk.Open($"/plaatsing/watals?w=plekken.{proef.Tuinhuis}.2");
+        var geenCode = await zk.Verstuur(
+            metCode.Formulier("handler=Bewaar"),
+            null,
+            ("Naam", $"Plek voor {proef.Wachtend.Code}"),
+            ("GeenPersoon", "true")
+        );
+        Assert.Contains("zonder code", geenCode.Inhoud, StringComparison.Ordinal);
         var vragen = await Zoekvraagproef.Lees(wereld, db => db.Watals.ToDictionaryAsync(v => v.Naam, v => v.Id, Ct));
         var lijst = await zk.Open("/plaatsing/watals");
         // Few years could be one person; what was brought in already is not brought in twice.
         var smal = await zk.Verstuur(lijst.Formulier(vragen["Smal"].ToString()), null);
         Assert.Contains("minder dan tien leeftijdsjaren", smal.Inhoud, StringComparison.Ordinal);
         var op = lijst.Formulier(vragen[Naam].ToString());
-        Assert.Equal("/plaatsing/watals", (await zk.Verstuur(op, null)).Naar);
+        Assert.Equal("/plaatsing/watals?soort=plekken", (await zk.Verstuur(op, null)).Naar);
         var nogmaals = await zk.Verstuur(lijst.Formulier(vragen[Naam].ToString()), null, ("Verzoeksleutel", Sleutel()));
         Assert.Contains("staat al op de agenda", nogmaals.Inhoud, StringComparison.Ordinal);
         Assert.Contains(
@@ -152,12 +161,12 @@ public sealed class WatalsTafelTests
         var nummer = await Punt(wereld, volgende.Id);
         var op = await Zoekvraagproef.Lees(wereld, db => db.Tafelwatals.SingleAsync(t => t.AfOp == null, Ct));
         var account = (await Tafelproef.Accounts(wereld, Personen.Zk))[0];
-        Task<Pagina> Leg(string soort) =>
+        Task<Pagina> Leg(string soort, string? over = null) =>
             Tafelproef.Stuur(
                 tv,
                 $"{Adres(volgende.Id)}?handler=Besluit&punt={nummer}",
                 ("Besluit.Soort", soort),
-                ("Besluit.Onderwerp", new Tafelonderwerp { Watals = op.Id }.Tekst),
+                ("Besluit.Onderwerp", over ?? new Tafelonderwerp { Watals = op.Id }.Tekst),
                 ("Besluit.Wie", $"{account}"),
                 ("Besluit.Uiterlijk", "9-12-2026"),
                 ("Besluit.Tekst", "De gemeente zoekt een pand."),
@@ -165,6 +174,10 @@ public sealed class WatalsTafelTests
             );
         Assert.Contains("legt u een afspraak vast", (await Leg("Voorstel")).Inhoud, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await Leg("Afspraak")).Status);
+        // From another tab, with a key of its own: once is enough. And about something that lies on no agenda: nothing.
+        Assert.Contains("al een besluit vastgelegd", (await Leg("Afspraak")).Inhoud, StringComparison.Ordinal);
+        var onbekend = new Tafelonderwerp { Watals = Guid.NewGuid() }.Tekst;
+        Assert.Contains("Kies opnieuw", (await Leg("Afspraak", onbekend)).Inhoud, StringComparison.Ordinal);
         var besluit = await Zoekvraagproef.Lees(
             wereld,
             db => db.Besluiten.SingleAsync(b => b.TafelwatalsId != null, Ct)

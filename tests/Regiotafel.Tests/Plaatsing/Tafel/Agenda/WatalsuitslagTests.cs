@@ -30,7 +30,7 @@ public sealed class WatalsuitslagTests
             (
                 "de beste verdeling wordt slechter",
                 "Minder dan 10 mensen krijgen er een plek bij",
-                "12 mensen verliezen de plek"
+                "10 mensen verliezen de plek"
             ),
             (gelezen.Zin, gelezen.Erbij, gelezen.Eraf)
         );
