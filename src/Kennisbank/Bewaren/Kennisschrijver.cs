@@ -14,6 +14,12 @@ internal sealed class Kennisschrijver(KennisbankDb db, Werkeenheid werk, IPoort 
 {
     public const string Handeling = "kennisbank.bewerken";
 
+    /// <summary>Nobody takes away, or puts back, what he did not read.</summary>
+    public static readonly Weigering IntussenAnders = new(
+        "intussen-anders",
+        "Iemand wijzigde dit intussen. Kijk eerst wat er nu staat."
+    );
+
     /// <summary>The region in which somebody writes: his own, or the one that he chose when he works for all.</summary>
     public string Regio(string? gekozen) =>
         wie.Regio.Length > 0 ? wie.Regio : Zorgkantoorregio.Alle.FirstOrDefault(r => r.Code == gekozen)?.Code ?? "";

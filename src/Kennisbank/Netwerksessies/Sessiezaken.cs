@@ -11,6 +11,10 @@ namespace Regiotafel.Kennisbank.Netwerksessies;
 internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
 {
     private static readonly Weigering KiesRegio = new("sessie-regio", "Kies de regio van de bijeenkomst.");
+    private static readonly Weigering IsWeg = new(
+        "sessie-weg",
+        "Deze bijeenkomst is intussen weggehaald. Zet haar eerst terug."
+    );
 
     public Kennisschrijver Schrijver => schrijver;
 
@@ -37,6 +41,7 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         return null;
     }
 
+    /// <summary>Null when it was kept; else the field, empty for none, and why not.</summary>
     public async Task<(string Veld, Weigering Weigering)?> Wijzig(
         Guid id,
         Sessieinvoer invoer,
@@ -44,7 +49,12 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         CancellationToken ct
     )
     {
-        var sessie = await schrijver.Haal(Staand, id, versie, ct);
+        // Before the version: that it is gone tells more than that it changed.
+        if ((await Haal(id, ct)).IngetrokkenOp is not null)
+        {
+            return ("", IsWeg);
+        }
+        var sessie = await schrijver.Haal(db.Sessies, id, versie, ct);
         if (await Keur(invoer, sessie.Regio, ct) is { } fout)
         {
             return fout;
@@ -71,9 +81,6 @@ internal sealed class Sessiezaken(KennisbankDb db, Kennisschrijver schrijver, Te
         var nu = await db.Sessies.AsNoTracking().SingleAsync(s => s.Id == id, ct);
         return await schrijver.Zijde(nu, nu.Thema, "/kennisbank/sessies", Sessieinvoer.Opgeslagen(nu), ct);
     }
-
-    // One that was taken back is not there any more.
-    private IQueryable<Netwerksessie> Staand => db.Sessies.Where(s => s.IngetrokkenOp == null);
 
     private Task<(string Veld, Weigering Weigering)?> Keur(Sessieinvoer invoer, string regio, CancellationToken ct) =>
         keur.Keur(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kennisbank.Bewaren;
@@ -19,6 +20,9 @@ internal sealed class WijzigenModel(Sessiezaken zaken) : PageModel, IConflictpag
     /// <summary>The meeting when it was taken back: it can be put back, not changed.</summary>
     public Netwerksessie? Weg { get; private set; }
 
+    /// <summary>A change was sent and refused: what was typed stays in the form, also when the row was taken back meanwhile.</summary>
+    public bool Getypt { get; private set; }
+
     public Sessieformulier Formulier => new(Invoer, Versie, KiestRegio: false);
 
     [Handeling(Kennisschrijver.Handeling)]
@@ -31,30 +35,23 @@ internal sealed class WijzigenModel(Sessiezaken zaken) : PageModel, IConflictpag
     [Handeling(Kennisschrijver.Handeling)]
     public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken ct)
     {
+        Getypt = true;
         // Whether it may be changed comes before what is wrong with the form.
         await Haal(id, ct);
         if (ModelState.IsValid && await zaken.Wijzig(id, Invoer, Versie, ct) is { } fout)
         {
-            ModelState.AddModelError($"{nameof(Invoer)}.{fout.Veld}", fout.Weigering.Tekst);
+            ModelState.AddModelError(fout.Veld.Length > 0 ? $"{nameof(Invoer)}.{fout.Veld}" : "", fout.Weigering.Tekst);
         }
         return ModelState.IsValid ? this.Klaar("/kennisbank/sessies", "De bijeenkomst is opgeslagen.") : this.Herstel();
     }
 
     [Handeling(Kennisschrijver.Handeling)]
-    public async Task<IActionResult> OnPostTrekInAsync(Guid id, CancellationToken ct)
-    {
-        await Haal(id, ct);
-        await zaken.ZetWeg(id, Versie, weg: true, ct);
-        return this.Klaar("/kennisbank/sessies", "De bijeenkomst staat niet meer in de lijst.");
-    }
+    public Task<IActionResult> OnPostTrekInAsync(Guid id, CancellationToken ct) =>
+        ZetWeg(id, weg: true, "De bijeenkomst staat niet meer in de lijst.", ct);
 
     [Handeling(Kennisschrijver.Handeling)]
-    public async Task<IActionResult> OnPostZetTerugAsync(Guid id, CancellationToken ct)
-    {
-        await Haal(id, ct);
-        await zaken.ZetWeg(id, Versie, weg: false, ct);
-        return this.Klaar("/kennisbank/sessies", "De bijeenkomst staat weer in de lijst.");
-    }
+    public Task<IActionResult> OnPostZetTerugAsync(Guid id, CancellationToken ct) =>
+        ZetWeg(id, weg: false, "De bijeenkomst staat weer in de lijst.", ct);
 
     public Task<string> Schrijfregio(CancellationToken ct) =>
         zaken.Schrijver.KiestRegio && Guid.TryParse(RouteData.Values["id"]?.ToString(), out var id)
@@ -63,6 +60,25 @@ internal sealed class WijzigenModel(Sessiezaken zaken) : PageModel, IConflictpag
 
     public Task<Conflictzijde> Opgeslagen(object huidig, CancellationToken ct) =>
         zaken.Zijde(((Netwerksessie)huidig).Id, ct);
+
+    private async Task<IActionResult> ZetWeg(Guid id, bool weg, string gelukt, CancellationToken ct)
+    {
+        await Haal(id, ct);
+        try
+        {
+            await zaken.ZetWeg(id, Versie, weg, ct);
+            return this.Klaar("/kennisbank/sessies", gelukt);
+        }
+        catch (Verouderd)
+        {
+            // This form has no fields, so there is nothing to choose between: the page comes again, as it is stored now.
+            await OnGetAsync(id, ct);
+            ModelState.Clear();
+            var pagina = this.Herstel("", Kennisschrijver.IntussenAnders);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return pagina;
+        }
+    }
 
     private async Task<Netwerksessie> Haal(Guid id, CancellationToken ct)
     {

@@ -12,6 +12,10 @@ namespace Regiotafel.Kennisbank.Tijdlijn;
 internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Tekstkeur keur)
 {
     private static readonly Weigering KiesRegio = new("tijdlijn-regio", "Kies de regio van de tijdlijn.");
+    private static readonly Weigering IsWeg = new(
+        "tijdlijn-weg",
+        "Dit punt is intussen weggehaald. Zet het eerst terug."
+    );
 
     public Kennisschrijver Schrijver => schrijver;
 
@@ -39,6 +43,7 @@ internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Teks
         return null;
     }
 
+    /// <summary>Null when it was kept; else the field, empty for none, and why not.</summary>
     public async Task<(string Veld, Weigering Weigering)?> Wijzig(
         Guid id,
         Puntinvoer invoer,
@@ -46,7 +51,12 @@ internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Teks
         CancellationToken ct
     )
     {
-        var punt = await schrijver.Haal(Staand, id, versie, ct);
+        // Before the version: that it is gone tells more than that it changed.
+        if ((await Haal(id, ct)).IngetrokkenOp is not null)
+        {
+            return ("", IsWeg);
+        }
+        var punt = await schrijver.Haal(db.Punten, id, versie, ct);
         if (await Keur(invoer, punt.Regio, ct) is { } fout)
         {
             return fout;
@@ -89,9 +99,6 @@ internal sealed class Puntzaken(KennisbankDb db, Kennisschrijver schrijver, Teks
     /// <summary>Where the timeline of a region stands.</summary>
     public static string Adres(string regio) =>
         $"/kennisbank/tijdlijn/{Zorgkantoorregio.Alle.First(r => r.Code == regio).Slug}";
-
-    // One that was taken back is not there any more.
-    private IQueryable<Tijdlijnpunt> Staand => db.Punten.Where(p => p.IngetrokkenOp == null);
 
     private Task<(string Veld, Weigering Weigering)?> Keur(Puntinvoer invoer, string regio, CancellationToken ct) =>
         keur.Keur(regio, [(nameof(invoer.Tekst), invoer.Tekst)], [], invoer.GeenPersoon, ct);

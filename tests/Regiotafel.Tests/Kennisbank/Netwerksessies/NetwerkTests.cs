@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kennisbank.Netwerksessies;
@@ -124,7 +125,10 @@ public sealed class NetwerkTests
         Assert.DoesNotContain(pad, (await publiek.Open(Lijst)).Tekst, StringComparison.Ordinal);
         Assert.Contains(pad, (await zk.Open(Lijst)).Tekst, StringComparison.Ordinal);
         await zk.Open(pad);
-        Assert.Equal(HttpStatusCode.NotFound, (await zk.Verstuur(oud, null, ("Invoer.Uitkomst", "Toch."))).Status);
+        var typt = await zk.Verstuur(oud, null, ("Invoer.Uitkomst", "Toch."));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, typt.Status);
+        Assert.Contains("is intussen weggehaald. Zet haar eerst terug.", typt.Inhoud, StringComparison.Ordinal);
+        Assert.Equal("Toch.", typt.Document.QuerySelector("[name='Invoer.Uitkomst']")!.TextContent.Trim());
         await using var scope = wereld.In();
         var ct = TestContext.Current.CancellationToken;
         var netwerk = await scope.ServiceProvider.GetRequiredService<INetwerk>().Van(Personen.Regio, ct);
@@ -132,6 +136,17 @@ public sealed class NetwerkTests
         var terug = (await zk.Open(pad)).Formulier("handler=ZetTerug");
         Assert.Equal(Lijst, (await zk.Verstuur(terug, null)).Naar);
         Assert.Contains("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
+        // What was typed meets what was put back, and is kept.
+        var beide = await zk.Verstuur(typt.Formulier("Invoer.Thema"), null);
+        Assert.Equal(HttpStatusCode.Conflict, beide.Status);
+        Assert.Contains("Toch.", beide.Inhoud, StringComparison.Ordinal);
+        // Both forms without fields are stale now: nothing is taken away, and the form that comes back saves.
+        await zk.Open(pad);
+        await Oud(zk, pad, weg, "Samen leren");
+        var nu = await Oud(zk, pad, terug, "Samen leren");
+        Assert.Contains("Samen leren", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
+        Assert.Equal(Lijst, (await zk.Verstuur(nu.Formulier("Invoer.Thema"), null, ("Invoer.Thema", "Verder"))).Naar);
+        Assert.Contains("Verder", (await publiek.Open(Lijst)).Inhoud, StringComparison.Ordinal);
     }
 
     [Theory, OpElkeMotor]
@@ -190,11 +205,12 @@ public sealed class NetwerkTests
             HttpStatusCode.Conflict,
             (await zk.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), ("Invoer.Tekst", "Niets"))).Status
         );
-        Assert.Equal(HttpStatusCode.Conflict, (await zk.Verstuur(oudWeg, null)).Status);
+        await Oud(zk, pad, oudWeg, "Het ging anders");
+        Assert.Contains("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
 
         // Who works for all regions takes it back in its own region.
         var lk = await wereld.Als(Personen.Lk);
-        Assert.Equal(HttpStatusCode.Conflict, (await lk.Verstuur(oudWeg, null, Token(await lk.Open(pad)))).Status);
+        await Oud(lk, pad, oudWeg, "Het ging anders");
         var landelijk = await lk.Open(pad);
         Assert.Contains("Proefpunt", landelijk.Inhoud, StringComparison.Ordinal);
         Assert.Equal(Tijdlijn, (await lk.Verstuur(landelijk.Formulier("handler=TrekIn"), null)).Naar);
@@ -204,10 +220,7 @@ public sealed class NetwerkTests
         Assert.Contains(pad, (await zk.Open(Tijdlijn)).Tekst, StringComparison.Ordinal);
         var weg = await zk.Open(pad);
         Assert.Contains("Proefpunt", weg.Inhoud, StringComparison.Ordinal);
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await zk.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), ("Invoer.Tekst", "Toch"))).Status
-        );
+        var typt = await Typt(zk, pad, oud);
         await using var scope = wereld.In();
         var ct = TestContext.Current.CancellationToken;
         var netwerk = await scope.ServiceProvider.GetRequiredService<INetwerk>().Van(Personen.Regio, ct);
@@ -219,6 +232,36 @@ public sealed class NetwerkTests
         );
         Assert.Equal(Tijdlijn, (await zk.Verstuur(weg.Formulier("handler=ZetTerug"), null)).Naar);
         Assert.Contains("Het ging anders", (await publiek.Open(Tijdlijn)).Inhoud, StringComparison.Ordinal);
+        var beide = await zk.Verstuur(typt.Formulier("Invoer.Tekst"), null);
+        Assert.Equal(HttpStatusCode.Conflict, beide.Status);
+        Assert.Contains("Toch", beide.Inhoud, StringComparison.Ordinal);
+    }
+
+    // A change of what is gone meanwhile is refused, and loses nothing that was typed.
+    private static async Task<Pagina> Typt(Bezoeker wie, string pad, IHtmlFormElement oud)
+    {
+        var typt = await wie.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), ("Invoer.Tekst", "Toch"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, typt.Status);
+        Assert.Contains("Dit punt is intussen weggehaald. Zet het eerst terug.", typt.Inhoud, StringComparison.Ordinal);
+        Assert.Equal("Toch", typt.Document.QuerySelector("[name='Invoer.Tekst']")!.GetAttribute("value"));
+        Assert.NotNull(typt.Document.QuerySelector($"a[target=_blank][href='{pad}']"));
+        return typt;
+    }
+
+    // A stale form without fields: the page comes again as it is stored now, and its own form does not go to that handler.
+    private static async Task<Pagina> Oud(Bezoeker wie, string pad, IHtmlFormElement oud, string staat)
+    {
+        var token = Token(await wie.Open(pad));
+        var weer = await wie.Verstuur(oud, null, ("Verzoeksleutel", Sleutel()), token);
+        Assert.Equal(HttpStatusCode.Conflict, weer.Status);
+        Assert.Contains("Iemand wijzigde dit intussen. Kijk eerst", weer.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("Iemand was u voor", weer.Inhoud, StringComparison.Ordinal);
+        Assert.DoesNotContain("rt-veld--fout", weer.Tekst, StringComparison.Ordinal);
+        var formulier = weer.Formulier("Invoer.");
+        Assert.Equal(pad, formulier.GetAttribute("action"));
+        Assert.Contains(formulier.Elements, e => e.GetAttribute("value") == staat);
+        Assert.NotNull(weer.Formulier("handler=TrekIn"));
+        return weer;
     }
 
     // A form of somebody else, sent by this visitor.
