@@ -57,7 +57,12 @@ public sealed class B18GewistTests
             await Batterijproef.Draai(
                 "B18 herstel",
                 zaad: 18,
-                async proef => Tel(proef, "tabel", await Merktekens.Rijen(elders.Motor, _ => true), weg)
+                async proef =>
+                {
+                    Tel(proef, "tabel", await Merktekens.Rijen(elders.Motor, _ => true), weg);
+                    // What was put back stood in the files of the store for a moment, and is gone from there too.
+                    Tel(proef, "bestand", Bestanden(elders.Map), weg);
+                }
             );
             await Blijft(wereld.In(huis: huis), weg, blijft);
             await using var scope = wereld.In(huis: huis);
@@ -83,20 +88,16 @@ public sealed class B18GewistTests
         );
     }
 
+    private static IEnumerable<(string, string)> Bestanden(string map) =>
+        Directory.EnumerateFiles(map, "*", SearchOption.AllDirectories).Select(pad => (pad, pad + Inhoud(pad)));
+
     // Every row of every table, every file of the data folder, and the house log; of the store itself every byte.
     private static async Task Zoek(Batterijproef proef, Proefregio wereld, Casusmerken weg)
     {
         var rijen = await Merktekens.Rijen(wereld.Motor, _ => true);
         Tel(proef, "tabel", rijen, weg);
         Tel(proef, "huislog", wereld.Log.Regels.Select(r => ("log", r)), weg);
-        Tel(
-            proef,
-            "bestand",
-            Directory
-                .EnumerateFiles(wereld.Map, "*", SearchOption.AllDirectories)
-                .Select(pad => (pad, pad + Inhoud(pad))),
-            weg
-        );
+        Tel(proef, "bestand", Bestanden(wereld.Map), weg);
         // A random id may stay where nothing can be changed: in the timeline and the log. There is nothing behind it.
         string[] mag = ["plaatsing_verloop", "toegang_logboek"];
         foreach (var zaak in weg.Zaken)

@@ -60,14 +60,14 @@ public sealed class PlaatsingsloopTests : IDisposable
         Assert.Equal(File.ReadAllText(Voorbeeld($"{naam}.waarom-{zoekvraag}.verwacht")), File.ReadAllText(uit));
     }
 
-    [Fact]
-    public void De_volgorde_in_het_bestand_verandert_geen_byte()
+    [Theory, InlineData(null), InlineData(3)]
+    public void De_volgorde_in_het_bestand_verandert_geen_byte(int? keten)
     {
         Plaatsingsloop.Voorbeeld(300, 5, Uit("vraag.json"), _gemeld.Add);
         File.WriteAllText(Uit("geschud.json"), Geschud(File.ReadAllText(Uit("vraag.json")), 11));
 
-        Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("a.json"), null, 0, _gemeld.Add);
-        Plaatsingsloop.LosOp(Uit("geschud.json"), Uit("b.json"), null, 0, _gemeld.Add);
+        Plaatsingsloop.LosOp(Uit("vraag.json"), Uit("a.json"), keten, 0, _gemeld.Add);
+        Plaatsingsloop.LosOp(Uit("geschud.json"), Uit("b.json"), keten, 0, _gemeld.Add);
 
         Assert.NotEqual(File.ReadAllText(Uit("vraag.json")), File.ReadAllText(Uit("geschud.json")));
         Assert.Equal(File.ReadAllText(Uit("a.json")), File.ReadAllText(Uit("b.json")));

@@ -87,6 +87,31 @@ public sealed class LeidingTests
         await Sluit(wereld, tv, sessie);
     }
 
+    [Theory, OpElkeMotor]
+    public async Task Sluiten_en_overnemen_tegelijk_eindigen_in_een_stand(Motor motor)
+    {
+        await using var wereld = await Proefregio.Start(motor);
+        var (_, sessie) = await Tafelproef.Nieuw(wereld, Personen.Tv, Personen.Zk);
+        var adres = $"/plaatsing/tafel/{sessie.Id}";
+        var (tv, zk) = (await wereld.Als(Personen.Tv), await wereld.Als(Personen.Zk));
+        Assert.Equal(HttpStatusCode.Redirect, (await Tafelproef.Open(tv, sessie)).Status);
+        var sluiten = (await tv.Open($"{adres}/sluiten")).Formulier("Sluit en maak het verslag");
+        var overnemen = (await zk.Open(adres)).Formulier("handler=Leid");
+
+        var antwoorden = await Task.WhenAll(tv.Verstuur(sluiten, null), zk.Verstuur(overnemen, null));
+
+        Assert.All(antwoorden, a => Assert.True((int)a.Status < 500, a.Inhoud));
+        var accounts = await Tafelproef.Accounts(wereld, Personen.Tv, Personen.Zk);
+        var na = await Zoekvraagproef.Lees(wereld, db => db.Tafelsessies.SingleAsync(s => s.Id == sessie.Id, Ct));
+        var leiders = await Zoekvraagproef.Lees(
+            wereld,
+            db => db.Sessieleidingen.Where(l => l.SessieId == sessie.Id).Select(l => l.GebruikerId).ToListAsync(Ct)
+        );
+        // Closed by the chair, or open and led by the zorgkantoor: never closed by who no longer leads.
+        Assert.Equal(na.Staat == Sessiestaat.Gesloten ? [accounts[0]] : accounts.Order(), leiders.Order());
+        Assert.Equal(na.Staat == Sessiestaat.Gesloten ? accounts[0] : accounts[1], na.LeiderId);
+    }
+
     // What was typed is not lost with the lead: it stays, and one button takes the lead back and writes it down.
     private static async Task LegtVastTerwijlEenAnderLeidt(Proefregio wereld, Bezoeker zk, string adres)
     {
