@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regiotafel.Kennisbank.Bewaren;
@@ -74,9 +73,7 @@ internal sealed class WijzigenModel(Sessiezaken zaken) : PageModel, IConflictpag
             // This form has no fields, so there is nothing to choose between: the page comes again, as it is stored now.
             await OnGetAsync(id, ct);
             ModelState.Clear();
-            var pagina = this.Herstel("", Kennisschrijver.IntussenAnders);
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            return pagina;
+            return this.Intussen(Kennisschrijver.IntussenAnders);
         }
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -183,9 +182,7 @@ internal sealed class PublicatieModel(
             return await Doe(regio, editie, daad, gelukt, veld, ct);
         }
         await Laad(adres, ct);
-        var pagina = this.Herstel("", Weigeringen.IntussenAnders);
-        Response.StatusCode = StatusCodes.Status409Conflict;
-        return pagina;
+        return this.Intussen(Weigeringen.IntussenAnders);
     }
 
     private async Task<IActionResult> Doe(

@@ -33,7 +33,7 @@ internal sealed partial class Bladmaker(
         Verwijzing()
             .Replace(
                 await Teken(Vorm, new Blad(plan, stijl.Tekst, $"Zorgkantoor {plan.Regio.Naam}")),
-                $"href=\"{Huis(instellingen)}/"
+                $"href=\"{Adres}/"
             );
 
     /// <summary>The plan without a page around it, as it stands on the web.</summary>
@@ -47,7 +47,7 @@ internal sealed partial class Bladmaker(
     {
         var (versie, door) = (plan.Kop.Nummer, (plan.Opvolger ?? plan.Nieuwste).Nummer);
         var verder = plan.Opvolger is { Nummer: var opvolger }
-            ? $"""<a href="{Huis(instellingen)}{adres}/v{opvolger}">Lees versie {opvolger}</a>. Daar staat ook wat er veranderde."""
+            ? $"""<a href="{Adres}{adres}/v{opvolger}">Lees versie {opvolger}</a>. Daar staat ook wat er veranderde."""
             : "Er is geen nieuwere versie om te lezen.";
         return html.Replace(
                 "</head>",
@@ -104,8 +104,7 @@ internal sealed partial class Bladmaker(
         return schrijver.ToString();
     }
 
-    /// <summary>Begin of every address that leaves the site, as it was set: a name that a visitor sends is none.</summary>
-    public static string Huis(IConfiguration instellingen) =>
+    private string Adres =>
         (instellingen["Adres"] is { Length: > 0 } adres ? adres : "http://localhost:5080").TrimEnd('/');
 
     [GeneratedRegex("href=\"/(?!/)", RegexOptions.ExplicitCapture, 5000)]

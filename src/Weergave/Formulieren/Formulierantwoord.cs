@@ -30,6 +30,14 @@ public static class Formulierantwoord
         return pagina.Herstel();
     }
 
+    /// <summary>The page again, as it is stored now, because what the form was about changed meanwhile (409): nothing of it was done.</summary>
+    public static PageResult Intussen(this PageModel pagina, Weigering weigering)
+    {
+        pagina.ModelState.AddModelError("", weigering.Tekst);
+        pagina.Response.StatusCode = StatusCodes.Status409Conflict;
+        return pagina.Page();
+    }
+
     /// <summary>On to another address when it was done; else the page again, with why it was refused at the field.</summary>
     /// <param name="pagina">The page.</param>
     /// <param name="veld">The field; empty for above the form.</param>

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Opslag;
 using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekopdrachten;
@@ -69,7 +68,7 @@ internal sealed record Casusmerken(IReadOnlyList<Zoekvraag> Zaken)
                         .SetProperty(v => v.Momentopname, $"{{\"x\":\"{Samen}\"}}")
                 );
             await db.Wachtlijstinvoer.ExecuteUpdateAsync(z => z.SetProperty(i => i.Inhoud, string.Join(' ', Bewaard)));
-            db.Afwijzingen.AddRange(Zaken.Zip(voorstellen, Afwijzing));
+            db.Afwijzingen.AddRange(Zaken.Zip(voorstellen, (z, v) => Zoekvraagproef.Afwijzing(z, v, Woord(z))));
             await db.Bewaar(CancellationToken.None);
         });
     }
@@ -165,23 +164,4 @@ internal sealed record Casusmerken(IReadOnlyList<Zoekvraag> Zaken)
             }
         );
     }
-
-    private static Afwijzing Afwijzing(Zoekvraag z, Voorstel v) =>
-        new()
-        {
-            Id = Guid.NewGuid(),
-            Regio = z.Regio,
-            VoorstelId = v.Id,
-            ZoekvraagId = z.Id,
-            EenheidId = v.EenheidId,
-            DoorWie = Partij.Aanbieder,
-            Redencode = "A04",
-            Toelichting = Woord(z),
-            TotWijziging = false,
-            Op = VasteTijd.Begin,
-            DoorId = z.RegiehouderId,
-            Door = z.Regiehouder,
-            OrganisatieId = z.EigenaarId,
-            Organisatie = z.Eigenaar,
-        };
 }

@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Regiotafel.Kern.Taken;
-using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Inlezen;
 using Regiotafel.Plaatsing.Opslag;
-using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Plaatsing.Inlezen;
 using Regiotafel.Tests.Plaatsing.Tafel;
@@ -72,7 +70,7 @@ public sealed class BewaartaakTests
                 }
             );
             db.Grondslagen.Add(Grondslag(zoekvraag, vandaag));
-            db.Afwijzingen.Add(Afwijzing(zoekvraag, voorstel));
+            db.Afwijzingen.Add(Zoekvraagproef.Afwijzing(zoekvraag, voorstel, "Toelichting"));
             db.Taken.AddRange(
                 Taak(zoekvraag, Taaksoort.Afspraak, "Afspraak"),
                 Taak(zoekvraag, Taaksoort.Afwijzing, "Vast")
@@ -102,25 +100,6 @@ public sealed class BewaartaakTests
         });
         return zoekvraag.Id;
     }
-
-    private static Afwijzing Afwijzing(Zoekvraag zoekvraag, Voorstel voorstel) =>
-        new()
-        {
-            Id = Guid.NewGuid(),
-            Regio = zoekvraag.Regio,
-            VoorstelId = voorstel.Id,
-            ZoekvraagId = zoekvraag.Id,
-            EenheidId = voorstel.EenheidId,
-            DoorWie = Partij.Aanbieder,
-            Redencode = "A04",
-            Toelichting = "Toelichting",
-            TotWijziging = false,
-            Op = VasteTijd.Begin,
-            DoorId = zoekvraag.RegiehouderId,
-            Door = "Proef",
-            OrganisatieId = zoekvraag.EigenaarId,
-            Organisatie = "Proef",
-        };
 
     private static Grondslag Grondslag(Zoekvraag zoekvraag, DateOnly vandaag) =>
         new()

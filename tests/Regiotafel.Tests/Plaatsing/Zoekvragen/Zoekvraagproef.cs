@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Regiotafel.Plaatsing.Afwijzingen;
 using Regiotafel.Plaatsing.Deur;
 using Regiotafel.Plaatsing.Opslag;
+using Regiotafel.Plaatsing.Voorstellen;
 using Regiotafel.Plaatsing.Zoekvragen;
 using Regiotafel.Tests.Proef;
 
@@ -173,4 +175,24 @@ internal static class Zoekvraagproef
         public string Regio => Personen.Regio;
         public bool TweedeFactorVers => true;
     }
+
+    /// <summary>The provider says no to a proposal, in these words.</summary>
+    public static Afwijzing Afwijzing(Zoekvraag zoekvraag, Voorstel voorstel, string toelichting) =>
+        new()
+        {
+            Id = Guid.NewGuid(),
+            Regio = zoekvraag.Regio,
+            VoorstelId = voorstel.Id,
+            ZoekvraagId = zoekvraag.Id,
+            EenheidId = voorstel.EenheidId,
+            DoorWie = Partij.Aanbieder,
+            Redencode = "A04",
+            Toelichting = toelichting,
+            TotWijziging = false,
+            Op = VasteTijd.Begin,
+            DoorId = zoekvraag.RegiehouderId,
+            Door = zoekvraag.Regiehouder,
+            OrganisatieId = zoekvraag.EigenaarId,
+            Organisatie = zoekvraag.Eigenaar,
+        };
 }
