@@ -45,7 +45,7 @@ internal sealed class Nieuwslezer(PortfolioDb db, Getalverleden verleden)
     private static string Tekst(Boeking boeking, Leesrij rij, string houder) =>
         boeking.Soort switch
         {
-            BoekingSoort.Vasthouden => $"{houder} houdt een plek vast bij {rij.Locatie.Naam}",
+            BoekingSoort.Vasthouden => Vasthoudzin(houder, rij.Locatie.Naam),
             BoekingSoort.Vrijgeven => $"Een plek bij {rij.Locatie.Naam} is vrijgegeven",
             BoekingSoort.Verlopen => $"Een vasthouding bij {rij.Locatie.Naam} is verlopen",
             BoekingSoort.Bezetten => $"Een plek bij {rij.Locatie.Naam} is bezet",
@@ -53,6 +53,12 @@ internal sealed class Nieuwslezer(PortfolioDb db, Getalverleden verleden)
                 $"{rij.Aanbieder.Naam} meldt {Plekken(boeking.VrijErbij)} meer vrij bij {rij.Locatie.Naam}",
             _ => $"{rij.Aanbieder.Naam} meldt {Plekken(-boeking.VrijErbij)} minder vrij bij {rij.Locatie.Naam}",
         };
+
+    /// <param name="houder">Empty when no person acted, as for a chain of the demonstration.</param>
+    internal static string Vasthoudzin(string houder, string locatie) =>
+        houder.Length == 0
+            ? $"Een plek bij {locatie} wordt vastgehouden"
+            : $"{houder} houdt een plek vast bij {locatie}";
 
     private static string Plekken(int aantal) => aantal == 1 ? "1 plek" : $"{aantal} plekken";
 }
